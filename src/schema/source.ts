@@ -1,0 +1,22 @@
+import * as z from 'zod'
+
+/** The documents that the product teaches from, by the id that code cites. */
+export const DOCUMENTS = {
+  'jgz-gespreksvoering': 'Gespreksvoering in de JGZ (TNO, Trimbos-instituut)',
+  'giz-gesprekstechnieken': 'Gesprekstechnieken: achtergrondinformatie en tips (GIZ-methodiek)',
+  'nji-kernelementen': 'Keuzehulp kernelementen jeugd, deel I (NJi)',
+  'nji-beslissen-in-dialoog': 'Generalistisch werken en beslissen over hulp in dialoog (NJi)',
+  'praktikon-obvlk': 'Toolkit OBVL-K bij multiprobleemgezinnen (Praktikon)',
+  miti: 'Motivational Interviewing Treatment Integrity code 4.2.1',
+} as const
+export type DocumentId = keyof typeof DOCUMENTS
+
+/** Where a rule, a protocol or a number comes from: document and section heading. */
+export const sourceSchema = z.object({
+  document: z.enum(Object.keys(DOCUMENTS) as [DocumentId, ...DocumentId[]]),
+  section: z.string(),
+})
+export type Source = z.infer<typeof sourceSchema>
+
+/** Every rule and protocol names at least one source. */
+export type Sources = readonly [Source, ...Source[]]

@@ -1,0 +1,20 @@
+import * as z from 'zod'
+import { LANGUAGES, ROLES } from './codes'
+
+/** One speaker's words until the other begins. `start` and `end` are seconds. Unknown fields are kept. */
+export const turnSchema = z.looseObject({
+  role: z.enum(ROLES),
+  text: z.string(),
+  start: z.number().nonnegative().optional(),
+  end: z.number().nonnegative().optional(),
+  speaker: z.string().optional(),
+})
+export type Turn = z.infer<typeof turnSchema>
+
+/** A conversation as text: what every importer gives and coding takes (contract, "Transcript"). */
+export const transcriptSchema = z.looseObject({
+  id: z.string().optional(),
+  language: z.enum(LANGUAGES).optional(),
+  turns: z.array(turnSchema).min(1, 'give at least one turn'),
+})
+export type Transcript = z.infer<typeof transcriptSchema>
