@@ -78,9 +78,7 @@ export const CLIENT_ATTRIBUTES = [
 export const TURN_ATTRIBUTES = ['multiple-questions'] as const
 
 export type PractitionerAttribute =
-  | (typeof QUESTION_ATTRIBUTES)[number]
-  | (typeof REFLECTION_ATTRIBUTES)[number]
-  | (typeof INPUT_ATTRIBUTES)[number]
+  (typeof QUESTION_ATTRIBUTES)[number] | (typeof REFLECTION_ATTRIBUTES)[number] | (typeof INPUT_ATTRIBUTES)[number]
 export type ClientAttribute = (typeof CLIENT_ATTRIBUTES)[number]
 export type TurnAttribute = (typeof TURN_ATTRIBUTES)[number]
 

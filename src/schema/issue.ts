@@ -51,12 +51,10 @@ const remedyOf = (issue: z.core.$ZodIssue): string => {
 export function parseWith<S extends z.ZodType>(schema: S, input: unknown): z.infer<S> {
   const result = schema.safeParse(input)
   if (result.success) return result.data
-  const [first, ...rest] = result.error.issues.map(
-    (issue): Issue => ({
-      place: written(issue.path),
-      found: shown(at(input, issue.path)),
-      remedy: remedyOf(issue),
-    }),
-  )
+  const [first, ...rest] = result.error.issues.map((issue): Issue => ({
+    place: written(issue.path),
+    found: shown(at(input, issue.path)),
+    remedy: remedyOf(issue),
+  }))
   throw new InputError([first ?? { place: '', found: 'the input does not fit', remedy: 'see the contract' }, ...rest])
 }
