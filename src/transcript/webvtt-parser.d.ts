@@ -1,0 +1,20 @@
+/** The part of the W3C's parser that we use; it ships no types. */
+declare module 'webvtt-parser' {
+  export type WebVttNode =
+    | { readonly type: 'text'; readonly value: string }
+    | { readonly type: 'object'; readonly name: string; readonly value?: string; readonly children: WebVttNode[] }
+    | { readonly type: 'timestamp' }
+  interface Cue {
+    /** Seconds. */
+    readonly startTime: number
+    readonly endTime: number
+    readonly tree: { readonly children: WebVttNode[] }
+  }
+  export class WebVTTParser {
+    constructor(entities?: Record<string, string>)
+    parse(
+      text: string,
+      mode: 'metadata' | 'subtitles',
+    ): { cues: Cue[]; errors: readonly { readonly message: string; readonly line: number }[] }
+  }
+}
