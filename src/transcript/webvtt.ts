@@ -19,7 +19,7 @@ function voices(nodes: readonly WebVttNode[], speaker?: string): Voice[] {
   })
   return parts.reduce<Voice[]>((joined, part) => {
     const before = joined.at(-1)
-    if (before?.speaker !== part.speaker) return [...joined, part]
+    if (before === undefined || before.speaker !== part.speaker) return [...joined, part]
     return [...joined.slice(0, -1), { ...part, text: before.text + part.text }]
   }, [])
 }
