@@ -1,0 +1,193 @@
+import { CUES, type CueId } from './cues'
+import type { CueEntry, LanguageData } from './language'
+import { tokenise } from './tokens'
+import { type PhraseStep, readPhrase } from './vendor/phrase-syntax'
+
+/** What a word has to be for a step of a phrase to take it. Word symbols and root symbols never share a number. */
+export type SymbolId = number
+
+/** A place in the tree of phrases: phrases that begin alike share their beginning. */
+export interface PhraseNode {
+  /** What may come next, by symbol of the word. */
+  readonly next: Map<SymbolId, PhraseNode[]>
+  readonly gaps: { readonly min: number; readonly max: number; readonly node: PhraseNode }[]
+  /** The cues whose phrase ends here. */
+  readonly cues: CueId[]
+  /** The same for phrases that must end the text. */
+  readonly cuesAtEnd: CueId[]
+}
+
+/** The phrases of a language as two trees, with the symbols that their words were given. */
+export interface PhraseIndex {
+  readonly anywhere: PhraseNode
+  readonly atStart: PhraseNode
+  readonly words: ReadonlyMap<string, SymbolId>
+  readonly roots: ReadonlyMap<string, SymbolId>
+}
+
+/** A phrase written out: one of these steps after the other, no choices left. */
+type PlainStep = { readonly kind: 'symbols'; readonly symbols: readonly SymbolId[] } | GapStep
+type GapStep = Extract<PhraseStep, { kind: 'gap' }>
+
+const MAX_SPELLED_OUT = 400
+const MAX_GAP = 8
+const MAX_GAPS = 3
+
+const newNode = (): PhraseNode => ({ next: new Map(), gaps: [], cues: [], cuesAtEnd: [] })
+
+class Compiler {
+  readonly words = new Map<string, SymbolId>()
+  readonly roots = new Map<string, SymbolId>()
+  private readonly children = new Map<PhraseNode, Map<string, PhraseNode>>()
+  private readonly classes = new Map<string, readonly (readonly PlainStep[])[]>()
+  private symbols = 0
+
+  constructor(private readonly data: LanguageData) {}
+
+  private symbol(table: Map<string, SymbolId>, key: string): SymbolId {
+    const known = table.get(key)
+    if (known !== undefined) return known
+    this.symbols += 1
+    table.set(key, this.symbols)
+    return this.symbols
+  }
+
+  /** The ways to say a word of a phrase: its tokens, each as the spellings of the language read it. */
+  private spelled(word: string, phrase: string): PlainStep[] {
+    const tokens = tokenise(word)
+    if (tokens.length === 0) throw new TypeError(`Phrase "${phrase}": "${word}" holds no word.`)
+    return tokens
+      .flatMap((token) =>
+        Object.hasOwn(this.data.spellings, token.word) ? tokenise(this.data.spellings[token.word] ?? '') : [token],
+      )
+      .map((token) => ({ kind: 'symbols', symbols: [this.symbol(this.words, token.word)] }))
+  }
+
+  private classMembers(name: string, phrase: string): readonly (readonly PlainStep[])[] {
+    const known = this.classes.get(name)
+    if (known) return known
+    const members = Object.hasOwn(this.data.classes, name) ? this.data.classes[name] : undefined
+    if (!members) throw new TypeError(`Phrase "${phrase}": there is no class #${name} in ${this.data.id}.`)
+    const ways = mergeSingles(
+      members.flatMap((member) => {
+        const { steps } = readPhrase(member)
+        if (steps.some((step) => step.kind === 'class')) {
+          throw new TypeError(`Class #${name}: a class may not refer to another ("${member}").`)
+        }
+        return this.ways(steps, member)
+      }),
+    )
+    this.classes.set(name, ways)
+    return ways
+  }
+
+  private waysOf(step: PhraseStep, phrase: string): readonly (readonly PlainStep[])[] {
+    switch (step.kind) {
+      case 'word':
+        return [this.spelled(step.word, phrase)]
+      case 'root':
+        return [[{ kind: 'symbols', symbols: [this.symbol(this.roots, this.data.stem(step.word))] }]]
+      case 'class':
+        return this.classMembers(step.name, phrase)
+      case 'choice':
+        return mergeSingles(step.choices.flatMap((choice) => this.ways(choice, phrase)))
+      case 'gap':
+        if (step.max > MAX_GAP) throw new TypeError(`Phrase "${phrase}": a gap holds at most ${MAX_GAP} words.`)
+        return [[step]]
+    }
+  }
+
+  /** Every way to say the steps, choices and optional words written out. */
+  ways(steps: readonly PhraseStep[], phrase: string): (readonly PlainStep[])[] {
+    let ways: (readonly PlainStep[])[] = [[]]
+    for (const step of steps) {
+      const own = this.waysOf(step, phrase)
+      const optional = step.kind !== 'gap' && step.optional
+      ways = ways.flatMap((way) => [...(optional ? [way] : []), ...own.map((more) => [...way, ...more])])
+      if (ways.length > MAX_SPELLED_OUT) {
+        throw new TypeError(
+          `Phrase "${phrase}" can be said in more than ${MAX_SPELLED_OUT} ways: split it or use a class.`,
+        )
+      }
+    }
+    return ways
+  }
+
+  private child(node: PhraseNode, step: PlainStep): PhraseNode {
+    const key = step.kind === 'gap' ? `gap ${step.min} ${step.max}` : step.symbols.join(' ')
+    const children = this.children.get(node) ?? new Map<string, PhraseNode>()
+    this.children.set(node, children)
+    const known = children.get(key)
+    if (known) return known
+    const child = newNode()
+    children.set(key, child)
+    if (step.kind === 'gap') node.gaps.push({ min: step.min, max: step.max, node: child })
+    else {
+      for (const symbol of step.symbols) {
+        const there = node.next.get(symbol)
+        if (there) there.push(child)
+        else node.next.set(symbol, [child])
+      }
+    }
+    return child
+  }
+
+  /** Adds a phrase to a tree and tells whether it said anything that the cue's phrases had not said yet. */
+  add(root: PhraseNode, cue: CueId, phrase: string): boolean {
+    const { steps, atEnd } = readPhrase(phrase)
+    let isNew = false
+    for (const way of this.ways(steps, phrase)) {
+      const gaps = way.filter((step) => step.kind === 'gap').length
+      if (way[0]?.kind !== 'symbols' || way.at(-1)?.kind !== 'symbols' || gaps > MAX_GAPS) {
+        throw new TypeError(`Phrase "${phrase}": it begins and ends with a word and has at most ${MAX_GAPS} gaps.`)
+      }
+      const leaf = way.reduce((node, step) => this.child(node, step), root)
+      const cues = atEnd ? leaf.cuesAtEnd : leaf.cues
+      if (!leaf.cues.includes(cue) && !cues.includes(cue)) {
+        cues.push(cue)
+        isNew = true
+      }
+    }
+    return isNew
+  }
+}
+
+/** Alternatives of one word each are one step that takes any of them: fewer ways, and one place in the tree. */
+function mergeSingles(ways: readonly (readonly PlainStep[])[]): readonly (readonly PlainStep[])[] {
+  const singles = new Set<SymbolId>()
+  const longer: (readonly PlainStep[])[] = []
+  for (const way of ways) {
+    const [first] = way
+    if (way.length === 1 && first?.kind === 'symbols') for (const symbol of first.symbols) singles.add(symbol)
+    else longer.push(way)
+  }
+  if (singles.size === 0) return longer
+  return [[{ kind: 'symbols', symbols: [...singles].sort((a, b) => a - b) }], ...longer]
+}
+
+function checkEntry(entry: CueEntry, language: string): void {
+  if (!Object.hasOwn(CUES, entry.cue)) {
+    throw new TypeError(`Cue "${entry.cue}" (${language}) is not in the registry: add it to src/language/cues.ts.`)
+  }
+  if (entry.match.length === 0) throw new TypeError(`Cue "${entry.cue}" (${language}) has an entry without phrases.`)
+}
+
+/**
+ * Compiles the phrases of a language.
+ * @throws TypeError for an unknown class or cue, an unbounded gap, or a phrase that adds nothing to its cue.
+ */
+export function compilePhrases(data: LanguageData): PhraseIndex {
+  const compiler = new Compiler(data)
+  const anywhere = newNode()
+  const atStart = newNode()
+  for (const entry of data.cues) {
+    checkEntry(entry, data.id)
+    for (const phrase of entry.match) {
+      const root = readPhrase(phrase).atStart ? atStart : anywhere
+      if (!compiler.add(root, entry.cue, phrase)) {
+        throw new TypeError(`Phrase "${phrase}" adds nothing to cue "${entry.cue}" (${data.id}): take it out.`)
+      }
+    }
+  }
+  return { anywhere, atStart, words: compiler.words, roots: compiler.roots }
+}

@@ -1,0 +1,20 @@
+import type { LanguageData } from '../language'
+import { cachedPerWord } from '../stem-cache'
+import { classes } from './classes'
+import { questions } from './questions'
+import { spellings } from './spellings'
+import { stemEnglish } from './stem'
+import { barriers, closers, openers, stopWords } from './words'
+
+/** All that the engine knows of English. */
+export const en: LanguageData = {
+  id: 'en',
+  classes,
+  cues: [...questions],
+  spellings,
+  openers,
+  closers,
+  barriers,
+  stopWords,
+  stem: cachedPerWord(stemEnglish),
+}

@@ -1,0 +1,20 @@
+import type { LanguageData } from '../language'
+import { cachedPerWord } from '../stem-cache'
+import { classes } from './classes'
+import { questions } from './questions'
+import { spellings } from './spellings'
+import { stemDutch } from './stem'
+import { barriers, closers, openers, stopWords } from './words'
+
+/** All that the engine knows of Dutch. */
+export const nl: LanguageData = {
+  id: 'nl',
+  classes,
+  cues: [...questions],
+  spellings,
+  openers,
+  closers,
+  barriers,
+  stopWords,
+  stem: cachedPerWord(stemDutch),
+}
