@@ -1,48 +1,15 @@
 import { Option, type Command } from 'commander'
 import type { Language } from '../schema/codes'
-import type { Transcript } from '../schema/transcript'
 import { codeTranscript } from '../protocol/coder'
-import { FORMATS, importTranscript, type Format, type ImportOptions } from '../transcript/import'
+import { importTranscript } from '../transcript/import'
 import { command } from './command'
-import { inFile, readInput, readLines } from './input'
-import { json, print, tell } from './output'
+import { inFile, readLines } from './input'
+import { json, print } from './output'
+import { readingOptions, readTranscript, type ReadingOptions } from './reading'
 
-interface CodeOptions {
+interface CodeOptions extends ReadingOptions {
   readonly lang: Language
   readonly jsonl?: boolean
-  readonly from?: Format
-  readonly practitioner?: string
-}
-
-/** The options by which a conversation is read, shared by every command that reads one. */
-export const readingOptions = (created: Command, language: Language): Command =>
-  created
-    .addOption(
-      new Option(
-        '--from <format>',
-        language === 'nl' ? 'vorm van de invoer (wordt anders herkend)' : 'form of the input (recognised otherwise)',
-      ).choices(FORMATS),
-    )
-    .option(
-      '--practitioner <name>',
-      language === 'nl' ? 'wie van de sprekers de professional is' : 'which speaker is the practitioner',
-    )
-
-/** Reads one conversation and says on standard error whom it took for the practitioner when nobody told. */
-export function readTranscript(file: string, options: Pick<CodeOptions, 'from' | 'practitioner'>): Transcript {
-  const importing: ImportOptions = {
-    ...(options.from ? { format: options.from } : {}),
-    ...(options.practitioner ? { practitioner: options.practitioner } : {}),
-  }
-  const text = readInput(file)
-  const transcript = inFile(file, () => importTranscript(text, importing))
-  const guess = transcript['rolesGuessed'] as { practitioner: string; because: string } | undefined
-  if (guess) {
-    tell(
-      `${file}: took "${guess.practitioner}" for the practitioner (a guess, by ${guess.because}); say who it is with --practitioner NAME`,
-    )
-  }
-  return transcript
 }
 
 async function codeLines(file: string, language: Language): Promise<void> {

@@ -16,5 +16,10 @@ export const transcriptSchema = z.looseObject({
   id: z.string().optional(),
   language: z.enum(LANGUAGES).optional(),
   turns: z.array(turnSchema).min(1, 'give at least one turn'),
+  /** Nobody told who is the practitioner: who was taken for it, and by what (a role in the name, who asks, who begins). */
+  rolesGuessed: z
+    .object({ practitioner: z.string(), because: z.enum(['name', 'questions', 'first-speaker']) })
+    .optional(),
 })
+export type RolesGuessed = NonNullable<z.infer<typeof transcriptSchema>['rolesGuessed']>
 export type Transcript = z.infer<typeof transcriptSchema>

@@ -1,38 +1,11 @@
 import { isQuestion, isReflection, PRACTITIONER_CODES, TALK_TYPES } from '../schema/codes'
 import type { CodedTurn } from '../schema/coded-transcript'
-
-/** Codebook, "Totals that follow from the codes". A ratio without anything to divide by is null. */
-export interface Totals {
-  readonly turns: { readonly practitioner: number; readonly client: number }
-  readonly words: { readonly practitioner: number; readonly client: number }
-  /** Practitioner words / all words. */
-  readonly talkShare: number | null
-  readonly practitionerCodes: Readonly<Record<string, number>>
-  readonly clientCodes: Readonly<Record<string, number>>
-  readonly questions: number
-  /** Simple + complex; a summary counts as one complex reflection (MITI 4.2.1). */
-  readonly reflections: number
-  /** %OQ: (open + why) / questions. */
-  readonly openQuestionShare: number | null
-  /** %CR: complex / reflections. */
-  readonly complexReflectionShare: number | null
-  /** R:Q. */
-  readonly reflectionsPerQuestion: number | null
-  /** Affirmation + autonomy + seeking collaboration (ask-permission). */
-  readonly miAdherent: number
-  /** Confront + persuade (advice without permission). */
-  readonly miNonAdherent: number
-  /** %CT: change talk / (change talk + sustain talk). */
-  readonly changeTalkShare: number | null
-  /** Segments whose code is a guess. */
-  readonly uncertain: number
-  readonly segments: number
-}
+import type { Threshold, Totals } from '../schema/report'
 
 const share = (part: number, whole: number): number | null => (whole ? part / whole : null)
 const words = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0
 
-/** Counts what the codebook asks for, over one coded conversation. */
+/** Counts what the codebook asks for ("Totals that follow from the codes") over one coded conversation. */
 export function countTotals(turns: readonly CodedTurn[]): Totals {
   const of = (role: CodedTurn['role']) => turns.filter((turn) => turn.role === role)
   const wordsOf = (role: CodedTurn['role']) => of(role).reduce((sum, turn) => sum + words(turn.text), 0)
@@ -69,3 +42,18 @@ export function countTotals(turns: readonly CodedTurn[]): Totals {
     segments: segments.length,
   }
 }
+
+const MITI = { document: 'miti', section: 'Basic competence thresholds' } as const
+const THRESHOLDS = [
+  { measure: 'complexReflectionShare', fair: 0.4, good: 0.5, source: MITI },
+  { measure: 'reflectionsPerQuestion', fair: 1, good: 2, source: MITI },
+] as const
+
+/** The totals for which MITI 4.2.1 says what is fair and what is good. */
+export const thresholdsOf = (totals: Totals): Threshold[] =>
+  THRESHOLDS.map((threshold) => {
+    const value = totals[threshold.measure]
+    const verdict =
+      value === null ? null : value >= threshold.good ? 'good' : value >= threshold.fair ? 'fair' : 'below'
+    return { ...threshold, value, verdict }
+  })

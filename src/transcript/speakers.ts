@@ -1,6 +1,6 @@
 import { InputError } from '../schema/issue'
 import type { Role } from '../schema/codes'
-import type { Transcript, Turn } from '../schema/transcript'
+import type { RolesGuessed, Transcript, Turn } from '../schema/transcript'
 
 /** A turn as a file gives it: who, not yet in which role. */
 export interface SpokenTurn {
@@ -18,19 +18,13 @@ const ROLE_WORDS: Readonly<Record<Role, RegExp>> = {
     /\b(?:cli[eë]nt|moeder|mama|vader|papa|ouders?|oma|opa|jongere|kind|pati[eë]nt|mother|father|mom|mum|dad|parents?|youth|teen)\b/iu,
 }
 
-interface Guess {
-  readonly practitioner: string
-  /** Why this speaker: a role word in the name, or who asks most of the questions, or who speaks first. */
-  readonly because: 'name' | 'questions' | 'first-speaker'
-}
-
 /** The share of a speaker's turns that hold a question mark. */
 function asking(turns: readonly SpokenTurn[], speaker: string): number {
   const own = turns.filter((turn) => turn.speaker === speaker)
   return own.filter((turn) => turn.text.includes('?')).length / own.length
 }
 
-function guessPractitioner(turns: readonly SpokenTurn[], speakers: readonly string[]): Guess {
+function guessPractitioner(turns: readonly SpokenTurn[], speakers: readonly string[]): RolesGuessed {
   const named = speakers.filter((name) => ROLE_WORDS.practitioner.test(name))
   const others = speakers.filter((name) => !ROLE_WORDS.client.test(name))
   const byName = named[0] ?? (others.length === 1 ? others[0] : undefined)

@@ -1,0 +1,49 @@
+import { PROTOCOLS, type Protocol } from '../../machines'
+import { follow } from '../protocol/run'
+import type { Language } from '../schema/codes'
+import type { CodedTurn } from '../schema/coded-transcript'
+import { InputError } from '../schema/issue'
+import type { ProtocolScore } from '../schema/report'
+
+/** @throws {InputError} when there is no protocol with this id. */
+export function protocolById(id: string): Protocol {
+  const protocol = PROTOCOLS.find((each) => each.id === id)
+  if (protocol) return protocol
+  throw new InputError([
+    {
+      place: 'protocol',
+      found: `found "${id}"`,
+      remedy: `write one of: ${PROTOCOLS.map((each) => each.id).join(', ')}`,
+    },
+  ])
+}
+
+/** How far a conversation followed a protocol. */
+export function scoreProtocol(protocol: Protocol, turns: readonly CodedTurn[], language: Language): ProtocolScore {
+  const progress = follow(protocol, turns)
+  const titles = new Map(protocol.steps.map(({ id, title }) => [id, title[language]]))
+  const needed = progress.steps.filter(({ optional }) => !optional)
+  return {
+    protocol: protocol.id,
+    title: protocol.title[language],
+    phase: progress.phase,
+    steps: progress.steps.map(({ step, optional, status, turns: at }) => ({
+      step,
+      title: titles.get(step) ?? step,
+      optional,
+      status,
+      turns: [...at],
+    })),
+    fidelity: needed.filter(({ status }) => status === 'done').length / needed.length,
+    sources: [...protocol.sources],
+  }
+}
+
+/** A protocol of which less than half was done was not the plan of the conversation (ours). */
+const FOLLOWED = 0.5
+
+/** The protocols that a conversation followed, the one followed most first. */
+export const followedProtocols = (turns: readonly CodedTurn[], language: Language): ProtocolScore[] =>
+  PROTOCOLS.map((protocol) => scoreProtocol(protocol, turns, language))
+    .filter(({ fidelity }) => fidelity >= FOLLOWED)
+    .sort((a, b) => b.fidelity - a.fidelity)

@@ -1,0 +1,73 @@
+import { coachConversation } from '../coaching/coach'
+import type { Situation } from '../coaching/rule'
+import { RULES } from '../coaching/rules/index'
+import { codeTranscript } from '../protocol/coder'
+import type { Language } from '../schema/codes'
+import { CODED_TRANSCRIPT, codedTranscriptSchema, type CodedTranscript } from '../schema/coded-transcript'
+import type { Finding } from '../schema/finding'
+import { parseWith } from '../schema/issue'
+import { REPORT, type Report, type RuleScore } from '../schema/report'
+import type { Transcript } from '../schema/transcript'
+import { followedProtocols, protocolById, scoreProtocol } from './protocols'
+import { toTry, wentWell } from './remarks'
+import { countTotals, thresholdsOf } from './totals'
+
+export interface ScoreOptions {
+  /** Score this protocol; when absent, those that the conversation followed. */
+  readonly protocol?: string
+  /** Language of the texts, and of a transcript that does not name its own (`nl` when absent). */
+  readonly language?: Language
+  /** Who the client is and what kind of conversation it is: some rules speak only then. */
+  readonly situation?: Situation
+}
+
+const isCoded = (input: CodedTranscript | Transcript): input is CodedTranscript => input['schema'] === CODED_TRANSCRIPT
+
+function ruleScores(findings: readonly Finding[], language: Language): RuleScore[] {
+  return RULES.flatMap(({ id, meta }) => {
+    const of = (outcome: Finding['outcome']) =>
+      findings.filter((finding) => finding.rule === id && finding.outcome === outcome).length
+    const [met, missed, unclear] = [of('met'), of('missed'), of('unclear')]
+    if (met + missed + unclear === 0) return []
+    return [
+      {
+        rule: id,
+        title: meta.title[language],
+        met,
+        missed,
+        unclear,
+        score: met + missed ? met / (met + missed) : null,
+      },
+    ]
+  })
+}
+
+/**
+ * Scores a conversation: totals, protocol steps, what went well and what is worth trying. Takes a coded transcript
+ * (corrected by a trainer, say) as well as a plain one.
+ * @throws {InputError} when the coded transcript is of another shape or the protocol does not exist.
+ */
+export function scoreTranscript(input: CodedTranscript | Transcript, options: ScoreOptions = {}): Report {
+  const coded = isCoded(input)
+    ? parseWith(codedTranscriptSchema, input)
+    : codeTranscript(input, options.language ? { language: options.language } : {})
+  const { turns } = coded
+  const language = options.language ?? coded.language
+  const findings = coachConversation(coded, options.situation ? { situation: options.situation } : {})
+  const totals = countTotals(turns)
+  return {
+    schema: REPORT,
+    ...(coded.id === undefined ? {} : { id: coded.id }),
+    language,
+    totals,
+    thresholds: thresholdsOf(totals),
+    protocols: options.protocol
+      ? [scoreProtocol(protocolById(options.protocol), turns, language)]
+      : followedProtocols(turns, language),
+    rules: ruleScores(findings, language),
+    wentWell: wentWell(findings, turns),
+    toTry: toTry(findings, turns),
+    findings: [...findings],
+    turns,
+  }
+}
