@@ -4,13 +4,14 @@ import { classes } from './classes'
 import { questions } from './questions'
 import { spellings } from './spellings'
 import { stemEnglish } from './stem'
+import { stepCues } from './step-cues'
 import { barriers, closers, openers, stopWords } from './words'
 
 /** All that the engine knows of English. */
 export const en: LanguageData = {
   id: 'en',
   classes,
-  cues: [...questions],
+  cues: [...questions, ...stepCues],
   spellings,
   openers,
   closers,

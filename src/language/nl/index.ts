@@ -4,13 +4,14 @@ import { classes } from './classes'
 import { questions } from './questions'
 import { spellings } from './spellings'
 import { stemDutch } from './stem'
+import { stepCues } from './step-cues'
 import { barriers, closers, openers, stopWords } from './words'
 
 /** All that the engine knows of Dutch. */
 export const nl: LanguageData = {
   id: 'nl',
   classes,
-  cues: [...questions],
+  cues: [...questions, ...stepCues],
   spellings,
   openers,
   closers,

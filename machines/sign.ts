@@ -1,0 +1,103 @@
+import type { CueId } from '../src/language/cues'
+import type { ClientSegment, PractitionerSegment } from '../src/schema/coded-transcript'
+import type {
+  ClientAttribute,
+  PractitionerAttribute,
+  PractitionerCode,
+  TalkSubtype,
+  TalkType,
+} from '../src/schema/codes'
+import type { Comparison } from './scale'
+
+/** What a segment must show. Every list that is given must have at least one of its members in the segment. */
+interface Traits<Code, Attribute> {
+  readonly codes?: readonly Code[]
+  readonly attributes?: readonly Attribute[]
+  /** Cues that the language layer found in the segment. */
+  readonly cues?: readonly CueId[]
+}
+
+export interface Sign<Code, Attribute> extends Traits<Code, Attribute> {
+  /** None of these may be in the segment. */
+  readonly not?: Traits<Code, Attribute>
+}
+
+/** What a practitioner's segment must show to do a step's work, and at what point of the conversation. */
+export interface Move extends Sign<PractitionerCode, PractitionerAttribute> {
+  /** Only when the work of one of these steps has been done before. */
+  readonly after?: readonly string[]
+  /** Only when none of these steps has been worked on yet. */
+  readonly before?: readonly string[]
+  /** Only while the talk is in one of these steps: the latest work was theirs. */
+  readonly during?: readonly string[]
+  /** At least this many numbers or colours of a scale are named in it. */
+  readonly numbers?: number
+  /** Only when a number or colour in it lies at this side of the client's position on the scale. */
+  readonly compares?: Exclude<Comparison, null>
+  /** Never when a number or colour in it lies at this side of the client's position, and none at the other. */
+  readonly comparesNot?: Exclude<Comparison, null>
+  /** Only in a turn that has done the work of one of these steps already. */
+  readonly with?: readonly string[]
+  /** Only in the turn's last segment, which is what the client replies to. */
+  readonly last?: true
+}
+
+/** What a client's segment must show to count as the reply that a step waits for. */
+export interface Reply extends Sign<TalkType, ClientAttribute> {
+  readonly subtypes?: readonly TalkSubtype[]
+}
+
+/** Stands among the steps of `after`, `before` and `during` for the subject having been opened. */
+export const OPENING = 'opening'
+
+/** Where the conversation is within a protocol. */
+export interface Course {
+  readonly worked: (step: string) => boolean
+  readonly compare: (segment: PractitionerSegment) => Comparison
+  /** How many numbers and colours of a scale a segment names. */
+  readonly numbers: (segment: PractitionerSegment) => number
+  /** Steps whose work this very turn has done. */
+  readonly now: readonly string[]
+  /** The step that the latest work was for. */
+  readonly latest: string | null
+}
+
+type AnyTraits = Traits<string, string>
+
+interface Shown {
+  readonly code: string
+  readonly attributes: readonly string[]
+  readonly evidence: readonly { readonly cue: string }[]
+}
+
+const meets = (list: readonly string[] | undefined, has: (member: string) => boolean): boolean =>
+  list === undefined || list.some(has)
+
+const hasTraits = (segment: Shown, { codes, attributes, cues }: AnyTraits): boolean =>
+  meets(codes, (code) => segment.code === code) &&
+  meets(attributes, (attribute) => segment.attributes.includes(attribute)) &&
+  meets(cues, (cue) => segment.evidence.some((hit) => hit.cue === cue))
+
+const showsNone = (segment: Shown, { codes, attributes, cues }: AnyTraits): boolean =>
+  !(codes && hasTraits(segment, { codes })) &&
+  !(attributes && hasTraits(segment, { attributes })) &&
+  !(cues && hasTraits(segment, { cues }))
+
+const shows = (segment: Shown, sign: AnyTraits & { readonly not?: AnyTraits }): boolean =>
+  hasTraits(segment, sign) && (sign.not === undefined || showsNone(segment, sign.not))
+
+/** Whether a segment makes a move, given where the conversation is. */
+export const makesMove = (segment: PractitionerSegment, move: Move, course: Course, isLast: boolean): boolean =>
+  (move.last === undefined || isLast) &&
+  meets(move.with, (step) => course.now.includes(step)) &&
+  (move.during === undefined || (course.latest !== null && move.during.includes(course.latest))) &&
+  meets(move.after, course.worked) &&
+  (move.numbers === undefined || course.numbers(segment) >= move.numbers) &&
+  (move.compares === undefined || course.compare(segment) === move.compares) &&
+  (move.comparesNot === undefined || course.compare(segment) !== move.comparesNot) &&
+  !move.before?.some(course.worked) &&
+  shows(segment, move)
+
+/** Whether a client's segment is the reply that is waited for. */
+export const isReply = (segment: ClientSegment, reply: Reply): boolean =>
+  shows(segment, reply) && meets(reply.subtypes, (subtype) => segment.subtype === subtype)
