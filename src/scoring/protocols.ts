@@ -1,7 +1,7 @@
 import { PROTOCOLS, type Protocol } from '../../machines'
 import { follow } from '../protocol/run'
 import type { Language } from '../schema/codes'
-import type { CodedTurn } from '../schema/coded-transcript'
+import type { CodedTranscript } from '../schema/coded-transcript'
 import { InputError } from '../schema/issue'
 import type { ProtocolScore } from '../schema/report'
 
@@ -18,9 +18,11 @@ export function protocolById(id: string): Protocol {
   ])
 }
 
+type Conversation = Pick<CodedTranscript, 'turns' | 'language'>
+
 /** How far a conversation followed a protocol. */
-export function scoreProtocol(protocol: Protocol, turns: readonly CodedTurn[], language: Language): ProtocolScore {
-  const progress = follow(protocol, turns)
+export function scoreProtocol(protocol: Protocol, coded: Conversation, language: Language): ProtocolScore {
+  const progress = follow(protocol, coded)
   const titles = new Map(protocol.steps.map(({ id, title }) => [id, title[language]]))
   const needed = progress.steps.filter(({ optional }) => !optional)
   return {
@@ -43,7 +45,7 @@ export function scoreProtocol(protocol: Protocol, turns: readonly CodedTurn[], l
 const FOLLOWED = 0.5
 
 /** The protocols that a conversation followed, the one followed most first. */
-export const followedProtocols = (turns: readonly CodedTurn[], language: Language): ProtocolScore[] =>
-  PROTOCOLS.map((protocol) => scoreProtocol(protocol, turns, language))
+export const followedProtocols = (coded: Conversation, language: Language): ProtocolScore[] =>
+  PROTOCOLS.map((protocol) => scoreProtocol(protocol, coded, language))
     .filter(({ fidelity }) => fidelity >= FOLLOWED)
     .sort((a, b) => b.fidelity - a.fidelity)

@@ -62,8 +62,8 @@ export function scoreTranscript(input: CodedTranscript | Transcript, options: Sc
     totals,
     thresholds: thresholdsOf(totals),
     protocols: options.protocol
-      ? [scoreProtocol(protocolById(options.protocol), turns, language)]
-      : followedProtocols(turns, language),
+      ? [scoreProtocol(protocolById(options.protocol), coded, language)]
+      : followedProtocols(coded, language),
     rules: ruleScores(findings, language),
     wentWell: wentWell(findings, turns),
     toTry: toTry(findings, turns),
