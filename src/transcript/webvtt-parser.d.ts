@@ -10,11 +10,14 @@ declare module 'webvtt-parser' {
     readonly endTime: number
     readonly tree: { readonly children: WebVttNode[] }
   }
-  export class WebVTTParser {
+  class WebVTTParser {
     constructor(entities?: Record<string, string>)
     parse(
       text: string,
       mode: 'metadata' | 'subtitles',
     ): { cues: Cue[]; errors: readonly { readonly message: string; readonly line: number }[] }
   }
+  /** It is CommonJS: all that it exports comes as the default. */
+  const parser: { readonly WebVTTParser: typeof WebVTTParser }
+  export default parser
 }

@@ -1,4 +1,4 @@
-import { WebVTTParser, type WebVttNode } from 'webvtt-parser'
+import webvtt, { type WebVttNode } from 'webvtt-parser'
 import { InputError } from '../schema/issue'
 import { joinTurns, type SpokenTurn } from './speakers'
 
@@ -36,7 +36,7 @@ function named(voice: Voice): Voice {
  * @throws {InputError} when no cue can be read or the first one has no speaker.
  */
 export function importWebVtt(text: string): SpokenTurn[] {
-  const { cues, errors } = new WebVTTParser(ENTITIES).parse(text, 'metadata')
+  const { cues, errors } = new webvtt.WebVTTParser(ENTITIES).parse(text, 'metadata')
   const turns: SpokenTurn[] = []
   for (const cue of cues) {
     for (const voice of voices(cue.tree.children).map(named)) {
