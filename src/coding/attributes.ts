@@ -1,0 +1,61 @@
+import {
+  CLIENT_ATTRIBUTES,
+  INPUT_ATTRIBUTES,
+  QUESTION_ATTRIBUTES,
+  REFLECTION_ATTRIBUTES,
+  TALK_SUBTYPES,
+  isQuestion,
+  type ClientAttribute,
+  type PractitionerAttribute,
+  type TalkSubtype,
+} from '../schema/codes'
+import { scores, type Active, type Bank } from './model'
+
+const NONE: readonly PractitionerAttribute[] = []
+
+/** The attributes that a segment of this code can have (codebook). */
+export function attributesFor(code: string): readonly PractitionerAttribute[] {
+  if (isQuestion(code) || code === 'ask-permission') return QUESTION_ATTRIBUTES
+  if (code === 'complex-reflection' || code === 'summary') return REFLECTION_ATTRIBUTES
+  if (code === 'advice' || code === 'information') return INPUT_ATTRIBUTES
+  return NONE
+}
+
+/** Features of a segment with its decided code added, as the heads for attributes and subtypes read them. */
+function withCode(bank: Bank, active: Active, code: string): Active {
+  const at = bank.index.get(`is ${code}`)
+  return at === undefined ? active : [...active, at]
+}
+
+function attributesAbove<A extends string>(bank: Bank, active: Active, code: string, allowed: readonly A[]): A[] {
+  const head = bank.heads['attributes']
+  if (!head || allowed.length === 0) return []
+  // The head's bias holds each attribute's threshold: above zero it is set.
+  const values = scores(head, withCode(bank, active, code))
+  return allowed.filter((name) => (values[head.classes.indexOf(name)] ?? -1) > 0)
+}
+
+/** The attributes of a practitioner segment of this code. */
+export const practitionerAttributes = (bank: Bank, active: Active, code: string): PractitionerAttribute[] =>
+  attributesAbove(bank, active, code, attributesFor(code))
+
+/** The attributes of a client segment of this code. */
+export const clientAttributes = (bank: Bank, active: Active, code: string): ClientAttribute[] =>
+  attributesAbove(bank, active, code, CLIENT_ATTRIBUTES)
+
+/** The kind of change or sustain talk; neutral talk has none. */
+export function subtypeOf(bank: Bank, active: Active, code: string): TalkSubtype | undefined {
+  const head = bank.heads['subtype']
+  if (code === 'neutral' || !head) return undefined
+  const values = scores(head, withCode(bank, active, code))
+  let best: TalkSubtype = 'reason'
+  let top = -Infinity
+  for (const subtype of TALK_SUBTYPES) {
+    const value = values[head.classes.indexOf(subtype)] ?? -Infinity
+    if (value > top) {
+      top = value
+      best = subtype
+    }
+  }
+  return best
+}

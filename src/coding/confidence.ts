@@ -1,0 +1,39 @@
+import type { Token } from '../language/language'
+import type { Bank } from './model'
+import type { Knots } from './weights'
+
+/** Below this probability a code is marked uncertain, and rules answer `unclear`. */
+export const UNCERTAIN_BELOW = 0.5
+
+/** The calibrated probability of a raw one, by straight lines between the knots. */
+export function calibrated(raw: number, knots: Knots): number {
+  let [beforeRaw, beforeTrue] = [0, 0]
+  for (const [atRaw, atTrue] of knots) {
+    if (raw <= atRaw) {
+      const share = atRaw > beforeRaw ? (raw - beforeRaw) / (atRaw - beforeRaw) : 1
+      return beforeTrue + share * (atTrue - beforeTrue)
+    }
+    ;[beforeRaw, beforeTrue] = [atRaw, atTrue]
+  }
+  return knots.length > 0 ? beforeTrue : raw
+}
+
+/** Which share of the words the model has learnt about: low for another language or for garbled text. */
+export function knownShare(tokens: readonly Token[], bank: Bank): number {
+  if (tokens.length === 0) return 0
+  let known = 0
+  for (const { word } of tokens) if (bank.index.has(`w ${word}`)) known++
+  return known / tokens.length
+}
+
+const round = (p: number): number => Math.round(p * 1000) / 1000
+
+/**
+ * How sure a code is: the calibrated probability, held down where most words are strange to the model, so that foreign
+ * or garbled text is never coded with confidence.
+ */
+export function confidenceOf(raw: number, knots: Knots, known: number): number {
+  const p = calibrated(raw, knots)
+  const ceiling = known >= 0.5 ? 1 : 0.3 + known * 0.39
+  return round(Math.min(0.99, Math.max(0.01, Math.min(p, ceiling))))
+}

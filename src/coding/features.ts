@@ -1,0 +1,158 @@
+import { contentStems, takenUp } from './overlap'
+import { lastOf, type Past, type PastTurn } from './past'
+import type { SegmentView, TurnView } from './view'
+
+type Add = (feature: string) => void
+
+const lengthOf = (words: number): number =>
+  words < 5 ? words : words < 7 ? 5 : words < 10 ? 6 : words < 15 ? 7 : words < 25 ? 8 : 9
+
+/** Words and word pairs of a text, under a name. */
+function wordFeatures(segment: SegmentView, turn: TurnView, add: Add): void {
+  const { tokens } = segment
+  const n = tokens.length
+  let before = '^'
+  for (const { word } of tokens) {
+    add(`w ${word}`)
+    add(`p ${before} ${word}`)
+    const stem = turn.pack.stem(word)
+    if (stem !== word) add(`w ${stem}~`)
+    before = word
+  }
+  add(`p ${before} $`)
+  add(`o ${tokens[0]?.word ?? '#'}`)
+  add(`o2 ${tokens[1]?.word ?? '#'}`)
+  add(`e ${tokens[n - 1]?.word ?? '#'}`)
+  for (let i = 0; i + 2 < n && i < 3; i++) add(`k ${tokens[i]?.word ?? ''} ${tokens[i + 2]?.word ?? ''}`)
+}
+
+/** Cues, with where in the segment they stand. */
+function cueFeatures(segment: SegmentView, add: Add): void {
+  const first = segment.tokens[0]?.start ?? segment.start
+  const last = segment.tokens.at(-1)?.end ?? segment.end
+  for (const { cue, start, end } of segment.cues) {
+    add(`c ${cue}`)
+    if (start === first) add(`c ${cue} opening`)
+    if (end === last) add(`c ${cue} ending`)
+    if (segment.mark === '?') add(`c ${cue} ?`)
+  }
+}
+
+/** Length, place and marks. */
+function structureFeatures(turn: TurnView, i: number, segment: SegmentView, add: Add): void {
+  const n = turn.segments.length
+  const style = turn.bare ? 'bare' : 'marked'
+  const length = lengthOf(segment.tokens.length)
+  const place = n === 1 ? 'only' : i === 0 ? 'first' : i === n - 1 ? 'last' : 'middle'
+  add(`mark ${segment.mark} ${style}`)
+  add(`mark ${segment.mark} length ${length}`)
+  add(`mark ${segment.mark} ${place}`)
+  add(`length ${length}`)
+  add(`place ${place}`)
+  add(`place ${place} length ${length}`)
+  add(`segments ${Math.min(n, 6)}`)
+}
+
+/** What the last segment of an earlier turn sounded like. */
+function echoFeatures(name: string, turn: PastTurn | undefined, add: Add): void {
+  if (!turn) {
+    add(`${name} none`)
+    return
+  }
+  const last = turn.view.segments.at(-1)
+  add(`${name} segments ${Math.min(turn.view.segments.length, 4)}`)
+  add(`${name} length ${lengthOf(turn.view.tokens.length)}`)
+  if (!last) return
+  add(`${name} mark ${last.mark}`)
+  for (const { cue } of last.cues) add(`${name} c ${cue}`)
+  for (const { word } of last.tokens) add(`${name} w ${word}`)
+}
+
+/** What came before: who spoke, what was asked, how it was answered. */
+export function contextFeatures(turn: TurnView, past: Past, add: Add): void {
+  const other = turn.role === 'client' ? 'practitioner' : 'client'
+  const theirs = lastOf(past, other)
+  const own = lastOf(past, turn.role)
+  add(`turn ${past.count === 0 ? 'first' : past.count < 4 ? 'early' : 'later'}`)
+  echoFeatures('theirs', theirs, add)
+  if (theirs) {
+    const code = theirs.codes.at(-1) ?? 'none'
+    add(`theirs code ${code}`)
+    add(`theirs main ${theirs.main}`)
+    add(`theirs talk ${theirs.talk}`)
+    add(`theirs question ${theirs.question}`)
+    for (const a of theirs.attributes) add(`theirs a ${a}`)
+  }
+  if (own) {
+    add(`own main ${own.main}`)
+    add(`own talk ${own.talk}`)
+    add(`own question ${own.question}`)
+    add(`own code ${own.codes.at(-1) ?? 'none'}`)
+    add(`own length ${lengthOf(own.view.tokens.length)}`)
+    for (const a of own.attributes) add(`own a ${a}`)
+  }
+  permissionFeatures(past, add)
+}
+
+/** Permission asked in the last few turns, and the client's answer to it; a question that the client put. */
+function permissionFeatures(past: Past, add: Add): void {
+  const recent = past.turns.slice(-6)
+  const asked = recent.findLastIndex((t) => t.codes.includes('ask-permission'))
+  if (asked >= 0) {
+    add('permission asked')
+    add(`permission asked ${recent.length - asked}`)
+  }
+  if (recent.some((t) => t.attributes.has('scaling'))) add('scale asked')
+  if (recent.some((t) => t.attributes.has('miracle'))) add('miracle asked')
+  if (recent.slice(-2).some((t) => t.role === 'client' && t.view.segments.some((s) => s.mark === '?')))
+    add('client asked')
+}
+
+/** How much of the segment stands in what the client said before. */
+function overlapFeatures(turn: TurnView, segment: SegmentView, past: Past, add: Add): void {
+  const stems = contentStems(segment.tokens, turn.pack)
+  const other = turn.role === 'client' ? 'practitioner' : 'client'
+  const last = lastOf(past, other)
+  const length = lengthOf(segment.tokens.length)
+  if (last) {
+    const level = takenUp(stems, last.view.stems)
+    add(`taken up ${level}`)
+    add(`taken up ${level} length ${length}`)
+    add(`taken up ${level} ${segment.mark}`)
+  }
+  const earlier = new Set<string>()
+  for (const t of past.turns) if (t.role === other && t !== last) for (const stem of t.view.stems) earlier.add(stem)
+  add(`taken up before ${takenUp(stems, earlier)}`)
+  const own = lastOf(past, turn.role)
+  if (own) add(`own words again ${takenUp(stems, own.view.stems)}`)
+}
+
+/** What stands right before and after the segment in its own turn. */
+function neighbourFeatures(turn: TurnView, i: number, add: Add): void {
+  const before = turn.segments[i - 1]
+  const after = turn.segments[i + 1]
+  if (before) {
+    add(`before mark ${before.mark}`)
+    add(`before length ${lengthOf(before.tokens.length)}`)
+    for (const { cue } of before.cues) add(`before c ${cue}`)
+    add(`before o ${before.tokens[0]?.word ?? '#'}`)
+  }
+  if (after) {
+    add(`after mark ${after.mark}`)
+    add(`after o ${after.tokens[0]?.word ?? '#'}`)
+    for (const { cue } of after.cues) add(`after c ${cue}`)
+  }
+}
+
+/** Everything that is known of segment `i` of a turn before it is coded. Causal: only this turn and earlier ones. */
+export function segmentFeatures(turn: TurnView, i: number, past: Past, add: Add): void {
+  const segment = turn.segments[i]
+  if (!segment) return
+  add('bias')
+  structureFeatures(turn, i, segment, add)
+  cueFeatures(segment, add)
+  wordFeatures(segment, turn, add)
+  overlapFeatures(turn, segment, past, add)
+  neighbourFeatures(turn, i, add)
+  contextFeatures(turn, past, add)
+}

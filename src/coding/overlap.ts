@@ -1,0 +1,18 @@
+import type { LanguagePack, Token } from '../language/language'
+
+/** Stems of the words that carry content. */
+export function contentStems(tokens: readonly Token[], pack: LanguagePack): string[] {
+  const out: string[] = []
+  for (const { word } of tokens) if (word.length > 2 && !pack.stopWords.has(word)) out.push(pack.stem(word))
+  return out
+}
+
+/** Which share of the content of a segment stands in an earlier text as well: 0 none to 4 nearly all, or `no content`. */
+export function takenUp(stems: readonly string[], earlier: ReadonlySet<string>): string {
+  if (stems.length === 0) return 'no content'
+  let shared = 0
+  for (const stem of stems) if (earlier.has(stem)) shared++
+  if (shared === 0) return '0'
+  const share = shared / stems.length
+  return share < 0.25 ? '1' : share < 0.5 ? '2' : share < 0.8 ? '3' : '4'
+}

@@ -1,0 +1,118 @@
+import type { StoredBank } from '../coding/model'
+import { learn, type Example } from './softmax'
+
+/** What one segment, turn or border looks like, with its labels for the heads of a bank. */
+export interface Sample {
+  readonly features: readonly string[]
+  /** For a head: the class, or a set of classes for a head of yes/no decisions. Heads not named do not learn from it. */
+  readonly labels: Readonly<Record<string, string | readonly string[]>>
+  readonly weight: number
+}
+
+export interface HeadPlan {
+  readonly name: string
+  readonly classes: readonly string[]
+  readonly kind: 'one' | 'many'
+  readonly l2: number
+  /** Learn only from features seen this often. */
+  readonly atLeast: number
+  /** Odds added to rarer classes (0: none; 1: as if all were equally frequent). */
+  readonly balance?: number
+  /** Thresholds of the yes/no decisions, as log-odds. */
+  readonly thresholds?: Readonly<Record<string, number>>
+}
+
+export interface BankPlan {
+  readonly heads: readonly HeadPlan[]
+  /** How freely the weight of a feature grows: 1 by default. */
+  readonly freedom: (feature: string) => number
+  readonly iterations?: number
+}
+
+/** Features that were seen often enough, the most frequent first. */
+function vocabularyOf(samples: readonly Sample[], atLeast: number): { index: Map<string, number>; counts: number[] } {
+  const counts = new Map<string, number>()
+  for (const { features } of samples) for (const f of features) counts.set(f, (counts.get(f) ?? 0) + 1)
+  const kept = [...counts].filter(([, n]) => n >= atLeast).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  return { index: new Map(kept.map(([f], i) => [f, i])), counts: kept.map(([, n]) => n) }
+}
+
+const base64 = (values: Int8Array): string =>
+  Buffer.from(values.buffer, values.byteOffset, values.length).toString('base64')
+
+function quantised(weights: Float64Array): { unit: number; values: Int8Array } {
+  let top = 0
+  for (const w of weights) top = Math.max(top, Math.abs(w))
+  const unit = Number(((top || 1) / 127).toPrecision(6))
+  return { unit, values: Int8Array.from(weights, (w) => Math.max(-127, Math.min(127, Math.round(w / unit)))) }
+}
+
+function targetsOf(plan: HeadPlan, samples: readonly Sample[], rows: readonly Int32Array[], only?: string): Example[] {
+  const classes = only ? ['yes', 'no'] : plan.classes
+  const examples: Example[] = []
+  samples.forEach((sample, i) => {
+    const label = sample.labels[plan.name]
+    const features = rows[i]
+    if (label === undefined || !features) return
+    const target = new Float32Array(classes.length)
+    if (only) target[label.includes(only) ? 0 : 1] = 1
+    else target[classes.indexOf(label as string)] = 1
+    examples.push({ features, target, weight: sample.weight })
+  })
+  return examples
+}
+
+/** Learns a head of yes/no decisions: one binary model a class, side by side; a threshold moves the bias. */
+function learnMany(
+  plan: HeadPlan,
+  samples: readonly Sample[],
+  rows: readonly Int32Array[],
+  size: number,
+  scale: Float32Array,
+  bias: number,
+  iterations: number,
+): Float64Array {
+  const k = plan.classes.length
+  const weights = new Float64Array(size * k)
+  plan.classes.forEach((name, c) => {
+    const examples = targetsOf(plan, samples, rows, name)
+    if (!examples.some((e) => e.target[0] === 1)) {
+      weights[bias * k + c] = -9
+      return
+    }
+    const own = learn(examples, { features: size, classes: 2, l2: plan.l2, iterations, scale })
+    for (let f = 0; f < size; f++) weights[f * k + c] = (own[f * 2] as number) - (own[f * 2 + 1] as number)
+    weights[bias * k + c] = (weights[bias * k + c] as number) - (plan.thresholds?.[name] ?? 0)
+  })
+  return weights
+}
+
+/** Learns every head of a bank. */
+export function buildBank(samples: readonly Sample[], plan: BankPlan): StoredBank {
+  const least = Math.min(...plan.heads.map((h) => h.atLeast))
+  const { index, counts } = vocabularyOf(samples, least)
+  const features = [...index.keys()]
+  const bias = index.get('bias') ?? 0
+  const iterations = plan.iterations ?? 60
+  const heads: Record<string, StoredBank['heads'][string]> = {}
+  for (const head of plan.heads) {
+    const size = counts.findLastIndex((n) => n >= head.atLeast) + 1
+    const scale = Float32Array.from(features.slice(0, size), plan.freedom)
+    const rows = samples.map((s) =>
+      Int32Array.from(s.features.map((f) => index.get(f) ?? -1).filter((f) => f >= 0 && f < size)),
+    )
+    const weights =
+      head.kind === 'one'
+        ? learn(targetsOf(head, samples, rows), {
+            features: size,
+            classes: head.classes.length,
+            l2: head.l2,
+            iterations,
+            scale,
+          })
+        : learnMany(head, samples, rows, size, scale, bias, iterations)
+    const { unit, values } = quantised(weights)
+    heads[head.name] = { classes: head.classes, unit, weights: base64(values) }
+  }
+  return { features: features.join('\n'), heads }
+}
