@@ -1,3 +1,4 @@
+import { COACHING_CUES } from './coaching-cues'
 import { STEP_CUES } from './step-cues'
 
 /**
@@ -268,6 +269,7 @@ export const CUES = {
   'reported-speech': 'tells what another says: hij zegt dat, she told me',
   hesitation: 'eh, uhm, nou ja, weet je, like, you know',
   ...STEP_CUES,
+  ...COACHING_CUES,
 } as const
 
 export type CueId = keyof typeof CUES

@@ -1,0 +1,127 @@
+import type {
+  ClientSegment,
+  ClientTurn,
+  CodedSegment,
+  CodedTurn,
+  PractitionerSegment,
+  PractitionerTurn,
+} from '../schema/coded-transcript'
+import type { ClientAttribute, PractitionerAttribute, PractitionerCode } from '../schema/codes'
+import { isQuestion, isReflection } from '../schema/codes'
+import type { CueId } from '../language/cues'
+import type { ConversationContext, TurnContext } from './rule'
+
+type Hearing = Pick<ConversationContext, 'hears'>
+
+/** The words by which a cue was found in the segment, or undefined. */
+export function saidBy(context: Hearing, segment: CodedSegment, cues: readonly CueId[]): string | undefined {
+  const hit = context.hears(segment).find(({ cue }) => cues.includes(cue))
+  return hit && segment.text.slice(hit.start, hit.end)
+}
+
+/** Whether one of the cues was found in the segment. */
+export const hasCue = (context: Hearing, segment: CodedSegment, ...cues: readonly CueId[]): boolean =>
+  context.hears(segment).some(({ cue }) => cues.includes(cue))
+
+/** Whether one of the cues was found anywhere in the turn. */
+export const turnHasCue = (context: Hearing, turn: CodedTurn | undefined, ...cues: readonly CueId[]): boolean =>
+  (turn?.segments ?? []).some((segment: CodedSegment) => hasCue(context, segment, ...cues))
+
+export const has = (segment: PractitionerSegment, ...attributes: readonly PractitionerAttribute[]): boolean =>
+  attributes.some((attribute) => segment.attributes.includes(attribute))
+
+export const clientHas = (segment: ClientSegment, ...attributes: readonly ClientAttribute[]): boolean =>
+  attributes.some((attribute) => segment.attributes.includes(attribute))
+
+export const isPractitioner = (turn: CodedTurn | undefined): turn is PractitionerTurn => turn?.role === 'practitioner'
+export const isClient = (turn: CodedTurn | undefined): turn is ClientTurn => turn?.role === 'client'
+
+export const coded = (
+  turn: PractitionerTurn | undefined,
+  ...codes: readonly PractitionerCode[]
+): PractitionerSegment[] => (turn?.segments ?? []).filter(({ code }) => codes.includes(code))
+
+export const questionsOf = (turn: PractitionerTurn | undefined): PractitionerSegment[] =>
+  (turn?.segments ?? []).filter(({ code }) => isQuestion(code))
+
+export const reflectionsOf = (turn: PractitionerTurn | undefined): PractitionerSegment[] =>
+  (turn?.segments ?? []).filter(({ code }) => isReflection(code))
+
+/** A turn of nothing but "hm-hm" and the like. */
+export const isBackchannel = (turn: CodedTurn | undefined): boolean =>
+  isPractitioner(turn) && turn.segments.every(({ code }) => code === 'facilitate')
+
+/** What the client said since the practitioner's last words of substance: backchannels do not break a story. */
+export function clientJustSaid({ turns, turn }: TurnContext): readonly ClientTurn[] {
+  const said: ClientTurn[] = []
+  for (let index = turn.index - 1; index >= 0; index--) {
+    const before = turns[index]
+    if (isClient(before)) said.unshift(before)
+    else if (!isBackchannel(before)) break
+  }
+  return said
+}
+
+export const clientSegmentsBefore = (context: TurnContext): readonly ClientSegment[] =>
+  clientJustSaid(context).flatMap(({ segments }) => segments)
+
+/** The practitioner's earlier turns with substance, latest first, at most `limit`. */
+export function practitionerBefore({ turns, turn }: TurnContext, limit: number): readonly PractitionerTurn[] {
+  const found: PractitionerTurn[] = []
+  for (let index = turn.index - 1; index >= 0 && found.length < limit; index--) {
+    const before = turns[index]
+    if (isPractitioner(before) && !isBackchannel(before)) found.push(before)
+  }
+  return found
+}
+
+/** Codes by which a practitioner gives something back, so that a row of questions is broken. */
+const GIVING_BACK: readonly PractitionerCode[] = [
+  'simple-reflection',
+  'complex-reflection',
+  'summary',
+  'affirmation',
+  'acknowledgement',
+  'normalising',
+  'autonomy',
+  'information',
+  'advice',
+  'compliment',
+]
+export const givesBack = (turn: PractitionerTurn): boolean => coded(turn, ...GIVING_BACK).length > 0
+
+/** How many practitioner turns on end, this one last, only ask. */
+export function questionsInARow(context: TurnContext): number {
+  if (!asksOnly(context.turn)) return 0
+  const earlier = practitionerBefore(context, 12)
+  const broken = earlier.findIndex((turn) => !asksOnly(turn))
+  return 1 + (broken < 0 ? earlier.length : broken)
+}
+const asksOnly = (turn: PractitionerTurn): boolean => questionsOf(turn).length > 0 && !givesBack(turn)
+
+export const isInformation = ({ code }: PractitionerSegment): boolean => code === 'information' || code === 'advice'
+
+/** The question to which the client's last turn was the answer. */
+export const questionAnswered = (context: TurnContext): PractitionerSegment | undefined =>
+  questionsOf(practitionerBefore(context, 1)[0]).at(-1)
+
+export const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? []
+
+/** The place from the first of the segments to the last. */
+export const across = (segments: readonly CodedSegment[]): { start: number; end: number } => ({
+  start: segments[0]?.start ?? 0,
+  end: segments.at(-1)?.end ?? 0,
+})
+
+/** The practitioner's way of addressing the client, by the words used so far; `je` when nothing tells. */
+export function addressIn({ turns, turn }: TurnContext): 'je' | 'u' | 'jullie' {
+  for (let index = turn.index; index >= 0; index--) {
+    const said = turns[index]
+    if (!isPractitioner(said)) continue
+    const words = wordsOf(said.text)
+    if (words.some((word) => ['u', 'uw', 'uzelf'].includes(word))) return 'u'
+    if (words.some((word) => ['je', 'jij', 'jou', 'jouw', 'jezelf'].includes(word))) return 'je'
+    if (words.includes('jullie')) return 'jullie'
+  }
+  return 'je'
+}

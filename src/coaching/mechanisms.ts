@@ -1,0 +1,122 @@
+import type { ClientSegment, PractitionerSegment } from '../schema/coded-transcript'
+import type { Language, PractitionerCode } from '../schema/codes'
+import type { CueId } from '../language/cues'
+import { clientSegmentsBefore, hasCue, saidBy } from './context'
+import { type Examples, inapplicable, type Rule, type RuleMeta, type TurnContext, turnRule } from './rule'
+import { split, withoutEnd } from './words'
+
+interface Parts {
+  readonly id: string
+  readonly meta: RuleMeta
+  readonly examples: Readonly<Record<Language, Examples>>
+}
+type Said = Readonly<Record<Language, (data: { said: string }) => string>>
+
+/** A judgement that rests on what the practitioner says: it was said (met), or would better be said otherwise (missed). */
+export interface SayingParts extends Parts {
+  readonly says: readonly CueId[]
+  readonly outcome: 'met' | 'missed'
+  readonly text: Said
+  /** Only in segments coded so. */
+  readonly codes?: readonly PractitionerCode[]
+  /** Never in segments coded so. */
+  readonly notCodes?: readonly PractitionerCode[]
+  readonly unless?: (context: TurnContext, segment: PractitionerSegment) => boolean
+  readonly rephrase?: (context: TurnContext, segment: PractitionerSegment, said: string) => string | null
+}
+
+/** One finding a turn, at the first segment where the practitioner says it. */
+export function sayingRule(parts: SayingParts): Rule {
+  const { id, meta, examples, says, outcome, text, codes, notCodes, unless, rephrase } = parts
+  return turnRule({
+    id,
+    meta,
+    examples,
+    messages: { [outcome === 'met' ? 'saidWell' : 'said']: text },
+    check: (context) => {
+      for (const segment of context.turn.segments) {
+        if (codes && !codes.includes(segment.code)) continue
+        if (notCodes?.includes(segment.code)) continue
+        const said = saidBy(context, segment, says)
+        if (said === undefined || unless?.(context, segment)) continue
+        const message = outcome === 'met' ? 'saidWell' : 'said'
+        return [
+          { outcome, message, at: segment, data: { said }, rephrasing: rephrase?.(context, segment, said) ?? null },
+        ]
+      }
+      return inapplicable
+    },
+  })
+}
+
+type Heard = Readonly<Record<Language, (data: { heard: string }) => string>>
+
+/** A judgement on how the practitioner answers something that the client just said. */
+export interface ReplyParts extends Parts {
+  /** What the client said that asks for an answer of some kind. */
+  readonly hears: readonly CueId[] | ((segment: ClientSegment, context: TurnContext) => boolean)
+  /** The segment that answers it well, when there is one. */
+  readonly well: (context: TurnContext) => PractitionerSegment | undefined
+  /** The segment that passes it by, when there is one and nothing answers it well. */
+  readonly badly: (context: TurnContext) => PractitionerSegment | undefined
+  readonly unless?: (context: TurnContext) => boolean
+  readonly praise: Heard
+  readonly hint: Heard
+  /** The client's words quoted are at most this long. */
+  readonly quote?: number
+}
+
+const QUOTE_WORDS = 8
+
+/** The first words of what the client said, fit to be quoted. */
+export function quoted(text: string, most = QUOTE_WORDS): string {
+  const words = split(text)
+  const short = withoutEnd(words.slice(0, most).join(' '), '.,;:!?…')
+  return words.length > most ? `${short}…` : short
+}
+
+/** One finding a turn, about the practitioner's answer to what the client just said. */
+export function replyRule(parts: ReplyParts): Rule {
+  const { id, meta, examples, hears, well, badly, unless, praise, hint, quote } = parts
+  const listens = (segment: ClientSegment, context: TurnContext): boolean =>
+    typeof hears === 'function' ? hears(segment, context) : hasCue(context, segment, ...hears)
+  return turnRule({
+    id,
+    meta,
+    examples,
+    messages: { answered: praise, passedBy: hint },
+    check: (context) => {
+      const because = clientSegmentsBefore(context).filter((segment) => listens(segment, context))
+      const first = because[0]
+      if (!first || unless?.(context)) return inapplicable
+      const data = { heard: quoted(first.text, quote) }
+      const answer = well(context)
+      if (answer) return [{ outcome: 'met', message: 'answered', at: answer, because, data }]
+      const past = badly(context)
+      return past ? [{ outcome: 'missed', message: 'passedBy', at: past, because, data }] : inapplicable
+    },
+  })
+}
+
+/** The first segment with one of the codes. */
+export const firstCoded =
+  (...codes: readonly PractitionerCode[]) =>
+  ({ turn }: TurnContext): PractitionerSegment | undefined =>
+    turn.segments.find(({ code }) => codes.includes(code))
+
+/** The first segment in which one of the cues is found. */
+export const firstSaying =
+  (...cues: readonly CueId[]) =>
+  (context: TurnContext): PractitionerSegment | undefined =>
+    context.turn.segments.find((segment) => hasCue(context, segment, ...cues))
+
+/** The first answer that one of the ways gives. */
+export const either =
+  (...ways: readonly ((context: TurnContext) => PractitionerSegment | undefined)[]) =>
+  (context: TurnContext): PractitionerSegment | undefined => {
+    for (const way of ways) {
+      const found = way(context)
+      if (found) return found
+    }
+    return undefined
+  }

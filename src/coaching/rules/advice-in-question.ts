@@ -1,0 +1,57 @@
+import { addressIn, coded, has, hasCue } from '../context'
+import { permissionOpener } from '../rephrase'
+import { inapplicable, turnRule } from '../rule'
+import { giz, jgz } from '../sources'
+
+export const adviceInQuestion = turnRule({
+  id: 'advice-in-question',
+  meta: {
+    level: 'hint',
+    concern: 'technique',
+    title: { nl: 'vragen zonder verstopt advies', en: 'questions without hidden advice' },
+    why: {
+      nl: 'Als het antwoord al in de vraag zit, hoort de ander vooral wat jij wilt.',
+      en: 'When the answer is in the question already, the other mainly hears what you want.',
+    },
+    ignore: {
+      nl: 'Als je echt alleen wilt weten wat iemand al heeft geprobeerd.',
+      en: 'When you truly only want to know what somebody has tried.',
+    },
+    skills: [3, 10, 23],
+    rows: ['R034', 'R036'],
+    sources: [giz('5 Informatie uitwisselen met toestemming, reparatiereflex'), jgz('kernvaardigheid 3')],
+  },
+  messages: {
+    hidden: {
+      nl: 'In deze vraag zit het antwoord al een beetje verstopt. Hoe zou het klinken als het antwoord nog open is?',
+      en: 'The answer is a little hidden in this question. How would it sound with the answer still open?',
+    },
+  },
+  check: (context) => {
+    const leading = coded(context.turn, 'closed-question', 'why-question', 'open-question').find((q) =>
+      has(q, 'leading'),
+    )
+    const checks = leading && (has(leading, 'check') || hasCue(context, leading, 'check-understanding'))
+    if (!leading || checks) return inapplicable
+    const rephrasing = permissionOpener(context.language, addressIn(context))
+    return [{ outcome: 'missed', message: 'hidden', at: leading, rephrasing }]
+  },
+  examples: {
+    nl: {
+      missed: [
+        [
+          'C: Hij komt er steeds uit.',
+          'P: [closed-question leading] Heb je al eens geprobeerd om bij hem te blijven zitten?',
+        ],
+      ],
+      nearMiss: [
+        ['C: Hij komt er steeds uit.', 'P: [open-question] Wat heb je al geprobeerd?'],
+        ['C: Hij komt er steeds uit.', 'P: [closed-question check leading] Dus elke avond, klopt dat?'],
+      ],
+    },
+    en: {
+      missed: [['C: He keeps getting up.', 'P: [closed-question leading] Have you tried just sitting with him?']],
+      nearMiss: [['C: He keeps getting up.', 'P: [open-question] What have you tried so far?']],
+    },
+  },
+})

@@ -1,0 +1,77 @@
+import { coded, has, hasCue } from '../context'
+import { joinWithAnd } from '../rephrase'
+import { inapplicable, turnRule } from '../rule'
+import { giz, jgz } from '../sources'
+
+export const doubtJoinedWithAnd = turnRule({
+  id: 'doubt-joined-with-and',
+  meta: {
+    level: 'hint',
+    concern: 'technique',
+    title: { nl: 'twee kanten verbinden met en', en: 'joining both sides with and' },
+    why: {
+      nl: 'Met maar veegt de tweede helft de eerste weg. Met en mogen beide kanten er zijn.',
+      en: 'But wipes out the first half. And lets both sides be true.',
+    },
+    ignore: {
+      nl: 'Als de ander het zelf met maar zei en je dat precies zo teruggeeft.',
+      en: 'When the other said but and you hand it back exactly like that.',
+    },
+    skills: [3, 23],
+    rows: ['R021', 'R028'],
+    sources: [jgz('Tekstvak 1'), giz('Verandertaal ontlokken')],
+  },
+  messages: {
+    butBetween: {
+      nl: 'Tussen de twee kanten staat ‘maar’. Met ‘en’ of ‘tegelijk’ klinken ze allebei even zwaar.',
+      en: 'There is a ‘but’ between the two sides. With ‘and’ both weigh the same.',
+    },
+    bothSides: {
+      nl: 'Je legde beide kanten naast elkaar. Zo hoeft de ander niet te kiezen of te verdedigen.',
+      en: 'You put both sides next to each other. No need to choose or to defend.',
+    },
+  },
+  check: (context) => {
+    const both = coded(context.turn, 'complex-reflection', 'simple-reflection', 'summary').find((s) =>
+      has(s, 'double-sided'),
+    )
+    if (!both) return inapplicable
+    // The source itself gives this opener with 'maar' as a good one (C01).
+    if (hasCue(context, both, 'doubt-opener')) return inapplicable
+    if (hasCue(context, both, 'but-between')) {
+      const rephrasing = joinWithAnd(both.text, context.language)
+      return [{ outcome: 'missed', message: 'butBetween', at: both, rephrasing }]
+    }
+    return [{ outcome: 'met', message: 'bothSides', at: both }]
+  },
+  examples: {
+    nl: {
+      met: [
+        [
+          'C: Ik wil het wel en niet.',
+          'P: [complex-reflection double-sided] Je wilt stoppen, en het geeft je ook rust.',
+        ],
+      ],
+      missed: [
+        [
+          'C: Ik wil het wel en niet.',
+          'P: [complex-reflection double-sided] Je wilt stoppen, maar het geeft je ook rust.',
+        ],
+      ],
+      nearMiss: [
+        [
+          'C: Ik twijfel.',
+          'P: [complex-reflection double-sided] Je zou misschien minder willen blowen, maar je wilt ook je vrienden zien.',
+        ],
+        ['C: Ik ben moe.', 'P: [simple-reflection] Je bent moe, maar niet ziek.'],
+      ],
+    },
+    en: {
+      met: [['C: I do and I do not.', 'P: [complex-reflection double-sided] You want to quit, and it calms you too.']],
+      missed: [
+        ['C: I do and I do not.', 'P: [complex-reflection double-sided] You want to quit, but it calms you too.'],
+      ],
+      nearMiss: [['C: I am tired.', 'P: [simple-reflection] You are tired but not ill.']],
+    },
+  },
+})

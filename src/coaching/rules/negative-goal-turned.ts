@@ -1,0 +1,96 @@
+import { has, hasCue, questionAnswered, questionsOf } from '../context'
+import { replyRule } from '../mechanisms'
+import { giz, kern, obvlk } from '../sources'
+
+export const negativeGoalTurned = replyRule({
+  id: 'negative-goal-turned',
+  meta: {
+    level: 'hint',
+    concern: 'step',
+    title: { nl: 'vragen wat er in de plaats komt', en: 'asking what will be there instead' },
+    why: {
+      nl: 'Naar iets wat weg is kun je niet toewerken. Naar iets wat er komt wel.',
+      en: 'You cannot work towards something that is gone. You can towards something that comes.',
+    },
+    ignore: {
+      nl: 'Als de ander er al bij vertelt hoe het dan wél gaat.',
+      en: 'When the other already tells how it will be instead.',
+    },
+    skills: [17],
+    rows: ['R075', 'R066', 'R165', 'R076'],
+    sources: [giz('OGW 4 Schaalvragen stellen'), obvlk('3.2.3 De wondervraag'), kern('AP4 Stel doelen')],
+  },
+  hears: (segment, context) => {
+    const asked = questionAnswered(context)
+    const wish = asked && has(asked, 'desired-situation', 'goal', 'miracle')
+    return Boolean(wish) && hasCue(context, segment, 'goal-is-absence')
+  },
+  well: (context) =>
+    questionsOf(context.turn).find(
+      (q) =>
+        hasCue(context, q, 'asks-what-instead') ||
+        has(q, 'desired-situation', 'circular', 'exception') ||
+        q.code === 'open-question',
+    ),
+  badly: ({ turn }) =>
+    turn.segments.find(
+      (s) =>
+        s.code === 'advice' ||
+        s.code === 'information' ||
+        (s.code === 'closed-question' && !has(s, 'check')) ||
+        has(s, 'next-step'),
+    ),
+  praise: {
+    nl: ({ heard }) => `Na ‘${heard}’ vroeg je door naar wat er dan is. Zo komt het doel in beeld.`,
+    en: ({ heard }) => `After ‘${heard}’ you asked what there will be. That brings the goal into view.`,
+  },
+  hint: {
+    nl: ({ heard }) => `‘${heard}’ zegt wat er weg is. Wat zou er dan voor in de plaats komen?`,
+    en: ({ heard }) => `‘${heard}’ says what is gone. What would there be instead?`,
+  },
+  quote: 7,
+  examples: {
+    nl: {
+      met: [
+        [
+          'P: [open-question desired-situation] Hoe zou je het graag zien?',
+          'C: Geen ruzie meer aan tafel.',
+          'P: [open-question desired-situation] Wat gebeurt er dan in plaats daarvan?',
+        ],
+      ],
+      missed: [
+        [
+          'P: [open-question desired-situation] Hoe zou je het graag zien?',
+          'C: Geen ruzie meer aan tafel.',
+          'P: [closed-question scaling] En waar sta je nu van nul tot tien?',
+        ],
+      ],
+      nearMiss: [
+        [
+          'P: [open-question] Hoe was het weekend?',
+          'C: Geen ruzie meer gehad.',
+          'P: [closed-question] Was iedereen thuis?',
+        ],
+      ],
+    },
+    en: {
+      met: [
+        [
+          'P: [open-question desired-situation] How would you like it to be?',
+          'C: No more fights at the table.',
+          'P: [open-question desired-situation] What happens instead?',
+        ],
+      ],
+      missed: [
+        [
+          'P: [open-question desired-situation] How would you like it to be?',
+          'C: No more fights at the table.',
+          'P: [closed-question scaling] Where are you now, nought to ten?',
+        ],
+      ],
+      nearMiss: [
+        ['P: [open-question] How was the weekend?', 'C: No more fights.', 'P: [closed-question] Was everyone home?'],
+      ],
+    },
+  },
+})

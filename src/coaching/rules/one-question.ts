@@ -1,0 +1,63 @@
+import { questionsOf } from '../context'
+import { keepOne } from '../rephrase'
+import { inapplicable, turnRule } from '../rule'
+import { kern, obvlk } from '../sources'
+
+export const oneQuestion = turnRule({
+  id: 'one-question',
+  meta: {
+    level: 'hint',
+    concern: 'technique',
+    title: { nl: 'één vraag tegelijk', en: 'one question at a time' },
+    why: {
+      nl: 'Bij twee vragen kiest de ander de makkelijkste, of raakt de draad kwijt.',
+      en: 'Given two questions people answer the easiest, or lose the thread.',
+    },
+    ignore: {
+      nl: 'Als de tweede vraag de eerste alleen anders zegt.',
+      en: 'When the second question only says the first in other words.',
+    },
+    skills: [1, 9],
+    rows: ['R012', 'R084'],
+    sources: [obvlk('3.2.3 De wondervraag'), kern('KE2 Het levensverhaal')],
+  },
+  messages: {
+    oneAtATime: {
+      nl: ({ count }: { count: number }) =>
+        `Hier staan ${count} vragen achter elkaar. Met één vraag krijgt de ander meer rust om na te denken.`,
+      en: ({ count }: { count: number }) =>
+        `There are ${count} questions in a row here. One question gives more peace to think.`,
+    },
+  },
+  check: ({ turn, language }) => {
+    const questions = questionsOf(turn).filter(({ attributes }) => !attributes.includes('check'))
+    const count = questions.length
+    // Two questions where the second sharpens the first are common speech; three are a volley, as are two miracle ones.
+    const miracle = questions.filter(({ attributes }) => attributes.includes('miracle')).length
+    if (count < 3 && miracle < 2) return inapplicable
+    const at = { start: questions[0]?.start ?? 0, end: questions.at(-1)?.end ?? turn.text.length }
+    return [{ outcome: 'missed', message: 'oneAtATime', at, data: { count }, rephrasing: keepOne(questions, language) }]
+  },
+  examples: {
+    nl: {
+      missed: [
+        [
+          'C: Het is wisselend.',
+          'P: [open-question] Hoe laat slaapt hij? [closed-question] En wordt hij dan nog wakker? [closed-question] Komt hij bij jullie in bed?',
+        ],
+      ],
+      nearMiss: [
+        ['C: Het is wisselend.', 'P: [open-question] Wat wisselt er? [closed-question] De tijden, of vooral de sfeer?'],
+      ],
+    },
+    en: {
+      missed: [
+        [
+          'C: It varies.',
+          'P: [open-question] When does he sleep? [closed-question] Does he wake up? [closed-question] Does he come to your bed?',
+        ],
+      ],
+      nearMiss: [['C: It varies.', 'P: [open-question] What varies? [closed-question] The times, or the mood?']],
+    },
+  },
+})

@@ -1,0 +1,103 @@
+import { coded, has, hasCue, isInformation, practitionerBefore, questionsOf, wordsOf } from '../context'
+import { inapplicable, turnRule } from '../rule'
+import { giz, kern } from '../sources'
+
+/** Less is a remark in passing, not information that asks for a reaction (ours). */
+const SHORTEST = 12
+
+export const reactionAsked = turnRule({
+  id: 'reaction-asked',
+  meta: {
+    level: 'hint',
+    concern: 'step',
+    title: { nl: 'vragen wat de informatie betekent', en: 'asking what the information means' },
+    why: {
+      nl: 'Informatie werkt pas als de ander er iets mee doet. Dat hoor je als je ernaar vraagt.',
+      en: 'Information works once the other does something with it. You hear that when you ask.',
+    },
+    ignore: {
+      nl: 'Als de ander al uit zichzelf reageert op wat je vertelde.',
+      en: 'When the other already reacts to what you told.',
+    },
+    skills: [6, 1],
+    rows: ['R038', 'R142', 'R107', 'R141', 'R151'],
+    sources: [giz('5 Informatie uitwisselen met toestemming, stap 3'), kern('KE3 Psycho-educatie')],
+  },
+  messages: {
+    askReaction: {
+      nl: 'Je vertelde iets. Wat zou de ander ervan vinden? Een vraag daarnaar maakt het rond.',
+      en: 'You told something. What would they make of it? A question about that completes it.',
+    },
+    asked: {
+      nl: 'Je vroeg wat je informatie voor de ander betekent. Dat maakt het een uitwisseling.',
+      en: 'You asked what your information means to them. That makes it an exchange.',
+    },
+  },
+  check: (context) => {
+    const { turn } = context
+    const given = coded(turn, 'information', 'advice')
+    // The text itself gives closed examples of this question (C05): both kinds count.
+    const asks = questionsOf(turn).find((q) => has(q, 'elicit-reaction') || hasCue(context, q, 'asks-reaction'))
+    const before = practitionerBefore(context, 1)[0]
+    const told = (before?.segments ?? []).filter(isInformation)
+    if (asks && (given.length > 0 || told.length > 0)) return [{ outcome: 'met', message: 'asked', at: asks }]
+    // Missed when a second portion follows the first and nobody asked in between.
+    const words = told.flatMap(({ text }) => wordsOf(text)).length
+    const answered = before?.segments.some(({ code }) => code.endsWith('question')) ?? false
+    const listens = turn.segments.some(({ code }) => code.endsWith('question') || code.endsWith('reflection'))
+    if (given.length === 0 || words < SHORTEST || answered || listens) return inapplicable
+    return [
+      { outcome: 'missed', message: 'askReaction', at: given[0] ?? { start: 0, end: turn.text.length }, because: told },
+    ]
+  },
+  examples: {
+    nl: {
+      met: [
+        [
+          'C: Ik hoor het graag.',
+          'P: [information with-permission] Op die leeftijd is slapen nog heel wisselend. [open-question elicit-reaction] Wat herken je daarvan?',
+        ],
+      ],
+      missed: [
+        [
+          'C: Nou ja.',
+          'P: [information] Kinderen van die leeftijd hebben gemiddeld elf uur slaap nodig om overdag goed te kunnen leren en spelen.',
+          'C: Oké.',
+          'P: [information] En een vast ritme helpt daarbij.',
+        ],
+      ],
+      nearMiss: [
+        [
+          'C: Nou ja.',
+          'P: [information] Kinderen van die leeftijd hebben gemiddeld elf uur slaap nodig om overdag goed te kunnen leren en spelen.',
+          'C: O, zoveel? Daar zitten wij ver onder.',
+          'P: [simple-reflection] Jullie zitten daar ver onder.',
+        ],
+      ],
+    },
+    en: {
+      met: [
+        [
+          'C: Do tell.',
+          'P: [information with-permission] Sleep is still very changeable at that age. [open-question elicit-reaction] What do you recognise?',
+        ],
+      ],
+      missed: [
+        [
+          'C: Well.',
+          'P: [information] Children of that age need about eleven hours of sleep to be able to learn and play by day.',
+          'C: Okay.',
+          'P: [information] And a steady rhythm helps.',
+        ],
+      ],
+      nearMiss: [
+        [
+          'C: Well.',
+          'P: [information] Children of that age need about eleven hours of sleep to be able to learn and play by day.',
+          'C: That much? We are nowhere near.',
+          'P: [simple-reflection] You are nowhere near.',
+        ],
+      ],
+    },
+  },
+})

@@ -1,0 +1,101 @@
+import type { PractitionerSegment } from '../../schema/coded-transcript'
+import type { PractitionerAttribute } from '../../schema/codes'
+import { coded, has, hasCue, questionsOf, wordsOf } from '../context'
+import { inapplicable, turnRule } from '../rule'
+import { giz } from '../sources'
+import { withoutEnd } from '../words'
+
+/** A check of what was handed back, or the next step of a protocol, is a question with a place of its own. */
+const STEPPING: readonly PractitionerAttribute[] = [
+  'check',
+  'scaling',
+  'miracle',
+  'exception',
+  'next-step',
+  'desired-situation',
+  'success',
+  'strengths',
+  'usefulness',
+  'goal',
+]
+/** Shorter is an echo that leads to a question, no reflection to be left standing (ours). */
+const SHORTEST = 5
+
+export const reflectionLeftStanding = turnRule({
+  id: 'reflection-left-standing',
+  meta: {
+    level: 'hint',
+    concern: 'technique',
+    title: { nl: 'de reflectie laten staan', en: 'leaving the reflection standing' },
+    why: {
+      nl: 'In de stilte na een reflectie denkt de ander verder. Een vraag erachteraan neemt dat moment weg.',
+      en: 'In the silence after a reflection the other thinks on. A question on top of it takes that moment away.',
+    },
+    ignore: {
+      nl: 'Als je alleen toetst of het klopt, of als de ander liever vragen krijgt.',
+      en: 'When you only check whether it is right, or when the other prefers questions.',
+    },
+    skills: [9, 11, 23],
+    rows: ['R020'],
+    sources: [giz('2 Reflectief luisteren')],
+  },
+  messages: {
+    questionFollows: {
+      nl: ({ reflection }: { reflection: string }) =>
+        `Na ‘${reflection}’ komt meteen een vraag. Misschien zegt de ander uit zichzelf meer als je even wacht.`,
+      en: ({ reflection }: { reflection: string }) =>
+        `‘${reflection}’ is followed by a question. Perhaps a moment of silence would bring out more.`,
+    },
+    leftStanding: {
+      nl: 'Je liet je reflectie staan. Dat geeft de ander ruimte om verder te gaan.',
+      en: 'You left your reflection standing. That gives the other room to go on.',
+    },
+  },
+  check: (context) => {
+    const { turn } = context
+    const goesOn = (asked: PractitionerSegment): boolean => hasCue(context, asked, 'anything-else')
+    const reflections = coded(turn, 'simple-reflection', 'complex-reflection')
+    const reflection = reflections.find(({ text }) => wordsOf(text).length >= SHORTEST)
+    if (!reflection) return inapplicable
+    // A check of what was just handed back is welcome (C06); what asks on from an affirmation is none of this.
+    const question = questionsOf(turn).find(
+      (asked) => asked.start > reflection.start && !STEPPING.some((step) => has(asked, step)) && !goesOn(asked),
+    )
+    if (question) {
+      const short = reflection.text.split(/\s+/).slice(0, 5).join(' ')
+      const data = { reflection: `${withoutEnd(short, '.,;:!?')}…` }
+      return [{ outcome: 'missed', message: 'questionFollows', at: reflection, data, rephrasing: reflection.text }]
+    }
+    const last = turn.segments.at(-1)
+    return last === reflection ? [{ outcome: 'met', message: 'leftStanding', at: reflection }] : inapplicable
+  },
+  examples: {
+    nl: {
+      met: [['C: Het is elke avond strijd.', 'P: [complex-reflection] Je verlangt naar een rustige avond.']],
+      missed: [
+        [
+          'C: Het is elke avond strijd.',
+          'P: [complex-reflection] Je verlangt naar een rustige avond. [open-question] Hoe laat begint het?',
+        ],
+      ],
+      nearMiss: [
+        ['C: Een vier.', 'P: [simple-reflection] Een vier. [open-question scaling] Wat zit daar al in?'],
+        [
+          'C: Het is elke avond strijd.',
+          'P: [simple-reflection] Het is dus elke avond strijd bij jullie. [closed-question check] Klopt dat?',
+        ],
+        ['C: Ik bracht hem toch.', 'P: [affirmation] Je hebt doorgezet. [open-question] Hoe is je dat gelukt?'],
+      ],
+    },
+    en: {
+      met: [['C: Every night is a fight.', 'P: [complex-reflection] You long for one quiet evening.']],
+      missed: [
+        [
+          'C: Every night is a fight.',
+          'P: [complex-reflection] You long for one quiet evening. [open-question] When does it start?',
+        ],
+      ],
+      nearMiss: [['C: A four.', 'P: [simple-reflection] A four. [open-question scaling] What is in it already?']],
+    },
+  },
+})

@@ -1,0 +1,59 @@
+import { coded, hasCue } from '../context'
+import { dropLeadIn } from '../rephrase'
+import { inapplicable, turnRule } from '../rule'
+import { giz } from '../sources'
+
+export const reflectionWithoutLeadIn = turnRule({
+  id: 'reflection-without-lead-in',
+  meta: {
+    level: 'hint',
+    concern: 'technique',
+    title: { nl: 'reflecteren zonder aanloop', en: 'reflecting without a lead-in' },
+    why: {
+      nl: 'Zonder ‘ik hoor je zeggen’ gaat de zin over de ander en niet over jou.',
+      en: 'Without ‘I hear you saying’ the sentence is about the other and not about you.',
+    },
+    ignore: {
+      nl: 'In een samenvatting is een aanloop juist prettig.',
+      en: 'In a summary a lead-in is pleasant.',
+    },
+    skills: [3, 9],
+    rows: ['R022'],
+    sources: [giz('2 Reflectief luisteren, kernachtig')],
+  },
+  messages: {
+    dropIt: {
+      nl: ({ leadIn }: { leadIn: string }) => `Zonder ‘${leadIn}’ komt je reflectie directer bij de ander aan.`,
+      en: ({ leadIn }: { leadIn: string }) => `Without ‘${leadIn}’ your reflection reaches the other more directly.`,
+    },
+  },
+  check: (context) => {
+    for (const reflection of coded(context.turn, 'simple-reflection', 'complex-reflection')) {
+      // A double-sided reflection may begin so, as may a summary (C07).
+      if (reflection.attributes.includes('double-sided') || !hasCue(context, reflection, 'needless-lead-in')) continue
+      const hit = context.hears(reflection).find(({ cue }) => cue === 'needless-lead-in')
+      if (!hit) continue
+      const leadIn = reflection.text.slice(hit.start, hit.end).toLowerCase()
+      const rephrasing = dropLeadIn(reflection.text, context.language)
+      return [{ outcome: 'missed', message: 'dropIt', at: reflection, data: { leadIn }, rephrasing }]
+    }
+    return inapplicable
+  },
+  examples: {
+    nl: {
+      missed: [['C: Ik ben kapot.', 'P: [simple-reflection] Ik hoor je zeggen dat je kapot bent.']],
+      nearMiss: [
+        ['C: Ik ben kapot.', 'P: [simple-reflection] Je bent kapot.'],
+        ['C: Ja.', 'P: [summary] Ik hoor je zeggen dat je kapot bent, en dat het met school beter gaat.'],
+        ['C: Ja.', 'P: [simple-reflection] Als ik het goed begrijp ben je kapot.'],
+      ],
+    },
+    en: {
+      missed: [['C: I am worn out.', 'P: [simple-reflection] I hear you saying that you are worn out.']],
+      nearMiss: [
+        ['C: I am worn out.', 'P: [simple-reflection] You are worn out.'],
+        ['C: I am worn out.', 'P: [simple-reflection] It sounds like you are worn out.'],
+      ],
+    },
+  },
+})

@@ -1,0 +1,85 @@
+import { clientHas, hasCue } from '../context'
+import { firstSaying, replyRule, either } from '../mechanisms'
+import { dialoog, jgz, kern } from '../sources'
+import { takesUp } from '../uptake'
+import { clientSegmentsBefore } from '../context'
+
+/** Nothing else matters until a sign of danger was heard (C13): other hints wait, see choose.ts. */
+export const safetyFirst = replyRule({
+  id: 'safety-first',
+  meta: {
+    level: 'concern',
+    concern: 'safety',
+    title: { nl: 'eerst veiligheid', en: 'safety first' },
+    why: {
+      nl: 'Wie iets zorgelijks durft te zeggen, kijkt of het aankomt. Rustig doorvragen is dan het belangrijkst.',
+      en: 'People who dare to say something worrying look whether it lands. Calmly asking on matters most then.',
+    },
+    ignore: {
+      nl: 'Als je dit zojuist al hebt besproken en er afspraken over staan.',
+      en: 'When you have just talked this through and agreements are in place.',
+    },
+    skills: [7, 8],
+    rows: ['R227'],
+    sources: [kern('AP5 Monitor, veiligheid'), dialoog('2.2 Vaardigheden'), jgz('Conclusie en aanbevelingen')],
+  },
+  hears: (segment, context) => clientHas(segment, 'safety') || hasCue(context, segment, 'danger'),
+  well: either(
+    firstSaying('asks-safety', 'asks-about-danger'),
+    (context) =>
+      context.turn.segments.find(
+        ({ code }) => ['open-question', 'closed-question', 'ask-permission'].includes(code) && follows(context),
+      ),
+    (context) =>
+      context.turn.segments.find(({ code }) =>
+        ['simple-reflection', 'complex-reflection', 'acknowledgement', 'summary'].includes(code),
+      ),
+  ),
+  badly: ({ turn }) => turn.segments.find(({ code }) => code !== 'facilitate'),
+  unless: ({ turn }) => turn.segments.every(({ code }) => code === 'facilitate'),
+  praise: {
+    nl: ({ heard }) => `Je bleef bij ‘${heard}’. Bij zo’n signaal is dat het belangrijkste.`,
+    en: ({ heard }) => `You stayed with ‘${heard}’. With such a sign that matters most.`,
+  },
+  hint: {
+    nl: ({ heard }) => `‘${heard}’ kan een signaal over veiligheid zijn. Daar rustig op doorvragen gaat nu voor.`,
+    en: ({ heard }) => `‘${heard}’ may be a sign about safety. Calmly asking on about it comes first now.`,
+  },
+  quote: 8,
+  examples: {
+    nl: {
+      met: [
+        [
+          'C: [neutral safety] Soms wil ik er gewoon niet meer zijn.',
+          'P: [closed-question] Denk je er weleens aan om een eind aan je leven te maken?',
+        ],
+        ['C: [neutral safety] Hij heeft me weer geslagen.', 'P: [acknowledgement] Wat heftig dat dat is gebeurd.'],
+      ],
+      missed: [
+        [
+          'C: [neutral safety] Soms wil ik er gewoon niet meer zijn.',
+          'P: [open-question scaling] Welk cijfer geef je je week?',
+        ],
+      ],
+      nearMiss: [['C: [neutral] Ik wil er niet meer over praten.', 'P: [open-question] Hoe gaat het op school?']],
+    },
+    en: {
+      met: [
+        [
+          'C: [neutral safety] Sometimes I just want to be gone.',
+          'P: [closed-question] Do you ever think about ending your life?',
+        ],
+      ],
+      missed: [
+        [
+          'C: [neutral safety] Sometimes I just want to be gone.',
+          'P: [open-question scaling] How would you rate your week?',
+        ],
+      ],
+      nearMiss: [['C: [neutral] I do not want to talk about it any more.', 'P: [open-question] How is school?']],
+    },
+  },
+})
+
+const follows = (context: Parameters<ReturnType<typeof firstSaying>>[0]): boolean =>
+  context.turn.segments.some((segment) => takesUp(context, segment, clientSegmentsBefore(context)))

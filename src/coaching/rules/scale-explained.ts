@@ -1,0 +1,94 @@
+import { coded, has, hasCue, isPractitioner } from '../context'
+import { inapplicable, turnRule } from '../rule'
+import { numbersIn } from '../scale'
+import { giz } from '../sources'
+
+/** An end of the scale with its meaning: tien is dat …, als tien heel veel is. */
+const ANCHOR = {
+  nl: /\b(?:tien|10|groen)\s+(?:is|staat voor|betekent|wil zeggen|dat)|\bals (?:tien|10)\b|\b(?:waarbij|waarin) (?:nul|0|een|één|1|tien|10)\b/i,
+  en: /\b(?:ten|10|green)\s+(?:is|being|means|meaning|stands for)|\bif (?:ten|10)\b|\b(?:where|with) (?:zero|nought|0|one|1|ten|10)\b/i,
+} as const
+
+export const scaleExplained = turnRule({
+  id: 'scale-explained',
+  meta: {
+    level: 'hint',
+    concern: 'step',
+    title: { nl: 'eerst uitleggen wat de uiteinden betekenen', en: 'explaining first what both ends mean' },
+    why: {
+      nl: 'Pas als beide uiteinden een betekenis hebben, zegt een cijfer iets.',
+      en: 'A number only says something when both ends have a meaning.',
+    },
+    ignore: {
+      nl: 'Als jullie deze schaal al eerder hebben gebruikt.',
+      en: 'When you have used this scale together before.',
+    },
+    skills: [1, 17],
+    rows: ['R060'],
+    sources: [giz('OGW 4 Schaalvragen stellen, stap 1')],
+  },
+  messages: {
+    nameEnds: {
+      nl: 'Je vraagt een cijfer, en de uiteinden zijn nog leeg. Wat betekenen hier nul en tien?',
+      en: 'You ask for a number while both ends are still empty. What do zero and ten mean here?',
+    },
+    named: {
+      nl: 'Je gaf beide uiteinden van de schaal een betekenis. Zo zegt het cijfer straks iets.',
+      en: 'You gave both ends of the scale a meaning. Now the number will say something.',
+    },
+  },
+  check: (context) => {
+    const { turn, turns } = context
+    const explained = (text: string): boolean =>
+      // Both anchors, or the anchor in words: "als tien heel veel is".
+      new Set(numbersIn(text, context.language)).size >= 1 && ANCHOR[context.language].test(text)
+    const position = coded(turn, 'closed-question', 'open-question').find(
+      (q) => has(q, 'scaling') && hasCue(context, q, 'asks-a-position'),
+    )
+    const recent = turns.slice(Math.max(0, turn.index - 6), turn.index + 1).filter(isPractitioner)
+    const named = recent.some(({ text }) => explained(text))
+    // A scale used before may begin at its second step (P15.10).
+    const usedBefore = turns
+      .slice(0, turn.index)
+      .some((t) => t.segments.some(({ attributes }) => (attributes as readonly string[]).includes('scale-answer')))
+    if (!position || usedBefore) return inapplicable
+    return [
+      named
+        ? { outcome: 'met', message: 'named', at: position }
+        : { outcome: 'missed', message: 'nameEnds', at: position },
+    ]
+  },
+  examples: {
+    nl: {
+      met: [
+        [
+          'C: Goed.',
+          'P: [structure] Tien is dat het goed genoeg loopt en nul is dat er nog niets van lukt. [closed-question scaling] Waar sta je nu op die schaal?',
+        ],
+      ],
+      missed: [['C: Goed.', 'P: [closed-question scaling] Welk cijfer zou je het geven?']],
+      nearMiss: [
+        [
+          'C: [neutral scale-answer] Toen was het een vier.',
+          'P: [closed-question scaling] En welk cijfer zou je het nu geven?',
+        ],
+        ['C: Goed.', 'P: [open-question] Welk cijfer had je voor je toets?'],
+      ],
+    },
+    en: {
+      met: [
+        [
+          'C: Fine.',
+          'P: [structure] Ten means it goes well enough and zero means nothing works yet. [closed-question scaling] Where are you now on that scale?',
+        ],
+      ],
+      missed: [['C: Fine.', 'P: [closed-question scaling] What number would you give it?']],
+      nearMiss: [
+        [
+          'C: [neutral scale-answer] It was a four then.',
+          'P: [closed-question scaling] And what number would you give it now?',
+        ],
+      ],
+    },
+  },
+})

@@ -1,0 +1,99 @@
+import { clientSegmentsBefore, clientHas, coded, has, hasCue, practitionerBefore } from '../context'
+import { inapplicable, turnRule } from '../rule'
+import { dialoog, giz, jgz } from '../sources'
+
+export const summaryChecked = turnRule({
+  id: 'summary-checked',
+  meta: {
+    level: 'hint',
+    concern: 'step',
+    title: { nl: 'een samenvatting toetsen', en: 'checking a summary' },
+    why: {
+      nl: 'Met een korte check kan de ander aanvullen of verbeteren. Dan is het samen samengevat.',
+      en: 'A short check lets the other add or correct. Then the summary is shared.',
+    },
+    ignore: {
+      nl: 'Als de ander al uit zichzelf bevestigt of aanvult.',
+      en: 'When the other confirms or adds of their own accord.',
+    },
+    skills: [1, 3, 9],
+    rows: ['R051', 'R002', 'R056'],
+    sources: [giz('4 Samenvatten'), jgz('kernvaardigheid 9'), dialoog('4.2 stap 4')],
+  },
+  messages: {
+    checkIt: {
+      nl: 'Een mooie samenvatting kan nog een vraagje achteraan hebben, zoals: klopt dat zo?',
+      en: 'A good summary could do with a small question at the end, such as: is that right?',
+    },
+    checked: {
+      nl: 'Je vatte samen en vroeg of het klopte. Zo blijft het ook het verhaal van de ander.',
+      en: 'You summarised and asked whether it was right. That keeps it their story too.',
+    },
+  },
+  check: (context) => {
+    const asks = (segment: (typeof context.turn.segments)[number]) =>
+      has(segment, 'check') || hasCue(context, segment, 'check-understanding')
+    const now = coded(context.turn, 'summary').at(-1)
+    if (now && context.turn.segments.some(asks)) return [{ outcome: 'met', message: 'checked', at: now }]
+    if (now) return inapplicable
+    // The client may confirm unasked, and the check may come a turn later: judged when the next turn has been said.
+    const before = practitionerBefore(context, 1)[0]
+    const summary = coded(before, 'summary').at(-1)
+    if (!before || !summary || before.segments.some((s) => asks(s) || s.code.endsWith('question'))) return inapplicable
+    const reply = clientSegmentsBefore(context)
+    const settled =
+      reply.some((s) => clientHas(s, 'confirmation', 'disconfirmation')) || context.turn.segments.some(asks)
+    if (reply.length === 0 || settled) return inapplicable
+    return [{ outcome: 'missed', message: 'checkIt', because: [summary] }]
+  },
+  examples: {
+    nl: {
+      met: [
+        [
+          'C: Dat is het wel.',
+          'P: [summary] De nachten zijn zwaar, en overdag lukt het aardig. [closed-question check] Klopt dat zo?',
+        ],
+      ],
+      missed: [
+        [
+          'C: Dat is het wel.',
+          'P: [summary] De nachten zijn zwaar, en overdag lukt het aardig.',
+          'C: [neutral] En mijn moeder komt zaterdag.',
+          'P: [open-question] Wat doet zij dan?',
+        ],
+      ],
+      nearMiss: [
+        [
+          'C: Dat is het wel.',
+          'P: [summary] De nachten zijn zwaar, en overdag lukt het aardig.',
+          'C: [neutral confirmation] Ja precies.',
+          'P: [open-question] Waar wil je mee beginnen?',
+        ],
+      ],
+    },
+    en: {
+      met: [
+        [
+          'C: That is it.',
+          'P: [summary] Nights are hard, and days go fairly well. [closed-question check] Is that right?',
+        ],
+      ],
+      missed: [
+        [
+          'C: That is it.',
+          'P: [summary] Nights are hard, and days go fairly well.',
+          'C: [neutral] And my mother comes on Saturday.',
+          'P: [open-question] What does she do then?',
+        ],
+      ],
+      nearMiss: [
+        [
+          'C: That is it.',
+          'P: [summary] Nights are hard, and days go fairly well.',
+          'C: [neutral confirmation] Exactly.',
+          'P: [open-question] Where would you like to begin?',
+        ],
+      ],
+    },
+  },
+})

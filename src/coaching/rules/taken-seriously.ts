@@ -1,0 +1,47 @@
+import { sayingRule } from '../mechanisms'
+import { kern, obvlk } from '../sources'
+
+export const takenSeriously = sayingRule({
+  id: 'taken-seriously',
+  meta: {
+    level: 'concern',
+    concern: 'relation',
+    title: { nl: 'zorgen serieus nemen', en: 'taking worries seriously' },
+    why: {
+      nl: 'Geruststellen voordat iemand gehoord is, voelt als wegwuiven.',
+      en: 'Reassurance before somebody was heard feels like being waved away.',
+    },
+    ignore: {
+      nl: 'Als je eerst uitgebreid hebt erkend hoe het voor de ander is.',
+      en: 'When you have first acknowledged at length how it is for the other.',
+    },
+    skills: [8, 11, 16],
+    rows: ['R114', 'R115', 'R148'],
+    sources: [kern('KE3 Normaliseren'), kern('AP1 Adviezen van jongeren'), obvlk('3.2.4 Benadrukken wat goed gaat')],
+  },
+  says: ['brushes-aside'],
+  outcome: 'missed',
+  notCodes: ['simple-reflection', 'complex-reflection', 'summary', 'open-question', 'closed-question'],
+  unless: ({ turn }) => turn.segments.some(({ code }) => code === 'acknowledgement'),
+  text: {
+    nl: ({ said }) =>
+      `‘${said}’ is geruststellend bedoeld. Eerst erkennen hoe het voor de ander is, stelt vaak meer gerust.`,
+    en: ({ said }) => `‘${said}’ is meant to reassure. Acknowledging how it is for them first often reassures more.`,
+  },
+  examples: {
+    nl: {
+      missed: [['C: Ik lig er wakker van.', 'P: [confront] Ach, dat komt wel goed.']],
+      nearMiss: [
+        ['C: Ik dacht eerst: het valt wel mee.', 'P: [simple-reflection] Eerst dacht je nog: het valt wel mee.'],
+        [
+          'C: Ik lig er wakker van.',
+          'P: [acknowledgement] Dat is zwaar. [normalising] Bij de meesten komt het wel goed.',
+        ],
+      ],
+    },
+    en: {
+      missed: [['C: It keeps me awake.', 'P: [confront] Oh, it will be fine.']],
+      nearMiss: [['C: I thought it will be fine.', 'P: [simple-reflection] At first you thought it will be fine.']],
+    },
+  },
+})

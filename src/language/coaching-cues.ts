@@ -1,0 +1,22 @@
+/** The cues that only coaching listens for: they decide no code and tell no step. */
+export const COACHING_CUES = {
+  'asks-about-danger': 'asks on about danger: denk je aan de dood, ben je veilig',
+  'asks-a-position': 'asks for a position on a scale: welk cijfer, waar sta je',
+  'asks-how-higher': 'asks what it takes to get higher on the scale',
+  'asks-advice': 'the client asks what the practitioner would do, or for a tip',
+  'doubt-opener': 'a doubt put as: je zou misschien …, maar je wilt ook',
+  'but-between': 'but, maar, joining two halves of a sentence',
+  'needless-lead-in': 'a lead-in that says nothing: ik hoor je zeggen dat, ik begrijp dat je',
+  'client-plays-first': 'asks the client to play before it was shown',
+  'scene-start': 'starts a practised scene: ik ben even je vader, we draaien het om',
+  'scene-stop': 'ends a practised scene',
+  danger: 'a clear sign of danger: not wanting to live, being hit',
+  'burden-scale': 'a scale on which more is worse: hoeveel last, hoe zwaar',
+  'heavy-feeling': 'says that it is too much: ik ben op, ik trek het niet',
+  'names-feeling': 'the practitioner names how hard it is',
+  'goal-is-absence': 'a wish put as what will be gone: geen ruzie meer',
+  'brushes-aside': 'waves a worry away: komt wel goed, valt wel mee',
+  'problem-always': 'a problem put as absolute: altijd, nooit, elke keer',
+  'scale-rates-person': 'asks for a mark for the person: welk cijfer geef je jezelf',
+  'explains-word': 'explains a term: dat betekent, dat is, met andere woorden',
+} as const

@@ -1,0 +1,2 @@
+export { codeExample, spoken } from './example'
+export { assertRule, exampleFailure, testRule } from './rule-tester'
