@@ -1,16 +1,8 @@
-import type { ClientTurn, PractitionerSegment, PractitionerTurn } from '../src/schema/coded-transcript'
-import {
-  compare,
-  marksWithin,
-  explained,
-  extreme,
-  positioned,
-  type Scale,
-  type ScaleMark,
-  UNKNOWN_SCALE,
-} from './scale'
-import { isReply, makesMove, type Move, OPENING } from './sign'
-import type { ProtocolDefinition, StepDefinition } from './step'
+import type { ClientTurn } from '../src/schema/coded-transcript'
+import { explained, extreme, positioned, type Scale, type ScaleMark, UNKNOWN_SCALE } from './scale'
+import { isReply } from './sign'
+import type { ProtocolDefinition } from './step'
+import type { Work } from './work'
 
 /** The turns (their `index`) at which a step was worked on, and at which the client replied to that. */
 export interface StepRecord {
@@ -33,6 +25,8 @@ export interface ProtocolContext {
   readonly waived: readonly string[]
   /** What is known of the scale in use. */
   readonly scale: Scale
+  /** Within steps that are a protocol of their own, by step. */
+  readonly parts: Readonly<Record<string, ProtocolContext>>
 }
 
 /** One turn as a protocol hears it: coded, with the numbers and colours that were said in it. */
@@ -42,9 +36,10 @@ export interface Heard<Turn> {
 }
 
 const NONE: StepRecord = { worked: [], replied: [] }
-export const recordOf = (context: ProtocolContext, step: string): StepRecord => context.steps[step] ?? NONE
+export const recordOf = (context: ProtocolContext, step: string): StepRecord =>
+  Object.hasOwn(context.steps, step) ? (context.steps[step] ?? NONE) : NONE
 
-export const begin = (waived: readonly string[]): ProtocolContext => ({
+export const begin = (waived: readonly string[] = []): ProtocolContext => ({
   steps: {},
   opened: false,
   pending: [],
@@ -52,96 +47,76 @@ export const begin = (waived: readonly string[]): ProtocolContext => ({
   refusals: [],
   waived,
   scale: UNKNOWN_SCALE,
+  parts: {},
 })
 
-/** What a practitioner's turn does for a protocol. */
-export interface Work {
-  /** In the order said, each step once; empty when the turn takes no step. */
-  readonly steps: readonly string[]
-  readonly opens: boolean
-}
-
-/** Tells which steps' work a practitioner's turn does, given what was done before. */
-export function workOf(
-  definition: ProtocolDefinition,
-  context: ProtocolContext,
-  { turn, marks = [] }: Heard<PractitionerTurn>,
-): Work {
-  const found: string[] = []
-  let opens = false
-  const course = {
-    worked: (step: string) =>
-      step === OPENING ? opens || context.opened : found.includes(step) || recordOf(context, step).worked.length > 0,
-    compare: (segment: PractitionerSegment) => compare(context.scale, segment, marks),
-    numbers: (segment: PractitionerSegment) => marksWithin(segment, marks).length,
-    now: found,
-    latest: context.latest,
-  }
-  const last = turn.segments.at(-1)
-  const makes = (segment: PractitionerSegment) => (move: Move) => makesMove(segment, move, course, segment === last)
-  const mover = (moves: (step: StepDefinition) => readonly Move[], within: readonly StepDefinition[]) => {
-    for (const segment of turn.segments) {
-      if (definition.opening?.some(makes(segment))) opens = true
-      const step = within.find((candidate) => moves(candidate).some(makes(segment)))
-      if (!step) continue
-      if (!found.includes(step.id)) found.push(step.id)
-      course.latest = step.id
-    }
-  }
-  mover(({ moves }) => moves, definition.steps)
-  if (found.length === 0) {
-    mover(
-      ({ continues }) => continues ?? [],
-      definition.steps.filter(({ id }) => id === context.latest),
-    )
-  }
-  return { steps: found, opens }
-}
-
-/** The pending steps that a client's turn replies to. */
-export const repliesTo = (
-  { steps }: ProtocolDefinition,
-  { pending }: ProtocolContext,
-  turn: ClientTurn,
-): readonly string[] =>
-  turn.segments.length === 0
-    ? []
-    : steps
-        .filter(({ id }) => pending.includes(id))
-        .filter(({ reply }) => !reply || turn.segments.some((segment) => reply.some((sign) => isReply(segment, sign))))
-        .map(({ id }) => id)
-
 const add = (
-  steps: ProtocolContext['steps'],
+  context: ProtocolContext,
   ids: readonly string[],
   key: keyof StepRecord,
   turn: number,
 ): ProtocolContext['steps'] => ({
-  ...steps,
+  ...context.steps,
   ...Object.fromEntries(
     ids.map((id) => {
-      const record = steps[id] ?? NONE
+      const record = recordOf(context, id)
       return [id, { ...record, [key]: [...record[key], turn] }]
     }),
   ),
 })
 
+/** Remembers what a practitioner's turn did. */
 export function withWork(
   definition: ProtocolDefinition,
   context: ProtocolContext,
-  heard: Heard<PractitionerTurn>,
+  { steps, opens, parts }: Work,
+  heard: Heard<ProtocolTurn>,
 ): ProtocolContext {
-  const { steps, opens } = workOf(definition, context, heard)
-  const setsScale =
-    definition.scale && steps.some((id) => id === definition.scale?.explain || id === definition.scale?.position)
+  const { scale, steps: defined } = definition
+  const setsScale = scale && steps.some((id) => id === scale.explain || id === scale.position)
+  const inner = defined.flatMap(({ id, part }) => {
+    const work = parts[id]
+    return part && work ? [[id, withWork(part, context.parts[id] ?? begin(), work, heard)] as const] : []
+  })
   return {
     ...context,
-    steps: add(context.steps, steps, 'worked', heard.turn.index),
+    steps: add(context, steps, 'worked', heard.turn.index),
     opened: context.opened || opens,
     pending: steps.length > 0 ? steps : context.pending,
     latest: steps.at(-1) ?? context.latest,
     scale: setsScale ? explained(context.scale, heard.turn, heard.marks ?? []) : context.scale,
+    parts: { ...context.parts, ...Object.fromEntries(inner) },
   }
+}
+type ProtocolTurn = Parameters<typeof explained>[1]
+
+/** The parts after the client's turn: each hears the reply that it waits for. */
+const partsAfter = (
+  { steps }: ProtocolDefinition,
+  context: ProtocolContext,
+  heard: Heard<ClientTurn>,
+): ProtocolContext['parts'] =>
+  Object.fromEntries(
+    Object.entries(context.parts).map(([id, inner]) => {
+      const part = steps.find((step) => step.id === id)?.part
+      return [id, part ? withReply(part, inner, heard) : inner]
+    }),
+  )
+
+/** The pending steps that a client's turn replies to. A step that is a protocol waits until that is complete. */
+export function repliesTo(
+  definition: ProtocolDefinition,
+  context: ProtocolContext,
+  heard: Heard<ClientTurn>,
+): readonly string[] {
+  const { segments } = heard.turn
+  if (segments.length === 0) return []
+  const parts = partsAfter(definition, context, heard)
+  return definition.steps
+    .filter(({ id }) => context.pending.includes(id))
+    .filter(({ reply }) => !reply || segments.some((segment) => reply.some((sign) => isReply(segment, sign))))
+    .filter(({ id, part }) => !part || !parts[id] || isComplete(part, parts[id]))
+    .map(({ id }) => id)
 }
 
 /** The client's position; a step that makes no sense at an end of the scale is waived. */
@@ -157,16 +132,18 @@ function withPosition(
   return { ...context, scale, waived: [...new Set([...context.waived, ...waived])] }
 }
 
+/** Remembers what a client's turn replied to. */
 export function withReply(
   definition: ProtocolDefinition,
   context: ProtocolContext,
   heard: Heard<ClientTurn>,
 ): ProtocolContext {
-  const ids = repliesTo(definition, context, heard.turn)
+  const ids = repliesTo(definition, context, heard)
   const replied = {
     ...context,
-    steps: add(context.steps, ids, 'replied', heard.turn.index),
+    steps: add(context, ids, 'replied', heard.turn.index),
     pending: context.pending.filter((id) => !ids.includes(id)),
+    parts: partsAfter(definition, context, heard),
   }
   return definition.scale && ids.includes(definition.scale.position)
     ? withPosition(definition, replied, heard)
@@ -179,11 +156,17 @@ export const withRefusal = (context: ProtocolContext, turn: number): ProtocolCon
   refusals: [...context.refusals, turn],
 })
 
+/** Whether the client's turn brings the subject up, and it was not up yet. */
+export const clientOpens = (
+  { clientOpening }: ProtocolDefinition,
+  { opened }: ProtocolContext,
+  { segments }: ClientTurn,
+): boolean =>
+  !opened && clientOpening !== undefined && segments.some((each) => clientOpening.some((sign) => isReply(each, sign)))
+
 /** Whether the protocol's closing condition holds: a closing step is done, or all that is needed. */
 export function isComplete({ steps, closing = [] }: ProtocolDefinition, context: ProtocolContext): boolean {
   const done = (step: string): boolean => recordOf(context, step).replied.length > 0
-  return (
-    closing.some(done) ||
-    steps.every(({ id, optional }) => optional === true || context.waived.includes(id) || done(id))
-  )
+  const needed = steps.filter(({ id, optional }) => optional !== true && !context.waived.includes(id))
+  return closing.some(done) || (steps.some(({ id }) => done(id)) && needed.every(({ id }) => done(id)))
 }

@@ -1,7 +1,10 @@
 import { assign, setup } from 'xstate'
 import type { ClientTurn, PractitionerTurn } from '../src/schema/coded-transcript'
+import type { Localised } from '../src/schema/codes'
+import type { Sources } from '../src/schema/source'
 import {
   begin,
+  clientOpens,
   type Heard,
   isComplete,
   type ProtocolContext,
@@ -9,9 +12,9 @@ import {
   withRefusal,
   withReply,
   withWork,
-  workOf,
 } from './context'
 import type { ProtocolDefinition, StepDefinition } from './step'
+import { workOf } from './work'
 
 /** What happens to a protocol: somebody has spoken. Both carry the coded turn, and the numbers and colours said in it. */
 export type ProtocolEvent =
@@ -21,7 +24,12 @@ export type ProtocolEvent =
 export type ProtocolInput = { readonly waived?: readonly string[] } | undefined
 
 /** What each step's state tells about itself. */
-export type StepMeta = Pick<StepDefinition, 'title' | 'doneWhen' | 'sources'> & { readonly step: string }
+export interface StepMeta {
+  readonly step: string
+  readonly title: Localised
+  readonly doneWhen: Localised
+  readonly sources: Sources
+}
 
 /** Ways in which a client declines: resistance to what was just asked, or a plain no. */
 const declines = (turn: ClientTurn): boolean =>
@@ -29,6 +37,35 @@ const declines = (turn: ClientTurn): boolean =>
     ({ attributes, evidence }) =>
       attributes.includes('discord') || evidence.some(({ cue }) => cue === 'consent-refused'),
   )
+
+const onReply = [
+  { guard: 'declinesLeave' as const, target: '#stopped', actions: 'recordRefusal' as const },
+  { guard: 'completes' as const, target: '#closed', actions: 'recordReply' as const },
+]
+
+/** The state of a step: `asked` until the client has replied, then `answered`. A step's own protocol lies within `asked`. */
+const stepState = ({ id, title, doneWhen, sources, part }: StepDefinition, protocol: ProtocolDefinition) => ({
+  initial: 'asked' as const,
+  meta: { step: id, title, doneWhen, sources: sources ?? protocol.sources },
+  states: {
+    asked: {
+      on: {
+        CLIENT: [
+          ...onReply,
+          { guard: 'replies' as const, target: 'answered', actions: 'recordReply' as const },
+          ...(part ? [{ guard: 'repliesWithin' as const, actions: 'recordReply' as const }] : []),
+        ],
+      },
+      ...(part
+        ? {
+            initial: 'begun',
+            states: Object.fromEntries(['begun', ...part.steps.map((each) => each.id)].map((each) => [each, {}])),
+          }
+        : {}),
+    },
+    answered: {},
+  },
+})
 
 /**
  * Makes the machine of a protocol. `waiting` (and `opened`, where a subject can be brought up) come before the first
@@ -38,23 +75,7 @@ const declines = (turn: ClientTurn): boolean =>
  */
 export function protocolMachine(definition: ProtocolDefinition) {
   const asksLeave = new Set(definition.steps.filter((step) => step.asksLeave).map(({ id }) => id))
-
-  const step = ({ title, doneWhen, sources, id }: StepDefinition) => ({
-    initial: 'asked' as const,
-    meta: { step: id, title, doneWhen, sources },
-    states: {
-      asked: {
-        on: {
-          CLIENT: [
-            { guard: 'declinesLeave' as const, target: '#stopped', actions: 'recordRefusal' as const },
-            { guard: 'completes' as const, target: '#closed', actions: 'recordReply' as const },
-            { guard: 'replies' as const, target: 'answered', actions: 'recordReply' as const },
-          ],
-        },
-      },
-      answered: {},
-    },
-  })
+  const opens = definition.opening !== undefined || definition.clientOpening !== undefined
 
   return setup({
     types: {
@@ -64,51 +85,72 @@ export function protocolMachine(definition: ProtocolDefinition) {
       meta: {} as StepMeta,
     },
     guards: {
-      /** The turn does work, and the last of it is for this step. */
-      worksOn: ({ context, event }, params: { step: string }) =>
-        event.type === 'PRACTITIONER' && workOf(definition, context, event).steps.at(-1) === params.step,
+      /** The turn does work, and the last of it is for this step (and for this step of its own protocol). */
+      worksOn: ({ context, event }, params: { step: string; within?: string }) => {
+        if (event.type !== 'PRACTITIONER') return false
+        const { steps, parts } = workOf(definition, context, event)
+        if (steps.at(-1) !== params.step) return false
+        return params.within === undefined || parts[params.step]?.steps.at(-1) === params.within
+      },
       /** The turn brings the subject up and takes no step yet. */
       opens: ({ context, event }) => {
-        if (event.type !== 'PRACTITIONER') return false
-        const { steps, opens } = workOf(definition, context, event)
-        return opens && steps.length === 0
+        if (event.type === 'CLIENT') return clientOpens(definition, context, event.turn)
+        const work = workOf(definition, context, event)
+        return work.opens && work.steps.length === 0
       },
       declinesLeave: ({ context, event }) =>
         event.type === 'CLIENT' && context.pending.some((id) => asksLeave.has(id)) && declines(event.turn),
-      completes: ({ context, event }) => {
-        if (event.type !== 'CLIENT') return false
-        const replied = repliesTo(definition, context, event.turn)
-        return replied.length > 0 && isComplete(definition, withReply(definition, context, event))
-      },
-      replies: ({ context, event }) => event.type === 'CLIENT' && repliesTo(definition, context, event.turn).length > 0,
+      completes: ({ context, event }) =>
+        event.type === 'CLIENT' &&
+        repliesTo(definition, context, event).length > 0 &&
+        isComplete(definition, withReply(definition, context, event)),
+      replies: ({ context, event }) => event.type === 'CLIENT' && repliesTo(definition, context, event).length > 0,
+      /** The reply is one to a step of the step's own protocol, which is not complete yet. */
+      repliesWithin: ({ context, event }) => event.type === 'CLIENT' && context.pending.length > 0,
     },
     actions: {
       recordWork: assign(({ context, event }) =>
-        event.type === 'PRACTITIONER' ? withWork(definition, context, event) : context,
+        event.type === 'PRACTITIONER'
+          ? withWork(definition, context, workOf(definition, context, event), event)
+          : context,
       ),
       recordReply: assign(({ context, event }) =>
         event.type === 'CLIENT' ? withReply(definition, context, event) : context,
       ),
+      recordOpening: assign({ opened: true }),
       recordRefusal: assign(({ context, event }) => withRefusal(context, event.turn.index)),
     },
   }).createMachine({
     id: definition.id,
-    context: ({ input }) => begin(input?.waived ?? []),
+    context: ({ input }) => begin(input?.waived),
     initial: 'waiting',
     on: {
-      PRACTITIONER: definition.steps.map(({ id }) => ({
-        guard: { type: 'worksOn' as const, params: { step: id } },
-        target: `.${id}`,
-        actions: 'recordWork' as const,
-        reenter: true,
-      })),
+      PRACTITIONER: definition.steps.flatMap(({ id, part }) => [
+        ...(part?.steps ?? []).map((inner) => ({
+          guard: { type: 'worksOn' as const, params: { step: id, within: inner.id } },
+          target: `.${id}.asked.${inner.id}`,
+          actions: 'recordWork' as const,
+          reenter: true,
+        })),
+        {
+          guard: { type: 'worksOn' as const, params: { step: id } },
+          target: `.${id}`,
+          actions: 'recordWork' as const,
+          reenter: true,
+        },
+      ]),
     },
     states: {
-      waiting: definition.opening
-        ? { on: { PRACTITIONER: { guard: 'opens', target: 'opened', actions: 'recordWork' } } }
+      waiting: opens
+        ? {
+            on: {
+              PRACTITIONER: { guard: 'opens', target: 'opened', actions: 'recordOpening' },
+              CLIENT: { guard: 'opens', target: 'opened', actions: 'recordOpening' },
+            },
+          }
         : {},
-      ...(definition.opening ? { opened: {} } : {}),
-      ...Object.fromEntries(definition.steps.map((each) => [each.id, step(each)])),
+      ...(opens ? { opened: {} } : {}),
+      ...Object.fromEntries(definition.steps.map((each) => [each.id, stepState(each, definition)])),
       stopped: { id: 'stopped' },
       closed: { id: 'closed' },
     },

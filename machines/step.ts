@@ -1,22 +1,7 @@
 import type { Localised } from '../src/schema/codes'
 import type { Sources } from '../src/schema/source'
+import type { GroupId } from './groups'
 import type { Move, Reply } from './sign'
-
-/** The groups in which the sources place their protocols. */
-export const GROUPS = {
-  'motivational-interviewing': { nl: 'Motiverende gespreksvoering', en: 'Motivational interviewing' },
-  'solution-focused': { nl: 'Oplossingsgericht werken', en: 'Solution-focused work' },
-  monitoring: { nl: 'Volgen, verklaren en vastlopen', en: 'Monitoring, explaining and stagnation' },
-  deciding: { nl: 'Samen beslissen, eigen kracht en netwerk', en: 'Deciding together, own strength and network' },
-  meetings: { nl: 'Overleg met meer mensen', en: 'Meetings with several people' },
-  'story-and-practice': {
-    nl: 'Levensverhaal, psycho-educatie, oefenen en doelen',
-    en: 'Life story, psycho-education, practising and goals',
-  },
-  parenting: { nl: 'Ouders coachen', en: 'Coaching parents' },
-  session: { nl: 'Het gesprek zelf, contact en doorverwijzen', en: 'The session itself, contact and referral' },
-} as const satisfies Record<string, Localised>
-export type GroupId = keyof typeof GROUPS
 
 /** One stage of a protocol. It is done when the practitioner made the move and the client replied to it. */
 export interface StepDefinition {
@@ -24,7 +9,6 @@ export interface StepDefinition {
   readonly title: Localised
   /** When a trainer counts the step as done, in words. */
   readonly doneWhen: Localised
-  readonly sources: Sources
   /** Not needed for a full run. */
   readonly optional?: true
   /** Each of these alone does the step's work, wherever the conversation is. */
@@ -35,8 +19,13 @@ export interface StepDefinition {
   readonly reply?: readonly Reply[]
   /** Leave is asked here: a client who declines stops the protocol, which is no failure. */
   readonly asksLeave?: true
+  /** The step is a protocol of its own: its moves do the step's work, and the step is done when it is complete. */
+  readonly part?: ProtocolDefinition
+  /** Where the sources give the step; those of the protocol when left out. */
+  readonly sources?: Sources
 }
 
+/** Where a protocol uses a scale. */
 export interface ScaleParts {
   readonly explain: string
   readonly position: string
@@ -53,12 +42,17 @@ export interface ProtocolDefinition {
   readonly sources: Sources
   /** What brings the subject up without being a step yet; steps can ask for it with `after: ['opening']`. */
   readonly opening?: readonly Move[]
+  /** What brings it up when the client says it, as when resistance calls for a response. */
+  readonly clientOpening?: readonly Reply[]
   /** In the order in which the sources give them. */
   readonly steps: readonly [StepDefinition, ...StepDefinition[]]
-  /** The protocol is closed when one of these steps is done; when left out, when every needed step is. */
+  /** The steps know no order, so that none is skipped. */
+  readonly anyOrder?: true
+  /** One segment may do the work of several steps, as when they are the parts of one sentence. */
+  readonly together?: true
+  /** The protocol is closed when one of these steps is done, or when every needed step is. */
   readonly closing?: readonly string[]
-  /** Where a scale is used: the steps that explain it and ask for the position, and those that an end of it makes idle. */
   readonly scale?: ScaleParts
-  /** Rows of the requirements that the protocol models. */
+  /** Rows of the requirements that the protocol models; `P15` stands for all rows of P15 that no other names. */
   readonly rows: readonly string[]
 }

@@ -1,6 +1,7 @@
-import { initialTransition, transition } from 'xstate'
-import { type ProtocolContext, recordOf, workOf } from '../../machines/context'
+import { initialTransition, type StateValue, transition } from 'xstate'
+import { clientOpens, type ProtocolContext, recordOf } from '../../machines/context'
 import type { Protocol, ProtocolEvent } from '../../machines/protocol'
+import { workOf } from '../../machines/work'
 import type { Scale, ScaleMark } from '../../machines/scale'
 import { findNumbers } from '../language/numbers'
 import type { CodedTranscript, CodedTurn } from '../schema/coded-transcript'
@@ -42,7 +43,7 @@ export interface Progress {
 /** A run of a protocol as plain data; it can be stored as JSON and taken up again. */
 export interface ProtocolState {
   readonly protocol: string
-  readonly value: string | Readonly<Record<string, string>>
+  readonly value: StateValue
   readonly context: ProtocolContext
   readonly without: Pauses
 }
@@ -50,12 +51,12 @@ export interface ProtocolState {
 /** Before the first turn. `waived` names steps that need not be done, as when the scale is known from last time. */
 export function startProtocol(protocol: Protocol, waived: readonly string[] = []): ProtocolState {
   const [{ value, context }] = initialTransition(protocol.machine, { waived })
-  return { protocol: protocol.id, value: value as ProtocolState['value'], context, without: { total: 0, inARow: 0 } }
+  return { protocol: protocol.id, value, context, without: { total: 0, inARow: 0 } }
 }
 
 /** Whether a machine would answer: XState leaves an event without a matching transition silently alone. */
 function concerns(protocol: Protocol, { context }: ProtocolState, event: ProtocolEvent): boolean {
-  if (event.type === 'CLIENT') return context.pending.length > 0
+  if (event.type === 'CLIENT') return context.pending.length > 0 || clientOpens(protocol, context, event.turn)
   const { steps, opens } = workOf(protocol, context, event)
   return steps.length > 0 || (opens && !context.opened)
 }
@@ -83,7 +84,7 @@ export function advance(protocol: Protocol, state: ProtocolState, event: Protoco
   if (!concerns(protocol, state, event)) return { ...state, without: pauses(state, turn, false) }
   const before = protocol.machine.resolveState({ value: state.value, context: state.context })
   const [{ value, context }] = transition(protocol.machine, before, event)
-  const next = { ...state, value: value as ProtocolState['value'], context }
+  const next = { ...state, value, context }
   return { ...next, without: pauses(state, turn, stepsAt(protocol, next, turn.index).length > 0) }
 }
 
@@ -100,7 +101,7 @@ export function progressOf(protocol: Protocol, state: ProtocolState): Progress {
     const { worked, replied } = recordOf(context, id)
     if (replied.length > 0) return 'done'
     if (worked.length > 0) return 'asked'
-    return position < furthest && !context.waived.includes(id) ? 'skipped' : 'open'
+    return position < furthest && protocol.anyOrder !== true && !context.waived.includes(id) ? 'skipped' : 'open'
   }
   return {
     protocol: protocol.id,

@@ -1,0 +1,105 @@
+import type { PractitionerSegment, PractitionerTurn } from '../src/schema/coded-transcript'
+import { begin, type Heard, type ProtocolContext, recordOf } from './context'
+import { compare, marksWithin, type ScaleMark } from './scale'
+import { type Course, makesMove, type Move, OPENING } from './sign'
+import type { ProtocolDefinition, StepDefinition } from './step'
+
+/** What a practitioner's turn does for a protocol. */
+export interface Work {
+  /** In the order said, each step once; empty when the turn takes no step. */
+  readonly steps: readonly string[]
+  /** The turn brings the subject up. */
+  readonly opens: boolean
+  /** What it does within steps that are a protocol of their own, by step. */
+  readonly parts: Readonly<Record<string, Work>>
+}
+
+type Kind = 'moves' | 'continues'
+
+/** Goes through the segments of one turn, keeping what the turn has done so far. */
+class Listener {
+  private readonly found: string[] = []
+  private readonly parts = new Map<string, Listener>()
+  private latest: string | null
+  private opens = false
+
+  constructor(
+    private readonly definition: ProtocolDefinition,
+    private readonly context: ProtocolContext,
+    private readonly marks: readonly ScaleMark[],
+  ) {
+    this.latest = context.latest
+  }
+
+  private get course(): Course {
+    const { context, found, marks } = this
+    return {
+      worked: (step) =>
+        step === OPENING
+          ? this.opens || context.opened
+          : found.includes(step) || recordOf(context, step).worked.length > 0,
+      compare: (segment) => compare(context.scale, segment, marks),
+      numbers: (segment) => marksWithin(segment, marks).length,
+      now: found,
+      latest: this.latest,
+    }
+  }
+
+  private partOf({ id, part }: StepDefinition): Listener | undefined {
+    if (!part) return undefined
+    const known = this.parts.get(id)
+    if (known) return known
+    const listener = new Listener(part, this.context.parts[id] ?? begin(), this.marks)
+    this.parts.set(id, listener)
+    return listener
+  }
+
+  private takes(step: StepDefinition, segment: PractitionerSegment, last: boolean, kind: Kind): boolean {
+    const moves: readonly Move[] = step[kind] ?? []
+    if (moves.some((move) => makesMove(segment, move, this.course, last))) return true
+    return this.partOf(step)?.hear(segment, last, kind) ?? false
+  }
+
+  /** Whether the segment does a step's work. */
+  hear(segment: PractitionerSegment, last: boolean, kind: Kind): boolean {
+    const { steps, opening, together } = this.definition
+    if (opening?.some((move) => makesMove(segment, move, this.course, last))) this.opens = true
+    const within = kind === 'moves' ? steps : steps.filter(({ id }) => id === this.context.latest)
+    const taken = together
+      ? within.filter((step) => this.takes(step, segment, last, kind))
+      : within.filter(first((step) => this.takes(step, segment, last, kind)))
+    for (const { id } of taken) {
+      if (!this.found.includes(id)) this.found.push(id)
+      this.latest = id
+    }
+    return taken.length > 0
+  }
+
+  result(): Work {
+    const parts = [...this.parts].map(([id, part]) => [id, part.result()] as const)
+    return {
+      steps: this.found,
+      opens: this.opens,
+      parts: Object.fromEntries(parts.filter(([, { steps }]) => steps.length > 0)),
+    }
+  }
+}
+
+/** A filter that lets only the first that fits pass, and asks no further. */
+function first<T>(fits: (each: T) => boolean): (each: T) => boolean {
+  let done = false
+  return (each) => !done && (done = fits(each))
+}
+
+/** Tells which steps' work a practitioner's turn does, given what was done before. */
+export function workOf(
+  definition: ProtocolDefinition,
+  context: ProtocolContext,
+  { turn, marks = [] }: Heard<PractitionerTurn>,
+): Work {
+  const listener = new Listener(definition, context, marks)
+  const hear = (kind: Kind) =>
+    turn.segments.map((each, nth) => listener.hear(each, nth === turn.segments.length - 1, kind))
+  if (!hear('moves').includes(true)) hear('continues')
+  return listener.result()
+}
