@@ -1,0 +1,6 @@
+import { dataSet } from './data-set'
+import type { Generated } from './generated'
+import { rulePages } from './rules'
+
+/** Everything in the docs that is made from code or data; the tests hold that it is up to date. */
+export const allGenerated = (): Generated[] => [...dataSet(), ...rulePages()]
