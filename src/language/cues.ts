@@ -24,6 +24,7 @@ export const CUES = {
   'check-understanding': 'checks: klopt dat, heb ik dat goed begrepen, vergeet ik iets',
   'anything-else': 'asks for more: nog iets, wat nog meer, verder nog',
   'asks-whether': 'asks whether something is the case: is het zo dat, zijn er, weet je of',
+  'shall-we': 'proposes to do something together: zullen we, shall we, let us',
   // Permission
   'asks-permission': 'asks leave: mag ik, vind je het goed als, would it be okay',
   'offers-to-inform': 'offers to tell: zal ik vertellen, wil je weten wat anderen helpt',

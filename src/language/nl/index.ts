@@ -1,17 +1,16 @@
 import type { LanguageData } from '../language'
 import { cachedPerWord } from '../stem-cache'
 import { classes } from './classes'
-import { questions } from './questions'
+import { cues } from './cues'
 import { spellings } from './spellings'
 import { stemDutch } from './stem'
-import { stepCues } from './step-cues'
 import { barriers, closers, openers, stopWords } from './words'
 
 /** All that the engine knows of Dutch. */
 export const nl: LanguageData = {
   id: 'nl',
   classes,
-  cues: [...questions, ...stepCues],
+  cues,
   spellings,
   openers,
   closers,

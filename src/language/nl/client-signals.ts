@@ -1,0 +1,252 @@
+import type { CueEntry } from '../language'
+
+/** Other signs in what clients say. */
+export const clientSignals: readonly CueEntry[] = [
+  {
+    cue: 'confirms',
+    match: [
+      '(ja|jawel|jazeker) .{0,1} (precies|klopt|inderdaad|echt|zeker|juist|exact|zo is|dat is|dat klopt|absoluut|natuurlijk|dat|is zo|zo|helemaal)',
+      '^(precies|klopt|inderdaad|exact|juist|zeker|absoluut|zo is het|dat is het|dat klopt|helemaal waar|spijker op|daar heb je|daar heeft u|ja zo|ja dat|dat is zo|zoiets ja|helemaal|voila|eigenlijk wel|nou inderdaad|daar komt het op neer)',
+      '(je|u|ge) (snapt|begrijpt|hebt gelijk|heeft gelijk|hebt het)',
+      '(gelijk in|helemaal gelijk|raak|de spijker)',
+    ],
+    example: 'Ja precies, zo voelt het.',
+    nearMiss: 'Nee, zo voelt het niet.',
+  },
+  {
+    cue: 'disconfirms',
+    match: [
+      '^(nee|neu|niet echt|nou nee|mwah|niet helemaal|dat niet|valt mee|nee hoor|nou ja nee|niet zo|nee dat niet)',
+      '(zo|dat|dit) (is|was|klopt|bedoel|bedoelde|zeg|zei|heb) .{0,3} (ik|het)? .{0,2} niet',
+      '(dat|zo) .{0,2} (niet|nooit) .{0,2} (gezegd|bedoeld|zo gezegd)',
+      '(niet|nee) .{0,2} (echt|helemaal|per se|zozeer|zo zeer|precies)',
+    ],
+    example: 'Nee, zo is het niet.',
+    nearMiss: 'Ja, zo is het.',
+  },
+  {
+    cue: 'yes-word',
+    match: ['^(ja|jawel|jazeker|jep|joa|zeker|tuurlijk|natuurlijk|inderdaad|klopt|precies|absoluut|wel ja)'],
+    example: 'Ja, dat is goed.',
+    nearMiss: 'Nee, dat hoeft niet.',
+  },
+  {
+    cue: 'no-word',
+    match: ['^(nee|neu|nah|neen|niet echt|welnee|nee hoor|nooit)'],
+    example: 'Nee, dat heb ik niet.',
+    nearMiss: 'Ja, dat heb ik.',
+  },
+  {
+    cue: 'minimal-answer',
+    match: [
+      '^(ja|nee|hm|oke|ja hoor|nee hoor|goed|prima|klopt|misschien|soms|weet niet|geen idee|gaat wel|gewoon|best|nou ja|wel|niet|zal wel|boeie|mwah|maakt niet uit|ik weet het niet|niks|niets|kan|ja wel|jawel|nope|is goed|eh|tja|nooit|altijd|vaak|zoiets|een beetje|niet echt|eigenlijk wel|eigenlijk niet|wel goed|gaat|gaat goed|ja en nee|weet ik niet|zeker|ja natuurlijk|kweenie|echt niet|echt wel)$',
+    ],
+    example: 'Ja hoor.',
+    nearMiss: 'Ja hoor, dat gaat prima met hem.',
+  },
+  {
+    cue: 'scale-number',
+    match: [
+      "^(een|de|op een|ik denk een|denk een|doe maar een|ik zou zeggen een|ongeveer een|misschien een|rond de|een dikke|een kleine|nog geen|hooguit een|zo'n|net een|ik zit op een|ik geef het een)? (nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|0|1|2|3|4|5|6|7|8|9|10|zesje|vijfje|zeventje|viertje|drietje|achtje)$",
+      '(op|geef|geven|zit|zeg|zeggen|is|doe|maar|denk|nu|misschien|word|was|richting|tussen|naar|hooguit|dikke|kleine|ongeveer|net|rond|eerder|ben|sta|voel|zes|vijf|vier) .{0,2} (een|de|n) .{0,1} (0|1|2|3|4|5|6|7|8|9|10|nul|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|zesje|vijfje|zeventje|viertje|drietje|achtje|zes min|zesenhalf|vijfenhalf)',
+      '(zesje|vijfje|zeventje|viertje|drietje|zesenhalf|vijfenhalf|vierenhalf|zevenenhalf|tweeenhalf|drieenhalf|anderhalf|2,5|3,5|4,5|5,5|6,5|7,5|8,5)',
+      '(tussen) .{0,2} #Number .{0,2} en .{0,2} #Number',
+      '^#Number (of|en|a) .{0,1} #Number',
+      '^#Number (denk|ongeveer|misschien|ofzo|of|omdat|want|hoor|nu|zou|min|plus)',
+    ],
+    example: 'Ik denk een zes.',
+    nearMiss: 'Ik heb zes kinderen.',
+  },
+  {
+    cue: 'scale-colour',
+    match: [
+      '^(ik denk|ik zit|ik sta|ik kies|doe maar|nu|het is|eerder|meer|meestal|nog)? (op|in|het)? (rood|oranje|geel|blauw|groen)',
+      '(op|in|naar|tegen|tussen|bijna|nog|al) .{0,2} (het|de)? .{0,1} (rood|oranje|geel|blauw|groen)',
+    ],
+    example: 'Oranje, denk ik.',
+    nearMiss: 'De oranje jas hangt daar.',
+  },
+  {
+    cue: 'discord',
+    match: [
+      '#You .{0,3} (snapt|begrijpt|luistert|weet|snap|kent|begrijp|hebt|heeft|doet) .{0,5} (niks|niet|niets|geen|toch niet|makkelijk praten|geen idee|ook niet|er niks)',
+      '(begrijp|snap|luister|weet) #You .{0,5} (niet|niks|wel)',
+      '(je|jullie|u|ge) .{0,2} (hebt|heeft|hebben|heb) .{0,2} (makkelijk|gemakkelijk|mooi) (praten|zeggen)',
+      '(jullie|jij|u|ze) .{0,3} (altijd|ook allemaal|zijn allemaal|denken|denkt|zeggen) .{0,6} (hetzelfde|beter|alles|slecht|het wel)',
+      "(waar bemoei|waar bemoeit|gaat #You niks|gaat jullie niks|gaat niemand|niet #Your zaken|laat me met rust|bemoei je|bemoeizucht|bemoeials|gezeik|wat weet #You|wat weet u|heb #You kinderen|heeft u kinderen|zelf kinderen|voor gek|de les lezen|preken|gepreek|vingertje|zeur|zeurt|gezeur|onzin|flauwekul|bullshit|schijt|rot op|doe normaal|boeie|oprotten|wat een vraag|stomme vraag|domme vraag|rare vraag|weer zo'n|therapeutenpraat|psychologisch gedoe)",
+      '(ik)? (moest|moet) .{0,3} (komen|hierheen|hier zijn|hiernaartoe|van school|van mijn|van de)',
+      '(heb|had) .{0,3} niks aan',
+      '(alweer|steeds|altijd) .{0,2} (diezelfde|dezelfde|die) .{0,1} (vraag|vragen|verhaal|vragenlijst|praatje)',
+      '(voel|voelde) .{0,3} (aangevallen|niet serieus|gecontroleerd|veroordeeld|beoordeeld)',
+      'ik (ben|heb) .{0,4} (hier|klaar|zat|genoeg) .{0,5} (mee|van|tegen mijn zin|omdat het moet|niet vrijwillig)',
+      '(lekker makkelijk|mooi gezegd|leuk bedacht|ja hoor tuurlijk|tuurlijk joh|wat denk je zelf|gaat u dat|ga jij dat)',
+    ],
+    example: 'U begrijpt er niks van.',
+    nearMiss: 'Hij begrijpt er niks van.',
+  },
+  {
+    cue: 'distrust-of-help',
+    match: [
+      '(vertrouw|vertrouwen|geloof) .{0,6} (niet|niks|geen|niemand)',
+      '(jeugdzorg|instanties|hulpverlening|hulpverleners|bureau jeugdzorg|gemeente|overheid|wijkteam|clb|ocmw) .{0,8} (niks|niet|nooit|alleen maar|weer|erger|tegen|beloofd|zo veel|kwijt|fout|papier|achter)',
+      '(elke keer|steeds|telkens|weer|alweer) .{0,3} (iemand anders|een ander|een nieuwe|nieuwe gezichten|opnieuw vertellen|mijn verhaal|hetzelfde verhaal)',
+      '(alles|het) .{0,2} (komt|wordt|staat) .{0,4} (dossier|opgeschreven|doorverteld|op papier|tegen me gebruikt|tegen ons)',
+      '(hulp|praten|gesprekken) .{0,3} (helpt|hielp|heeft) .{0,4} (niet|niks|nooit|geen)',
+      '(achter (mijn|onze) rug|tegen me gebruiken|over ons praten|doorvertellen)',
+    ],
+    example: 'Ik vertrouw die instanties niet meer.',
+    nearMiss: 'Ik vertrouw mijn zus wel.',
+  },
+  {
+    cue: 'fear-of-placement',
+    match: [
+      '(afpakken|afgepakt|weghalen|weggehaald|uithuisplaatsing|uit huis|uithuisgeplaatst|kwijtraken|afnemen|bij me weg|meenemen)',
+      '(pakken|nemen|halen|haalt|pakt|neemt|raak) .{0,6} (af|weg|mee|kwijt|bij me weg)',
+      '(kinderen|kind|hem|haar|baby) .{0,3} (afpakken|weghalen|kwijt|meenemen|weg bij)',
+      '(kinderbescherming|jeugdzorg|veilig thuis|rechter) .{0,5} (bang|straks|dan|komt|komen|bellen|op de stoep)',
+    ],
+    example: 'Straks pakken ze mijn kinderen af.',
+    nearMiss: 'Hij pakt zijn tas.',
+  },
+  {
+    cue: 'hedge',
+    match: [
+      '(misschien|wellicht|mogelijk|zoiets|een beetje|soort van|ergens|eigenlijk|of zo|volgens mij|denk ik|geloof ik|ik denk|ik geloof|ik weet niet|weet niet|zou kunnen|kan zijn|best wel|min of meer|ongeveer|waarschijnlijk|zeg maar|tja|mwah|ooit|ik gok|ligt eraan|hangt ervan|wie weet|in principe|op zich|niet zeker)',
+    ],
+    example: 'Misschien wel, ik weet het niet.',
+    nearMiss: 'Ik weet het zeker.',
+  },
+  {
+    cue: 'does-not-know',
+    match: [
+      '(geen|niet echt een|geen flauw) (idee|benul)',
+      'weet .{0,3} niet',
+      '(weet ik|zou ik|kan ik) .{0,2} niet',
+      '(kweenie|joost mag|al sla je me dood|geen antwoord op|nooit over nagedacht|nog niet over nagedacht|moeilijke vraag|goeie vraag|goede vraag|lastige vraag|even denken|moet ik over nadenken)',
+    ],
+    example: 'Geen idee.',
+    nearMiss: 'Een goed idee.',
+  },
+  {
+    cue: 'information-need',
+    match: [
+      '(wat|hoe) (moet|kan|kun|zou|moeten|kunnen|doe) (ik|we|je) .{0,6} (doen|aanpakken|dan|zeggen|het beste|nu|daarmee|daaraan|mee|krijgen|zorgen)',
+      '(wat|hoe) (zou|vind|denk|denkt|vindt|adviseert|raadt) #You .{0,6} (doen|aan|zelf|ervan|aanraden|dat)',
+      '(hebt|heeft|heb|weet|kent|ken|kun|kunt|wil) #You .{0,5} (tip|tips|idee|ideeen|advies|iets|informatie|adres|foldertje|hoe|wat|of|uitleg|raad)',
+      '(is|zijn|bestaat|bestaan) (dat|het|er) .{0,4} (normaal|gevaarlijk|erg|slecht|schadelijk|iets|pillen|hulp|cursus|medicijnen|manier|waar|erfelijk|besmettelijk|middel)',
+      "(hoe|wat) (werkt|kost|duurt|zit|gaat|is) (dat|het|zoiets|zo'n)",
+      '(mag|kan) (dat|ik|hij|ze|een) .{0,5} (wel|zomaar|eigenlijk|ook|kwaad|meteen|thuis)',
+      '(klopt het|is het waar|kan het|komt het) .{0,2} (dat|door|omdat|kwaad)',
+      '(hoeveel|hoe lang|wanneer|waar) (mag|kan|moet|duurt|kost|moeten|krijg|is) .{0,4} (ik|dat|het|hij|ze|je|we|een)',
+      'ik (zou|wil) .{0,3} (graag|wel|eigenlijk) .{0,3} weten',
+    ],
+    example: 'Wat moet ik dan doen?',
+    nearMiss: 'Ik doe wat ik moet doen.',
+  },
+  {
+    cue: 'exception-told',
+    match: [
+      '(ging|was|lukte|gaat|liep|is|sliep|deed|bleef|at|kwam|luisterde) .{0,5} (wel|juist|ineens|opeens|gewoon|zomaar|toen|even) .{0,3} (goed|rustig|beter|gezellig|leuk|oke|mee|door|rustiger|makkelijk|stil|zonder|fijn|heel)',
+      '(behalve|alleen) .{0,3} (als|op|toen|bij|met|die|in)',
+      '(één|een|paar|twee|die|sommige|enkele) .{0,2} (keer|avond|avonden|dag|dagen|ochtend|ochtenden|nacht|nachten|week) .{0,5} (zonder|wel|geen|niet|goed|rustig|gelukt)',
+      '(bij|met|als|op) .{0,3} (oma|opa|vakantie|mijn zus|zijn vader|haar vader|logeren|weekend|vrij|school) .{0,5} (wel|niet|geen|goed|beter|rustiger|lukt|anders|minder)',
+      '(toen|dan) .{0,3} (had|ging|was|sliep|deed|lukte|bleef) .{0,5} (niet|geen|wel|minder|rustig|goed|beter)',
+      '(soms|af en toe|wel eens) .{0,3} (lukt|gaat|is|doet|slaapt|blijft|luistert) .{0,3} (het|hij|ze|zij)? .{0,2} (wel|goed|rustig|beter|gewoon|door)',
+    ],
+    example: 'Vorige week ging het één avond wel goed.',
+    nearMiss: 'Vorige week ging het weer mis.',
+  },
+  {
+    cue: 'success-told',
+    match: [
+      '(heeft|hebben|had) .{0,4} (geholpen|gewerkt|gescheeld)',
+      '(dat|het|die|wat) .{0,3} (hielp|werkte|helpt|werkt|lukte|scheelde|lukt) .{0,2} (wel|goed|heel|echt|best|enorm|ook|toen|om|me|mij|gewoon)',
+      '(is|was) .{0,3} (me|mij|ons|toch|wel|goed|echt) .{0,2} gelukt',
+      '(goed|beter|super|heel goed|prima) .{0,1} (gegaan|gelukt|bevallen|gewerkt)',
+      '(gelukt|het werkte|het is gelukt|volgehouden|het lukt)',
+    ],
+    example: 'Dat heeft echt geholpen.',
+    nearMiss: 'Dat heeft echt niet geholpen.',
+  },
+  {
+    cue: 'strength-mentioned',
+    match: [
+      'ik (ben|was) .{0,4} (doorzetter|sterk|koppig|creatief|sociaal|goed in|handig|geduldig|eerlijk|harde werker|goede moeder|goede vader|volhouder|nuchter|positief|zorgzaam|vechter|trots op|punctueel|betrouwbaar|slim|grappig)',
+      'ik (kan|weet) .{0,3} (goed|heel goed|best goed)',
+      '(kracht|steun|hulp|rust) .{0,2} (uit|aan|van|bij) .{0,3} (geloof|vrienden|moeder|man|vrouw|werk|sport|muziek|zus|God|bidden|familie)',
+      '(geloof|bidden|kerk|moskee|sport|muziek|hond|tuin|werk) .{0,3} (helpt|geeft|houdt) .{0,2} (me|mij)',
+      '(iedereen|mensen|ze) .{0,2} (zegt|zeggen|zei) .{0,3} dat ik .{0,4} (goed|sterk|lief|sociaal|geduldig)',
+    ],
+    example: 'Ik ben wel een doorzetter.',
+    nearMiss: 'Hij is nogal lui.',
+  },
+  {
+    cue: 'negative-goal',
+    match: [
+      '(geen|niet|nooit) .{0,5} meer .{0,3} (hoeven|hebben|zijn|schreeuwen|roken|drinken|ruzie|huilen|blowen|doen|vechten|bang|liegen|zo|willen)',
+      '(geen|nooit) .{0,3} (ruzie|gedoe|stress|geschreeuw|gezeur|strijd|zorgen|problemen|drank) .{0,1} meer',
+      '(dat|als) .{0,4} (ophoudt|stopt|weg is|over is|verdwijnt|weggaat)',
+      '(af|vanaf|verlost) .{0,2} (van|zijn)',
+      '(minder) (ruzie|stress|gedoe|geschreeuw|schreeuwen|boos|gamen|roken|drinken|druk)',
+    ],
+    example: 'Ik wil geen ruzie meer.',
+    nearMiss: 'Ik wil graag rust.',
+  },
+  {
+    cue: 'network-mention',
+    match: [
+      "(mijn|onze|zijn|haar|de|een|m'n|me|een paar|goede|beste|jouw|je|uw) .{0,1} (#Kin|#Others|#Partner)",
+      '(tante|oom|oma|opa|bomma|mama|papa|mijn ex|de buren|de kerk|de moskee|de club|het team)',
+    ],
+    example: 'Mijn zus past soms op.',
+    nearMiss: 'Het past niet.',
+  },
+  {
+    cue: 'nobody-to-help',
+    match: [
+      '(ik|we|wij) .{0,1} (heb|hebben|ken|had) .{0,4} (niemand|geen familie|geen vrienden|geen mensen|geen hulp|geen oppas|geen netwerk)',
+      '(niemand|geen mens) .{0,4} (helpt|komt|belt|vraagt|om|die|kan|wil|hier|meer|bij|voor)',
+      '(sta|doe|moet|zit|ben) .{0,5} (alleen voor|er alleen|in mijn eentje|alles alleen|alleen in|het alleen|helemaal alleen)',
+      '(familie|ouders|moeder|vrienden) .{0,3} (ver weg|in het buitenland|dood|overleden|niet meer|allemaal weg|woont ver|wonen ver)',
+    ],
+    example: 'Ik heb niemand om op terug te vallen.',
+    nearMiss: 'Ik heb iemand om op terug te vallen.',
+  },
+  {
+    cue: 'consent-given',
+    match: [
+      '^(ja|o ja|ja ja)? (hoor|graag|prima|is goed|dat mag|mag wel|mag|tuurlijk|natuurlijk|goed hoor|best|oke|ga je gang|gaat uw gang|doe maar|zeker|vertel maar|vertel|kom maar op|brand maar los|geen probleem|geen bezwaar|goed|vind ik goed|dat is goed|dat kan|lijkt me goed|vraag maar|zeg maar|zeg het maar|daar ben ik benieuwd naar|ben wel benieuwd|laat maar horen|dat is prima)',
+      '(ga je gang|ga #Your gang|vraag maar raak|kom maar op|steek van wal|brand maar los|geen bezwaar|vind ik prima|vind ik goed)',
+    ],
+    example: 'Ja hoor, ga je gang.',
+    nearMiss: 'Nee, liever niet.',
+  },
+  {
+    cue: 'consent-refused',
+    match: [
+      '^(nee|nou nee)? (liever niet|nee dank|dank|niet nu|nu niet|hoeft niet|nee bedankt|laat maar|geen behoefte|niet nodig|doe maar niet|dat hoeft niet|nee hoor|daar heb ik geen|ik pas|vandaag niet|nog niet|geen zin)',
+      '(liever niet|laat maar zitten|daar wil ik het niet over|niet over hebben|gaat je niks aan|daar praat ik niet|ik zeg niks|sla ik over)',
+    ],
+    example: 'Liever niet.',
+    nearMiss: 'Liever thee dan koffie.',
+  },
+  {
+    cue: 'wants-to-stop-topic',
+    match: [
+      '(over iets anders|een ander onderwerp|niet meer over|wil hier niet over|wil het daar niet over|genoeg over|klaar mee|kunnen we stoppen|ik wil stoppen met dit|hou erover op|hou op|ophouden hierover|laten rusten|daar heb ik het liever|wil er niet over|praat er niet graag|ik moet zo weg|hoe lang nog|zijn we klaar|mag ik gaan|moet gaan)',
+      '(wil|wou|ga) .{0,3} (hier|daar|er|nu) .{0,3} (niet|niks) .{0,3} (over|praten|hebben|zeggen)',
+    ],
+    example: 'Kunnen we het over iets anders hebben?',
+    nearMiss: 'Hij heeft iets anders aan.',
+  },
+  {
+    cue: 'crying',
+    match: [
+      '(ik)? (moet|zit|begin|moest|ga|kan|word) .{0,5} (huilen|janken|grienen)',
+      '(huilt|snikt|tranen|huil|snik|snottert|bleit|😭|😢)',
+      '(sorry) .{0,3} (zakdoek|zakdoekje|tissue)',
+    ],
+    example: 'Sorry, ik moet even huilen.',
+    nearMiss: 'Hij moet even plassen.',
+  },
+]

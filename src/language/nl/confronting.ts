@@ -1,0 +1,120 @@
+import type { CueEntry } from '../language'
+
+/** Judging, arguing, warning, pressing. */
+export const confronting: readonly CueEntry[] = [
+  {
+    cue: 'judgement',
+    match: [
+      '(niet|weinig|niet echt|niet zo|niet erg) .{0,2} (handig|slim|verstandig|netjes|de bedoeling|gezond|normaal|goed voor|eerlijk|verantwoord|volwassen|fair|sociaal)',
+      '(onverantwoord|onverantwoordelijk|onhandig|onverstandig|dom|stom|belachelijk|egoistisch|lui|slap|slordig|naief|kinderachtig|onzin|schandalig|asociaal|laf|zwak|overdreven|aanstellerij|aanstellen|flauw|smoes|smoesje|smoesjes|excuus|excuses|uitvlucht|uitvluchten)',
+      'dat (kan|mag|hoort|gaat|slaat) .{0,2} (niet|nergens|echt niet|toch niet|zo niet)',
+      '(wat|hoe) (had|kon|kun|heb) #You .{0,4} (dan|verwacht|in vredesnaam|nou|toch)',
+      '(in godsnaam|in vredesnaam|in hemelsnaam)',
+      'zo (doe|doet|ga|gaat|werkt|wordt|kom|praat|los) .{0,4} niet',
+    ],
+    example: 'Dat is niet zo handig van je.',
+    nearMiss: 'Dat is een handig ding.',
+  },
+  {
+    cue: 'disagreement',
+    match: [
+      '^ja maar',
+      '(niet|oneens) .{0,3} (eens|oneens|mee eens)',
+      '(dat|het|dit) (klopt|is) .{0,2} (niet|niet waar|gewoon niet|onzin|niet zo|natuurlijk niet|echt niet)',
+      '(ik zie dat|ik denk dat|ik vind) .{0,3} (anders|toch wel|toch niet)',
+      '(je|u|ge) (vergist|overdrijft|ziet dat verkeerd|zit ernaast|begrijpt het niet)',
+      '(dat|het) (geloof|betwijfel) ik .{0,2} (niet|nog|niks)',
+      '(feit|feiten|punt) is .{0,1} dat',
+      '(toch|maar) (is|zijn) het .{0,3} (zo|wel|gewoon)',
+      'laten we eerlijk',
+    ],
+    example: 'Daar ben ik het niet mee eens.',
+    nearMiss: 'We zijn het samen eens.',
+  },
+  {
+    cue: 'warning',
+    match: [
+      'als #You .{0,6} (doorgaat|doorgaan|zo blijft|nu niet|niet snel|niet stopt|niks doet|niets doet|niet oppast|niet luistert|niet meewerkt|hiermee doorgaat)',
+      '(anders|straks|dadelijk|voor #You het weet|vroeg of laat) .{0,2} (wordt|gaat|komt|is|krijg|krijgt|zit|zitten|ben|bent|loopt|haal|haalt|raak|raakt|heb|heeft|ligt|sta|staat|leert|moet)',
+      '(dan|zo) (gaat|wordt|loopt|komt|haal|verpest|eindigt|zit|ben) .{0,5} (mis|niks|nooit|fout|verkeerd|dood|uit de hand|te laat|slecht|nooit wat|kwijt)',
+      "(gevaarlijk|schadelijk|riskant|risico|risico's|ernstige gevolgen|gevolgen|levensgevaarlijk|op het spel|onherstelbaar|voorgoed)",
+      '(besef|beseft|weet|realiseer|realiseert|snap) #You .{0,3} (wel|eigenlijk|niet|dat|hoe)',
+    ],
+    example: 'Als je zo doorgaat loopt het verkeerd af.',
+    nearMiss: 'Als je klaar bent mag je gaan.',
+  },
+  {
+    cue: 'minimising',
+    match: [
+      '(valt|val|viel) .{0,4} mee',
+      "(zo erg|heel erg|het ergste|zo'n ramp|een ramp|zo'n drama|zo'n punt|zo'n probleem) .{0,2} (is|was|zal|hoeft)? .{0,3} (niet|toch niet|toch)",
+      "(niet|geen) .{0,3} (zo erg|ramp|drama|einde van de wereld|halszaak|probleem van maken|zo'n punt|zwaar aan|druk maken|druk om|aan de hand)",
+      '(gaat|komt|waait) .{0,3} (vanzelf|wel) .{0,2} (over|goed|weg)',
+      '(iedereen|ze allemaal|elk kind|alle kinderen|alle pubers|elke puber|elke baby) .{0,4} (heeft|hebben|doet|doen|weleens|wel eens|wat)',
+      '(dat|die) (hebben|doen) ze allemaal',
+      '(het komt|komt) .{0,2} (wel goed|allemaal goed)',
+      '(hoort|hoor) .{0,2} erbij',
+      '(erger|slechter|zwaarder) .{0,3} (kunnen|zijn|hebben)',
+      'kop op',
+      '(niet|nergens) .{0,3} (zo negatief|zo druk|zo somber|aanstellen|overdrijven|zorgen maken)',
+    ],
+    example: 'Dat valt toch wel mee?',
+    nearMiss: 'Zijn jas valt op de grond.',
+  },
+  {
+    cue: 'blame',
+    match: [
+      'aan #Self te (danken|wijten)',
+      '#Your .{0,1} schuld',
+      '(eigen schuld|zelf naar gemaakt|zelf veroorzaakt|zelf schuldig)',
+      '(komt|ligt) .{0,2} (door|aan) (#You|jou|u|jullie)',
+      '#You (had|hadden) .{0,6} (moeten|kunnen|niet moeten|beter)',
+      '(door|met|vanwege) #Your (gedrag|schuld|houding|drinken|geschreeuw|ruzie|ruzies|fouten)',
+      '(dan|zo) (moet|had) #You .{0,2} niet',
+      '#You (maakt|doet|laat|verwent|geeft|houdt) .{0,5} (zelf|te veel|teveel|alleen maar|niks aan|er niks|toe|in stand)',
+      'wat heb #You nou',
+    ],
+    example: 'Dat heb je aan jezelf te danken.',
+    nearMiss: 'Dat heb je mooi gemaakt.',
+  },
+  {
+    cue: 'expert-claim',
+    match: [
+      '(geloof|vertrouw) (mij|me)',
+      '(uit|mijn) ervaring .{0,4} (leert|weet|zegt|als|dat|is)',
+      'ik (weet|doe|zit|zie|werk) .{0,4} (hoe dat werkt|waar ik over|al jaren|al twintig jaar|al lang|dit werk|dat beter|in dit vak|het beste)',
+      'als (professional|verpleegkundige|arts|deskundige|hulpverlener|jeugdarts|dokter|therapeut)',
+      'ik (heb|zie|had) .{0,3} (genoeg|vaak|zoveel|honderden) .{0,3} (gezien|gevallen|ouders|kinderen)',
+    ],
+    example: 'Ik doe dit werk al twintig jaar, geloof mij.',
+    nearMiss: 'Hij werkt hier al twintig jaar.',
+  },
+  {
+    cue: 'claims-agreement',
+    match: [
+      'dan (zijn|is|waren) .{0,3} (eens|duidelijk|geregeld|afgesproken|rond|dat geregeld|besluit|besloten|klaar)',
+      '(dus|dan) (bent|ben|zijn) #You .{0,3} eens',
+      '(zijn we|we zijn) het .{0,3} eens',
+      '#You (bent|ben|wilt|wil|vindt|vind) het .{0,2} (dus|ook|vast|toch) .{0,2} (eens|ook|wel|mee)',
+      '(zo doen we het|hoor ik niemand|dat lijkt me duidelijk|is dat duidelijk)',
+    ],
+    example: 'Dan zijn we het daarover eens.',
+    nearMiss: 'Mijn ouders zijn het nooit eens.',
+  },
+  {
+    cue: 'placement-threat',
+    match: [
+      '(melding|meldcode|veilig thuis|{melden}|kinderbescherming|raad voor|jeugdbescherming|jeugdrechter|kinderrechter|rechter|ondertoezichtstelling|ots|uithuisplaatsing|uit huis|uithuisgeplaatst|leerplicht|leerplichtambtenaar|boete|politie|vertrouwenscentrum|gezinsvoogd|voogd|pleeggezin|proces verbaal)',
+    ],
+    example: 'Anders moeten we een melding doen.',
+    nearMiss: 'Hij deed de deur dicht.',
+  },
+  {
+    cue: 'jargon-word',
+    match: [
+      '(interventie|interventies|indicatie|indicatiestelling|hulpverleningsplan|opvoedingsbelasting|psycho-educatie|ambulant|ambulante|residentieel|screeningsinstrument|screening|diagnostiek|diagnose|ggz|ggd|cjg|poh|bjz|lvb|amk|casus|casuistiek|traject|trajecten|multidisciplinair|mdo|problematiek|systeemtherapie|cognitief|comorbiditeit|hechtingsstoornis|gedragswetenschapper|triple|emdr|responsief|affectief|parentificatie|draagkracht|draaglast|copingstrategie|coping|executieve functies|prikkelverwerking|ouderschapsplan|beschikking|zorgtoewijzing|consultatie|verwijsindex|regiehouder|casusregie|methodiek|protocol|co-regulatie|zelfregulatie|adaptatie|pathologie|symptomen|intake|evaluatie|handelingsplan|perspectiefplan|arrangement|monitoren|motiverende|oplossingsgericht|mentaliseren|sensitief|sensitiviteit|zelfredzaamheid|participatie|netwerkberaad|signaleringsplan)',
+    ],
+    example: 'We starten met een ambulante interventie.',
+    nearMiss: 'We starten met een kop koffie.',
+  },
+]

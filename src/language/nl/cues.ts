@@ -1,0 +1,47 @@
+import type { CueEntry } from '../language'
+import { affirming } from './affirming'
+import { clientChange } from './client-change'
+import { clientSignals } from './client-signals'
+import { clientSustain } from './client-sustain'
+import { confronting } from './confronting'
+import { deciding } from './deciding'
+import { feelings } from './feelings'
+import { grammar } from './grammar'
+import { informing } from './informing'
+import { miracle } from './miracle'
+import { permission } from './permission'
+import { practising } from './practising'
+import { questionAims } from './question-aims'
+import { questionAimsMore } from './question-aims-more'
+import { questions } from './questions'
+import { reflecting } from './reflecting'
+import { results } from './results'
+import { safety } from './safety'
+import { scaling } from './scaling'
+import { stepCues } from './step-cues'
+import { structure } from './structure'
+
+/** What brings the cues about in Dutch. */
+export const cues: readonly CueEntry[] = [
+  ...affirming,
+  ...clientChange,
+  ...clientSignals,
+  ...clientSustain,
+  ...confronting,
+  ...deciding,
+  ...feelings,
+  ...grammar,
+  ...informing,
+  ...miracle,
+  ...permission,
+  ...practising,
+  ...questionAims,
+  ...questionAimsMore,
+  ...questions,
+  ...reflecting,
+  ...results,
+  ...safety,
+  ...scaling,
+  ...stepCues,
+  ...structure,
+]

@@ -1,0 +1,92 @@
+import type { CueEntry } from '../language'
+
+/** Talking about the result of a questionnaire. */
+export const results: readonly CueEntry[] = [
+  {
+    cue: 'presents-result',
+    match: [
+      '(uit|in|op|volgens) .{0,3} (lijst|lijstje|vragenlijst|vragenlijsten|test|score|scores|grafiek|profiel|uitslag|meting|formulier|antwoorden|papier|onderzoek|plaatje|lijn) .{0,4} (komt|kwam|zie|zien|blijkt|staat|haal|is|valt|ziet|zit|zag|lees|ligt)',
+      '(lijst|vragenlijst|score|scores|grafiek|uitslag|lijn|meting|uitkomst|profiel) .{0,4} (laat|laten|geeft|wijst|zegt|is|zijn|ligt|liggen|komt|komen|staat|zit|gaat|daalt|stijgt|was|steekt) .{0,4} (zien|aan|dat|hoog|laag|hoger|lager|op|in|boven|onder|omhoog|omlaag|gezakt|gestegen|beter|uit)',
+      '(hoog|laag|hoger|lager|boven|onder) .{0,3} (gescoord|scoort|score|gemiddelde|grens|lijn)',
+      '#You (scoort|scoorde|score|scoren)',
+      '(heb|hebt|hebben) #You .{0,5} (gescoord|ingevuld|aangekruist|aangegeven|ingevuld)',
+      '(naar voren|eruit springt|valt op|opvalt) .{0,3} (dat|is)',
+      '(wat|hier) (ik)? (zie|ziet) .{0,2} (hier|op|in)',
+    ],
+    example: 'Uit de vragenlijst komt naar voren dat u het zwaar heeft.',
+    nearMiss: 'Uit de kast komt een jas.',
+  },
+  {
+    cue: 'questionnaire-word',
+    match: [
+      '(vragenlijst|vragenlijsten|vragenlijstje|lijst|lijstje|lijsten|score|scores|scoren|grafiek|profiel|profielen|uitslag|uitkomst|uitkomsten|meting|verloopprofiel|verloop|formulier|opvoedingsbelasting|obvl|balkje|balkjes|staafjes|t-score|rapportje|nulmeting)',
+    ],
+    example: 'Dit is de vragenlijst van vorige maand.',
+    nearMiss: 'Dat is een goede vraag.',
+  },
+  {
+    cue: 'asks-recognition',
+    match: [
+      '(herken|herkent|herkennen) #You',
+      '(is|klinkt|komt) (dat|dit|het|die) .{0,4} herkenbaar',
+      'herkenbaar$',
+      '(past|klopt|strookt|rijmt) (dat|dit|het|die) .{0,5} (met|bij|voor|ook|beeld|een beetje)',
+      '(hoe|wat|waar|waarin) .{0,3} (herken|herkent|herkennen)',
+      'zie #You (dat|dit|jezelf|uzelf) .{0,3} (terug|ook|zo)',
+      'komt (dat|dit|het) .{0,3} (overeen|bekend voor|#You bekend)',
+      'is (dat|dit) (hoe|wat|zoals) #You',
+      'had #You (dat|dit) .{0,3} (verwacht|gedacht)',
+      '(verrast|verbaast|verwondert) (dat|dit|het) #You',
+    ],
+    example: 'Herken je dat?',
+    nearMiss: 'Ik herken dat wel.',
+  },
+  {
+    cue: 'asks-explanation',
+    match: [
+      'hoe (verklaar|verklaart|verklaren|begrijp|begrijpt|snap|snapt|kijk) #You',
+      '(waar|hoe) (komt|kwam|zou) (het|dat|dit|die) .{0,5} (door|vandaan|kunnen|komen|zo)',
+      '(wat|waar) .{0,5} (verklaring|oorzaak|achter|aan ligt|mee te maken|schrijf)',
+      'waar (ligt|heeft) (dat|dit|het) .{0,5} (aan|mee te maken)',
+      'wat (is|was|zit|speelde|speelt|gebeurde|gebeurt) er .{0,4} (gebeurd|aan de hand|achter|toen|mee|rond|in die)',
+      'hoe (denk|denkt|denken) #You dat (dat|dit|het|die) .{0,3} (komt|kan)',
+      'wat zou .{0,4} (kunnen verklaren|oorzaak|reden|erachter)',
+      'hoe (komt|kwam|is) (het|dat|dit)',
+      'wat (maakt|maakte) .{0,5} (dat|verschil|hoog|hoger|zo)',
+    ],
+    example: 'Hoe verklaar je dat verschil?',
+    nearMiss: 'Dat verschil kan ik niet verklaren.',
+  },
+  {
+    cue: 'asks-appraisal',
+    match: [
+      '(is|vind|vindt|vinden) (dat|dit|het|#You) .{0,4} (zorgelijk|zorgwekkend|erg|een probleem|ernstig|normaal|oke zo|goed genoeg|gek|zwaar|reden tot zorg|passend|acceptabel)',
+      'wat (vind|vindt|vinden) (we|#You|jullie) .{0,4} (van|daarvan|ervan|hiervan)',
+      'wat betekent (dat|dit|het|deze) .{0,5} (voor|#You|thuis)',
+      'hoe (erg|ernstig|zwaar|zorgelijk) (is|vind|vindt|vinden|weegt)',
+      '(maak|maakt|maken) #You .{0,4} zorgen',
+      'wat zegt (dat|dit|deze) .{0,3} (#You|over|ons)',
+      '(moet|moeten) we .{0,4} zorgen',
+      'hoe (tevreden|blij) (ben|bent|zijn)',
+    ],
+    example: 'Vind je dat zorgelijk?',
+    nearMiss: 'Ik vind dat niet zorgelijk.',
+  },
+  {
+    cue: 'asks-what-to-do',
+    match: [
+      'wat (gaan|moeten|kunnen|willen|zullen|doen|spreken) we .{0,6} (doen|mee|aan|ermee|hiermee|daarmee|af|anders)',
+      'wat is er .{0,3} nodig',
+      'wat (heb|hebt|hebben|heeft) (#You|jullie|hij|ze) .{0,4} nodig',
+      'wat (moet|kan|zou) er .{0,5} (gebeuren|veranderen|anders|helpen)',
+      'wat zou .{0,4} (helpen|schelen|verlichten|lichter)',
+      '(wat|hoe) .{0,4} (lijn|score|belasting|die) .{0,3} (omlaag|naar beneden|laten zakken|lager)',
+      'hoe (pakken|gaan|willen) (we|jullie) .{0,4} (aan|verder|nu)',
+      'wat wil #You .{0,4} (ermee|hiermee|daarmee|eraan|hieraan|daaraan)',
+      'wie .{0,4} (wat doen|wat|erbij|inschakelen)',
+      'moet er iets (gebeuren|veranderen)',
+    ],
+    example: 'Wat gaan we hiermee doen?',
+    nearMiss: 'Hiermee kan ik niks doen.',
+  },
+]
