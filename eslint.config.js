@@ -10,8 +10,8 @@ const layers = [
   ['machines', 'machines'],
   ['protocol', 'src/protocol'],
   ['coaching', 'src/coaching'],
-  ['rehearsal', 'src/rehearsal'],
   ['scoring', 'src/scoring'],
+  ['rehearsal', 'src/rehearsal'],
   ['report', 'src/report'],
   ['cli', 'src/cli'],
 ]

@@ -34,7 +34,7 @@ function explained(segment: CodedSegment, text: string, language: Language): str
   return `"${segment.text}"\n  ${[...names, ...attributes].join(', ')} · ${sure}\n${why.join('')}`
 }
 
-const explanation = (turn: CodedTurn, language: Language): string =>
+export const explanation = (turn: CodedTurn, language: Language): string =>
   turn.segments.map((segment) => explained(segment, turn.text, language)).join('\n')
 
 export function explainCommand(language: Language): Command {

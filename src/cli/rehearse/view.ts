@@ -1,0 +1,67 @@
+import type { Protocol } from '../../../machines'
+import { RULES } from '../../coaching/rules/index'
+import type { Language } from '../../schema/codes'
+import type { CodedTurn, PractitionerTurn } from '../../schema/coded-transcript'
+import type { Finding } from '../../schema/finding'
+import { ATTRIBUTE_NAMES, CODE_NAMES } from '../../schema/names'
+import { DOCUMENTS, type Source } from '../../schema/source'
+import type { Turn } from '../../schema/transcript'
+import type { ProtocolPlace } from '../../rehearsal/listener'
+import type { Screen, Style } from './screen'
+import { TEXTS } from './texts'
+
+const LOOKS: Readonly<Record<Finding['level'], Style>> = { praise: 'green', hint: 'yellow', concern: 'magenta' }
+
+export const sourceLine = ({ document, section }: Source): string => `${DOCUMENTS[document]}, ${section}`
+
+/** What somebody in the conversation says. */
+export async function showTurn(screen: Screen, { speaker, text }: Pick<Turn, 'speaker' | 'text'>, fallback: string) {
+  await screen.say(text, { label: `${speaker ?? fallback}: `, look: 'cyan' })
+}
+
+export async function showFinding(screen: Screen, finding: Finding, language: Language) {
+  const texts = TEXTS[language]
+  const label = `${texts.levels[finding.level]}: `
+  await screen.say(finding.text, { label, indent: 2, look: LOOKS[finding.level] })
+  if (finding.rephrasing)
+    await screen.say(`${texts.example}: "${finding.rephrasing}"`, {
+      indent: 2 + label.length,
+      look: LOOKS[finding.level],
+    })
+}
+
+/** What a hint brings and when to let it pass, with its source: told on request. */
+export async function showReason(screen: Screen, finding: Finding, language: Language) {
+  const texts = TEXTS[language]
+  const rule = RULES.find(({ id }) => id === finding.rule)
+  await showFinding(screen, finding, language)
+  if (rule) {
+    await screen.say(rule.meta.why[language], { label: `${texts.why}: `, indent: 4 })
+    if (finding.outcome === 'missed')
+      await screen.say(rule.meta.ignore[language], { label: `${texts.ignore}: `, indent: 4 })
+  }
+  await screen.say(finding.sources.map(sourceLine).join('; '), { label: `${texts.source}: `, indent: 4, look: 'dim' })
+}
+
+/** `[x] vragen wat iemand weet  [ ] informatie geven`, with an arrow at the step that the conversation is at. */
+export function stepLine(protocol: Protocol, place: ProtocolPlace, language: Language): string {
+  return protocol.steps
+    .map(({ id, title, optional }) => {
+      const box = place.done.includes(id) ? '[x]' : place.step === id ? '[>]' : optional ? '( )' : '[ ]'
+      return `${box} ${title[language]}`.replaceAll(' ', '\u00a0')
+    })
+    .join('  ')
+}
+
+/** The codes of a turn in words: "open vraag (schaalvraag), eenvoudige reflectie". */
+export const codesOf = (turn: PractitionerTurn, language: Language): string =>
+  turn.segments
+    .map(({ code, attributes }) => {
+      const names = attributes.map((attribute) => ATTRIBUTE_NAMES[attribute][language])
+      return `${CODE_NAMES[code][language]}${names.length > 0 ? ` (${names.join(', ')})` : ''}`
+    })
+    .join(' + ')
+
+/** The words that the practitioner has to answer now. */
+export const lastOfClient = (turns: readonly CodedTurn[]): CodedTurn | undefined =>
+  turns.findLast(({ role }) => role === 'client')

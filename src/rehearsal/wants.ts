@@ -1,0 +1,150 @@
+import type { PractitionerSegment, PractitionerTurn } from '../schema/coded-transcript'
+import { isQuestion, isReflection, QUESTION_ATTRIBUTES } from '../schema/codes'
+import { REPLY_KINDS, type OpennessLevel, type ReplyKind } from '../schema/scenario'
+import { isVolley } from './openness'
+
+/** Where in the scenario to look for an answer; the first place with a line that was not said yet is taken. */
+export type Want =
+  | { readonly from: 'step'; readonly step: string; readonly kind: ReplyKind }
+  | { readonly from: 'topic'; readonly topic: number }
+  | { readonly from: 'reply'; readonly kind: ReplyKind }
+  /** Goes on about what was said last. */
+  | { readonly from: 'more' }
+  /** What is told only when trust has grown. */
+  | { readonly from: 'reveal' }
+
+/** What a client hears in a turn: its codes, and what only the words tell. */
+export interface Hearing {
+  readonly turn: PractitionerTurn
+  /** Steps of the scenario's protocol that the turn does, in order. */
+  readonly steps: readonly string[]
+  /** Subjects of the scenario that the turn names, by their place in it. */
+  readonly topics: readonly number[]
+  readonly silent: boolean
+  readonly greets: boolean
+  readonly thanks: boolean
+  readonly closes: boolean
+  /** The same words as an earlier turn. */
+  readonly repeated: boolean
+}
+
+const reply = (...kinds: readonly ReplyKind[]): Want[] => kinds.map((kind) => ({ from: 'reply', kind }))
+const isKind = (kind: string): kind is ReplyKind => (REPLY_KINDS as readonly string[]).includes(kind)
+
+/** Where to look when a scenario says nothing, or nothing new, to a kind of turn. */
+const INSTEAD: Partial<Record<ReplyKind, readonly ReplyKind[]>> = {
+  'why-question': ['open-question'],
+  'complex-reflection': ['simple-reflection'],
+  summary: ['simple-reflection'],
+  affirmation: ['compliment', 'simple-reflection'],
+  compliment: ['affirmation'],
+  acknowledgement: ['simple-reflection'],
+  normalising: ['acknowledgement', 'simple-reflection'],
+  autonomy: ['affirmation', 'simple-reflection'],
+  'information-with-permission': ['facilitate'],
+  'advice-with-permission': ['information-with-permission', 'facilitate'],
+  information: ['advice', 'facilitate'],
+  advice: ['information', 'confront'],
+  confront: ['advice'],
+  volley: ['closed-question'],
+  leading: ['closed-question'],
+  silence: ['facilitate', 'simple-reflection'],
+  facilitate: ['simple-reflection'],
+  structure: ['facilitate'],
+  greeting: ['structure', 'facilitate'],
+  thanks: ['closing'],
+}
+const withInstead = (kinds: readonly ReplyKind[]): Want[] =>
+  reply(...new Set([...kinds, ...kinds.flatMap((kind) => INSTEAD[kind] ?? [])]))
+
+const invited = (segment: PractitionerSegment): boolean => segment.attributes.includes('with-permission')
+
+const kindOf = (segment: PractitionerSegment): ReplyKind => {
+  const { code } = segment
+  return (code === 'information' || code === 'advice') && invited(segment) ? `${code}-with-permission` : code
+}
+
+/**
+ * What pushes a client: they answer to that before anything else, unless they feel safe enough. Codes that are a guess do
+ * not count: nobody is to be snapped at for words that may have meant something else.
+ */
+function pushOf({ turn }: Hearing): ReplyKind | undefined {
+  const pushes = turn.segments.filter(
+    (segment) =>
+      !segment.uncertain && (segment.code === 'confront' || (segment.code === 'advice' && !invited(segment))),
+  )
+  return pushes.some(({ code }) => code === 'confront') ? 'confront' : pushes.length > 0 ? 'advice' : undefined
+}
+
+/** Whether a turn pushes the client: too many of those in a row and they leave. */
+export const pushes = (hearing: Hearing): boolean => pushOf(hearing) !== undefined
+
+function toQuestion(hearing: Hearing, question: PractitionerSegment, news: boolean): Want[] {
+  const { code, attributes } = question
+  const step = hearing.steps.at(-1)
+  const steps: Want[] = step === undefined ? [] : [{ from: 'step', step, kind: kindOf(question) }]
+  const topics = hearing.topics.map((topic): Want => ({ from: 'topic', topic }))
+  const aims = QUESTION_ATTRIBUTES.filter((aim) => (attributes as readonly string[]).includes(aim) && isKind(aim))
+  const form = code === 'open-question' ? [{ from: 'more' } as Want, { from: 'reveal' } as Want] : []
+  return [
+    ...(news ? [...steps, ...topics] : [...topics, ...steps]),
+    ...reply(...aims),
+    ...form,
+    ...withInstead(isKind(code) ? [code] : []),
+  ]
+}
+
+/** What opens a client up enough to tell what lies deeper. */
+const DEEP: readonly string[] = ['complex-reflection', 'summary', 'affirmation', 'autonomy', 'acknowledgement']
+
+function toStatement(hearing: Hearing): Want[] {
+  const said = hearing.turn.segments.filter(({ code }) => code !== 'facilitate')
+  const last = said.at(-1)
+  if (!last) return [{ from: 'more' }, { from: 'reveal' }, ...withInstead(['facilitate'])]
+  const step = hearing.steps.at(-1)
+  const steps: Want[] = step === undefined ? [] : [{ from: 'step', step, kind: kindOf(last) }]
+  // a reflection or affirmation anywhere in the turn is what a client takes up, not the transition after it
+  const heart = said.findLast(({ code }) => isReflection(code) || DEEP.includes(code)) ?? last
+  if (heart.code === 'other' && hearing.greets) return [...steps, ...withInstead(['greeting'])]
+  if (heart.code === 'other' && hearing.thanks) return [...steps, ...withInstead(['thanks'])]
+  if (heart.code === 'other') return [...steps, ...reply('other')]
+  const deeper: Want[] = DEEP.includes(heart.code)
+    ? [{ from: 'reveal' }, { from: 'more' }]
+    : isReflection(heart.code)
+      ? [{ from: 'more' }, { from: 'reveal' }]
+      : []
+  return [...steps, ...deeper, ...withInstead([kindOf(heart)])]
+}
+
+/**
+ * Where a client looks for an answer to a turn, in order. `done` tells which steps were answered before, `asked` how many
+ * turns in a row held a question.
+ */
+export function wantsOf(
+  hearing: Hearing,
+  level: OpennessLevel,
+  asked: number,
+  done: readonly string[],
+): readonly Want[] {
+  const { turn } = hearing
+  const push = pushOf(hearing)
+  const question = turn.segments.findLast(({ code }) => isQuestion(code) || code === 'ask-permission')
+  const step = hearing.steps.at(-1)
+  const first: Want[] = [
+    ...(hearing.silent ? withInstead(['silence']) : []),
+    ...(hearing.repeated ? reply('repeat') : []),
+    ...(push && level !== 'open' ? withInstead([push]) : []),
+    ...(hearing.closes && !question ? reply('closing') : []),
+  ]
+  const news = step !== undefined && !done.includes(step)
+  const volley = question && level !== 'open' && !news && isVolley(asked, turn) ? reply('volley') : []
+  const pressing =
+    question && level !== 'open'
+      ? withInstead([
+          ...(question.code === 'why-question' ? (['why-question'] as const) : []),
+          ...(question.attributes.includes('leading') ? (['leading'] as const) : []),
+        ])
+      : []
+  const rest = question ? toQuestion(hearing, question, news) : toStatement(hearing)
+  return [...first, ...pressing, ...volley, ...rest, ...reply('repeat', 'unclear')]
+}
