@@ -2,7 +2,7 @@ import { informingWithPermission } from './informing-with-permission'
 import { miracleQuestion } from './miracle-question'
 import { obvlkExplanatory } from './obvlk-explanatory'
 import { practisingBehaviour } from './practising-behaviour'
-import type { Protocol } from './protocol'
+import type { Protocol, ProtocolMachine } from './protocol'
 import { scalingQuestion } from './scaling-question'
 import { sharedDecision } from './shared-decision'
 
@@ -15,6 +15,11 @@ export const PROTOCOLS: readonly Protocol[] = [
   sharedDecision,
   practisingBehaviour,
 ]
+
+/** The plain XState machine of every protocol, by the protocol's id: to run, inspect or draw without the rest. */
+export const MACHINES: Readonly<Record<string, ProtocolMachine>> = Object.fromEntries(
+  PROTOCOLS.map(({ id, machine }) => [id, machine]),
+)
 
 export {
   informingWithPermission,

@@ -43,7 +43,6 @@ describe('the package, installed in an empty folder', () => {
 
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'gespreksmaat-install-'))
-    run('npx', ['tsup', '--silent'], root)
     const [packed] = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', folder], root)) as [
       { filename: string; files: { path: string }[] },
     ]
