@@ -164,7 +164,10 @@ export interface Protocol extends ProtocolDefinition {
   readonly machine: ProtocolMachine
 }
 
-export const defineMachine = (definition: ProtocolDefinition): Protocol => ({
-  ...definition,
-  machine: protocolMachine(definition),
-})
+/** A protocol with its machine; a step without sources of its own has those of the protocol. */
+export function defineMachine(definition: ProtocolDefinition): Protocol {
+  const [first, ...rest] = definition.steps
+  const sourced = (step: StepDefinition): StepDefinition => ({ ...step, sources: step.sources ?? definition.sources })
+  const protocol: ProtocolDefinition = { ...definition, steps: [sourced(first), ...rest.map(sourced)] }
+  return { ...protocol, machine: protocolMachine(protocol) }
+}

@@ -39,6 +39,11 @@ export interface ProtocolDefinition {
   readonly id: string
   readonly title: Localised
   readonly group: GroupId
+  /**
+   * A skill is practised within any conversation (reflecting, affirming, summing up). Its steps are told only when it
+   * is asked for, so that they do not drown those of the protocol that a conversation follows.
+   */
+  readonly kind?: 'skill'
   readonly sources: Sources
   /** What brings the subject up without being a step yet; steps can ask for it with `after: ['opening']`. */
   readonly opening?: readonly Move[]

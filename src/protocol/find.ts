@@ -5,11 +5,11 @@ import { InputError } from '../schema/issue'
 export type ProtocolChoice = string | Protocol
 
 /**
- * The protocols asked for; all of the sources when none was.
+ * The protocols asked for; when none was, all of the sources but the skills, which any conversation practises.
  * @throws {InputError} when there is no protocol with that id.
  */
 export function chosenProtocols(choices: readonly ProtocolChoice[] = []): readonly Protocol[] {
-  return choices.length > 0 ? choices.map(protocolOf) : PROTOCOLS
+  return choices.length > 0 ? choices.map(protocolOf) : PROTOCOLS.filter(({ kind }) => kind !== 'skill')
 }
 
 /**

@@ -58,7 +58,7 @@ describe('running a protocol', () => {
   })
 
   test('what is skipped as no concern of a machine is what the machine ignores', () => {
-    const silent = practitioner(8, ['complex-reflection', { attributes: ['emotion'] }])
+    const silent = practitioner(8, ['other'])
     for (const protocol of PROTOCOLS) {
       const start = startProtocol(protocol)
       expect(advance(protocol, start, silent).context, protocol.id).toBe(start.context)

@@ -37,7 +37,6 @@ export const stepCues: readonly CueEntry[] = [
       'shall we (say|agree|decide|go with|choose)',
       'what (do|would|will|shall) (you|we) .{0,2} (decide|choose|go with|pick)',
       "what's your (decision|choice|conclusion)",
-      'what is your (decision|choice|conclusion)',
       'which .{0,4} (choose|pick|go with)',
     ],
     example: 'Shall we agree to begin with the training?',

@@ -18,7 +18,7 @@ import { reflecting } from './reflecting'
 import { results } from './results'
 import { safety } from './safety'
 import { scaling } from './scaling'
-import { stepCues } from './step-cues'
+import { protocolSteps } from './protocol-steps'
 import { structure } from './structure'
 
 /** What brings the cues about in Dutch. */
@@ -42,6 +42,6 @@ export const cues: readonly CueEntry[] = [
   ...results,
   ...safety,
   ...scaling,
-  ...stepCues,
+  ...protocolSteps,
   ...structure,
 ]

@@ -1,0 +1,51 @@
+import { defineMachine } from './protocol'
+import { summaryWithCheck } from './summary-with-check'
+import { usefulness } from './usefulness'
+import { asks, asksFor, codes, dialoog, giz, jgz, step, text } from './vocabulary'
+
+/** Sum up, ask what was of use, and agree on what comes next. */
+export const closingFrame = defineMachine({
+  id: 'closing-frame',
+  title: text('Het gesprek afronden', 'Closing the conversation'),
+  group: 'session',
+  kind: 'skill',
+  sources: [jgz('2.2 Oplossingsgericht werken'), giz('4 Samenvatten'), dialoog('4.2 stap 8')],
+  rows: ['P51.2'],
+  closing: ['agree'],
+  steps: [
+    step(
+      'summary',
+      text('Samenvatten', 'Sum up'),
+      text('Je vatte samen en ging na of het klopt.', 'You summed up and checked it.'),
+      [],
+      { part: summaryWithCheck },
+    ),
+    step(
+      'usefulness',
+      text('Vragen wat nuttig was', 'Ask what was of use'),
+      text('Je vroeg wat het gesprek opleverde.', 'You asked what the conversation brought.'),
+      [],
+      { part: usefulness },
+    ),
+    step(
+      'ideas',
+      text('Ideeën van dit gesprek', 'Ideas from this conversation'),
+      text('Je vroeg op welke ideeën het gesprek de ander bracht.', 'You asked which ideas the conversation gave.'),
+      [asks(['asks-ideas', 'asks-take-along'])],
+      { optional: true },
+    ),
+    step(
+      'agree',
+      text('Afspraken maken', 'Agree on what comes next'),
+      text(
+        'Jullie spraken af wat er gebeurt en wanneer jullie elkaar weer spreken.',
+        'You agreed on what happens and when you speak again.',
+      ),
+      [
+        codes(['structure'], { cues: ['appointment', 'plans-follow-up'] }),
+        asks(['plans-follow-up']),
+        asksFor(['next-step'], { after: ['summary', 'usefulness'] }),
+      ],
+    ),
+  ],
+})

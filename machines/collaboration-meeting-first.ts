@@ -1,0 +1,84 @@
+import { defineMachine } from './protocol'
+import { openingFrame } from './opening-frame'
+import { asks, asksFor, nji, step, tells, text } from './vocabulary'
+
+const ON = { after: ['welcome', 'acquaintance', 'expectations', 'worries-and-strengths'] }
+
+/** The agenda of a first meeting of everybody who helps a family. */
+export const collaborationMeetingFirst = defineMachine({
+  id: 'collaboration-meeting-first',
+  title: text('Eerste samenwerkingsoverleg', 'First collaboration meeting'),
+  group: 'meetings',
+  sources: [nji('Kernelement 7 Versterken van 1 samenhangend plan: eerste samenwerkingsoverleg')],
+  rows: ['P37'],
+  closing: ['follow-up'],
+  steps: [
+    step(
+      'welcome',
+      text('Welkom, doel en agenda', 'Welcome, goal and agenda'),
+      text(
+        'Je heette welkom, noemde het doel en stelde samen de agenda vast.',
+        'You bid welcome, named the goal and set the agenda together.',
+      ),
+      [],
+      { part: openingFrame },
+    ),
+    step(
+      'acquaintance',
+      text('Kennismaken', 'Acquaintance'),
+      text('Iedereen stelde zich voor.', 'Everybody introduced themselves.'),
+      [tells(['introduction-round']), asks(['introduction-round'])],
+    ),
+    step(
+      'expectations',
+      text('Verwachtingen en werkafspraken', 'Expectations and working agreements'),
+      text(
+        'Je vroeg wat ieder van de samenwerking verwacht, en jullie maakten werkafspraken.',
+        'You asked what everybody expects of the collaboration, and you made working agreements.',
+      ),
+      [asks(['asks-expectations', 'working-agreements'], ON), tells(['working-agreements'], ON)],
+    ),
+    step(
+      'worries-and-strengths',
+      text('Hulpvraag, zorgen en krachten', 'Request, worries and strengths'),
+      text(
+        'De hulpvraag, de zorgen en ook de krachten kwamen op tafel.',
+        'The request, the worries and the strengths as well were put on the table.',
+      ),
+      [asks(['asks-worry', 'asks-strengths', 'asks-problems', 'asks-what-goes-well'], ON), asksFor(['strengths'], ON)],
+    ),
+    step(
+      'goals',
+      text('Doelen', 'Goals'),
+      text('Jullie bepaalden doelen voor kind en gezin.', 'You set goals for child and family.'),
+      [asksFor(['goal', 'desired-situation'], ON)],
+    ),
+    step(
+      'actions',
+      text('Acties', 'Actions'),
+      text('Jullie bepaalden wat er gaat gebeuren.', 'You settled what is going to happen.'),
+      [asksFor(['next-step'], ON), asks(['asks-what-to-do', 'asks-plan'], ON)],
+    ),
+    step(
+      'tasks',
+      text('Taken verdelen', 'Divide the tasks'),
+      text('Jullie spraken af wie wat doet.', 'You agreed on who does what.'),
+      [asks(['divides-tasks'], ON), tells(['divides-tasks'], ON)],
+    ),
+    step(
+      'follow-up',
+      text('Het vervolg', 'Follow-up'),
+      text(
+        'Doel, deelnemers, hoe vaak en een datum voor het vervolg zijn genoemd.',
+        'Goal, participants, how often and a date of the next meeting were named.',
+      ),
+      [
+        {
+          codes: ['structure', 'closed-question', 'open-question'],
+          cues: ['appointment', 'plans-follow-up'],
+          after: ['goals', 'actions', 'tasks'],
+        },
+      ],
+    ),
+  ],
+})

@@ -1,0 +1,44 @@
+import { defineMachine } from './protocol'
+import { asksFor, codes, giz, jgz, QUESTIONS, REFLECTIONS, step, text } from './vocabulary'
+
+/** The client pushes back: respond to that first, explore it, and go on at the client's pace. */
+export const handlingResistance = defineMachine({
+  id: 'handling-resistance',
+  title: text('Omgaan met weerstand', 'Handling resistance'),
+  group: 'motivational-interviewing',
+  kind: 'skill',
+  sources: [jgz('Vaardigheid 8'), jgz('2.1 Motiverende gespreksvoering'), giz('Verandertaal ontlokken')],
+  rows: ['P07'],
+  clientOpening: [{ attributes: ['discord'] }, { cues: ['no-problem', 'client-minimises'], codes: ['sustain-talk'] }],
+  closing: ['explore', 'own-pace'],
+  steps: [
+    step(
+      'respond',
+      text('Reageren op de reactie', 'Respond to the reaction'),
+      text(
+        'Je ging eerst in op wat de ander liet merken, voor je verderging met de inhoud.',
+        'You first responded to what the other showed, before going on with the content.',
+      ),
+      [
+        codes([...REFLECTIONS, 'acknowledgement', 'affirmation', 'normalising'], {
+          after: ['opening'],
+          before: ['respond'],
+        }),
+        codes(['other'], { cues: ['apology'], after: ['opening'] }),
+      ],
+    ),
+    step(
+      'explore',
+      text('Verkennen wat erachter zit', 'Explore what lies behind'),
+      text('Je vroeg wat het zo maakt, zonder te overtuigen.', 'You asked what makes it so, without persuading.'),
+      [codes([...QUESTIONS], { during: ['respond', 'explore'], not: { attributes: ['leading', 'scaling'] } })],
+    ),
+    step(
+      'own-pace',
+      text('Het tempo van de ander', 'The other’s pace'),
+      text('Je liet de keuze en het tempo bij de ander.', 'You left the choice and the pace with the other.'),
+      [codes(['autonomy'], { after: ['opening'] }), asksFor(['elicit-need'], { after: ['respond'] })],
+      { optional: true },
+    ),
+  ],
+})

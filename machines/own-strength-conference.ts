@@ -1,0 +1,39 @@
+import { defineMachine } from './protocol'
+import { asksFor, asks, dialoog, nji, step, text } from './vocabulary'
+
+/** A plan made by family, friends and neighbours: an option to offer, led by an independent coordinator. */
+export const ownStrengthConference = defineMachine({
+  id: 'own-strength-conference',
+  title: text('Eigen Kracht-conferentie aanbieden', 'Offering an own-strength conference'),
+  group: 'deciding',
+  sources: [
+    dialoog('2.4 Eigen mogelijkheden ouders, jeugdige en sociaal netwerk'),
+    nji('Kernelement 6 Praktische steun faciliteren'),
+  ],
+  rows: ['P34'],
+  steps: [
+    step(
+      'offer',
+      text('De conferentie aanbieden', 'Offer the conference'),
+      text(
+        'Je vertelde dat familie en vrienden samen een plan kunnen maken.',
+        'You told that family and friends can make a plan together.',
+      ),
+      [
+        {
+          codes: ['information', 'advice', 'structure', 'ask-permission', 'closed-question', 'open-question'],
+          cues: ['own-strength-conference'],
+        },
+      ],
+    ),
+    step(
+      'ask-reaction',
+      text('Vragen of het past', 'Ask whether it fits'),
+      text('Je vroeg of dat bij het gezin past.', 'You asked whether that fits the family.'),
+      [
+        asksFor(['elicit-reaction'], { after: ['offer'] }),
+        asks(['asks-opinion', 'asks-preference'], { after: ['offer'] }),
+      ],
+    ),
+  ],
+})

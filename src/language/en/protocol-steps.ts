@@ -1,0 +1,23 @@
+import type { CueEntry } from '../language'
+import { stepCues } from './step-cues'
+import { changeSteps } from './steps-of-change'
+import { decidingSteps } from './steps-of-deciding'
+import { meetingSteps } from './steps-of-meetings'
+import { parentingSteps } from './steps-of-parenting'
+import { sessionSteps } from './steps-of-sessions'
+import { solutionSteps } from './steps-of-solutions'
+import { stagnationSteps } from './steps-of-stagnation'
+import { storySteps } from './steps-of-stories'
+
+/** Everything that tells steps of protocols in English. */
+export const protocolSteps: readonly CueEntry[] = [
+  ...stepCues,
+  ...changeSteps,
+  ...decidingSteps,
+  ...meetingSteps,
+  ...parentingSteps,
+  ...sessionSteps,
+  ...solutionSteps,
+  ...stagnationSteps,
+  ...storySteps,
+]
