@@ -52,5 +52,7 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
+  // the README's example prints what it found
+  { files: ['docs/generate/example.ts'], rules: { 'no-console': 'off' } },
   ...layers.map(layerRule),
 )

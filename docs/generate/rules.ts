@@ -20,7 +20,7 @@ const SPEAKERS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 const spoken = (line: string, language: Language): string => {
   const words = line
     .slice(2)
-    .replace(/\[[^\]]*\]\s*/g, '')
+    .replace(/\[[^[\]]*\]\s*/g, '')
     .trim()
   return `> ${SPEAKERS[language][line[0] ?? ''] ?? ''}: ${words}`
 }
