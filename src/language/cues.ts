@@ -1,3 +1,4 @@
+import { CLIENT_CUES } from './client-cues'
 import { COACHING_CUES } from './coaching-cues'
 import { STEP_CUES } from './step-cues'
 
@@ -269,6 +270,7 @@ export const CUES = {
   comparative: 'more, less, better, worse, meer, minder, beter',
   'reported-speech': 'tells what another says: hij zegt dat, she told me',
   hesitation: 'eh, uhm, nou ja, weet je, like, you know',
+  ...CLIENT_CUES,
   ...STEP_CUES,
   ...COACHING_CUES,
 } as const

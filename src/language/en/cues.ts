@@ -1,7 +1,45 @@
 import type { CueEntry } from '../language'
-import { clientCues } from './client'
-import { questions } from './questions'
+import { affirming } from './affirming'
+import { clientCues } from './client/cues'
+import { confronting } from './confronting'
+import { deciding } from './deciding'
+import { clientSignals } from './client-signals'
+import { feelings } from './feelings'
+import { safety } from './safety'
+import { grammar } from './grammar'
+import { informing } from './informing'
+import { miracle } from './miracle'
+import { permission } from './permission'
+import { practising } from './practising'
 import { protocolSteps } from './protocol-steps'
+import { questionAims } from './question-aims'
+import { questionAimsMore } from './question-aims-more'
+import { questions } from './questions'
+import { reflecting } from './reflecting'
+import { results } from './results'
+import { scaling } from './scaling'
+import { structure } from './structure'
 
 /** What brings the cues about in English. */
-export const cues: readonly CueEntry[] = [...clientCues, ...questions, ...protocolSteps]
+export const cues: readonly CueEntry[] = [
+  ...clientCues,
+  ...affirming,
+  ...confronting,
+  ...deciding,
+  ...clientSignals,
+  ...feelings,
+  ...safety,
+  ...grammar,
+  ...informing,
+  ...miracle,
+  ...permission,
+  ...practising,
+  ...protocolSteps,
+  ...questionAims,
+  ...questionAimsMore,
+  ...questions,
+  ...reflecting,
+  ...results,
+  ...scaling,
+  ...structure,
+]

@@ -11,6 +11,7 @@ import { informing } from './informing'
 import { miracle } from './miracle'
 import { permission } from './permission'
 import { practising } from './practising'
+import { protocolSteps } from './protocol-steps'
 import { questionAims } from './question-aims'
 import { questionAimsMore } from './question-aims-more'
 import { questions } from './questions'
@@ -18,7 +19,6 @@ import { reflecting } from './reflecting'
 import { results } from './results'
 import { safety } from './safety'
 import { scaling } from './scaling'
-import { protocolSteps } from './protocol-steps'
 import { structure } from './structure'
 
 /** What brings the cues about in Dutch. */
@@ -35,6 +35,7 @@ export const cues: readonly CueEntry[] = [
   ...miracle,
   ...permission,
   ...practising,
+  ...protocolSteps,
   ...questionAims,
   ...questionAimsMore,
   ...questions,
@@ -42,6 +43,5 @@ export const cues: readonly CueEntry[] = [
   ...results,
   ...safety,
   ...scaling,
-  ...protocolSteps,
   ...structure,
 ]

@@ -1,0 +1,118 @@
+import type { CueEntry } from '../language'
+
+/** Affirming, praising and acknowledging. */
+export const affirming: readonly CueEntry[] = [
+  {
+    cue: 'strength-word',
+    match: [
+      '(courage|courageous|brave|bravery|guts|strong|strength|strengths|determined|determination|perseverance|persistent|persistence|resilient|resilience|resourceful|creative|smart|wise|insight|insightful|thoughtful|caring|committed|commitment|dedicated|dedication|patient|patience|honest|honesty|open|openness|responsible|mature|capable|self aware|awareness|hard worker|hard working|motivated|willpower|discipline|disciplined|devoted|loyal|generous|skilled|talented|tough|survivor|fighter|good mother|good father|good mom|good dad|good parent|loving|role model|strong willed|independent|proactive|leader)',
+      '(takes|took|requires|shows) .{0,3} (courage|guts|strength|a lot|effort|commitment|character|discipline|you)',
+      '(says|said) a lot about you',
+      'you (really|clearly|obviously|truly|do) .{0,1} (care|love|want|value|know)',
+    ],
+    example: 'That takes courage.',
+    nearMiss: 'That takes time.',
+  },
+  {
+    cue: 'effort-word',
+    match: [
+      '(stuck with|stick with|sticking with|kept going|keep going|keep trying|kept trying|hung in|hanging in|worked hard|working hard|work hard|hard work|working on|put in|put a lot|made the effort|making an effort|effort|doing your best|did your best|despite|even though it|did not give up|have not given up|follow through|followed through|stood up|reached out|took the first|taken the first|taking steps|taking the time|came in|coming in|showed up|showing up|being here|made it here|progress|made changes|thought a lot|given this a lot|put thought|done a lot|a lot of thought)',
+      'you (came|called|went|managed|decided|chose|started|stopped|quit|cut|asked|tried|made|took|got|found|set|have made|have taken|have done|have been|have already|are taking|are making|are doing|are willing|were willing|were able|are trying|are working|have worked|have tried|have thought|have managed|have cut|have been able)',
+      '(already|also|still) .{0,3} (taken|made|done|started|doing|taking|making|trying|thinking|here)',
+    ],
+    example: "You've stuck with it for five weeks.",
+    nearMiss: "You've put it off for five weeks.",
+  },
+  {
+    cue: 'praise-word',
+    match: [
+      '^(great|good|excellent|wonderful|awesome|fantastic|perfect|amazing|nice|nice work|good job|well done|good for you|way to go|congratulations|congrats|bravo|kudos|terrific|super|brilliant|cool|beautiful|lovely|impressive|wow|outstanding|very good|fabulous|love it)',
+      '(good|great|nice|excellent|wonderful|awesome|fantastic|amazing|terrific|fabulous|incredible|outstanding|super|phenomenal|tremendous) .{0,1} (job|work|for you|idea|plan|start|step|thing|thinking|news|question|point|goal|effort|progress|choice|decision|to hear|accomplishment|insight|achievement)',
+      '(that is|this is|it is|sounds|what a|is|that sounds|you are) .{0,3} (great|good|excellent|wonderful|awesome|fantastic|perfect|amazing|impressive|terrific|brilliant|incredible|fabulous|huge|really good|cool|beautiful|lovely|admirable|commendable|outstanding)',
+      '(well done|way to go|congratulations|congrats|kudos|good for you|hats off|high five|pat yourself|thumbs up)',
+      'you (did|are doing|have done|do) .{0,2} (great|good|well|awesome|fantastic|an amazing|a great|a good|wonderful|so well|really well)',
+    ],
+    example: "Good job, that's great!",
+    nearMiss: 'It is going well with him.',
+  },
+  {
+    cue: 'practitioner-proud',
+    match: [
+      'i (am|was|feel|have been) .{0,3} (proud|impressed|glad|happy|pleased|excited|delighted|thrilled|amazed|encouraged)',
+      'i (admire|love|like|respect|applaud|commend) .{0,2} (that|how|you|your|the way|hearing)',
+    ],
+    example: "I'm proud of you.",
+    nearMiss: 'You are proud of him.',
+  },
+  {
+    cue: 'you-managed',
+    match: [
+      'you (did it|made it|managed|succeeded|pulled it off|were able|have been able|got through|have managed|were successful|have succeeded|achieved|accomplished|reached|overcame|have overcome|found a way|figured|stayed|have stayed|have kept|have come a long way|have been successful)',
+    ],
+    example: 'You did it.',
+    nearMiss: 'He did it.',
+  },
+  {
+    cue: 'appreciates',
+    match: [
+      '(appreciate|appreciated|value|grateful) .{0,4} (you|your|that|honesty|openness|sharing|being|time|coming|willingness|telling|candor)',
+      '(thank|thanks) .{0,4} (sharing|honest|honesty|telling|being|coming|trusting|openness|talking|letting|answering|opening|willingness|patience|time)',
+      '(glad|good|great|nice|happy) .{0,2} (you|that you|to hear)',
+    ],
+    example: 'I appreciate you sharing that with me.',
+    nearMiss: 'He shares a room.',
+  },
+  {
+    cue: 'burden-word',
+    match: [
+      '(tough|hard|difficult|rough|heavy|challenging|challenge|painful|not easy|no small|a lot to|stressful|exhausting|struggle|struggling|hard time|tough time|overwhelming|frustrating|scary|upsetting|a lot going on|a lot on your plate|hard spot|tough spot|rough time|awful|terrible|horrible|demanding|tricky)',
+    ],
+    example: "That's tough.",
+    nearMiss: 'That is no problem.',
+  },
+  {
+    cue: 'sympathy',
+    match: [
+      '(sorry|sad) .{0,2} (to hear|for your|about your|about that|you are|you had|you have|that happened|that you)',
+      '^(oh no|oh dear|oh my|oh man|ouch|bummer|gosh|wow|geez|oh gosh|aw|my goodness|oh boy|goodness)',
+      '(what a|that is such a|such a) .{0,2} (shame|loss|tough|hard|terrible|difficult|nightmare|struggle|bummer|shock)',
+      '(feel|felt) for you',
+      '(my condolences|my heart goes)',
+      '(i know|i understand|i get|i see) .{0,3} (hard|tough|difficult|frustrating|not easy|scary|stressful|overwhelming|upsetting)',
+    ],
+    example: "I'm so sorry to hear that.",
+    nearMiss: 'I can hear that.',
+  },
+  {
+    cue: 'must-be',
+    match: [
+      '(that|it|this|which) (must|has to|had to|has got to|would|can|could|might|may) .{0,3} (be|have been|feel|have felt) .{0,4} (hard|tough|difficult|frustrating|scary|exhausting|rough|painful|overwhelming|upsetting|stressful|challenging|confusing|lonely|awful|tiring|heavy|exciting|for you|annoying|disappointing|embarrassing|nice|a lot)',
+      'i (can|could|can only) .{0,1} (imagine|understand|see|appreciate|hear|relate|tell)',
+      'i (imagine|bet|would imagine|am sure) .{0,3} (that|it|this|you) .{0,5} (hard|tough|difficult|frustrating|scary|exhausting|rough|painful|stressful|was|is|be|are)',
+      '(must|had to|has to) .{0,1} (be|feel|have been) (so|really|very|pretty|incredibly|quite|extremely)',
+    ],
+    example: 'That must be hard for you.',
+    nearMiss: 'You must be home at eight.',
+  },
+  {
+    cue: 'others-too',
+    match: [
+      '(a lot of|lots of|many|most|other|some|plenty of|so many|all|every|several|a number of|quite a few) .{0,3} (people|parents|folks|patients|women|men|smokers|teens|teenagers|kids|moms|mothers|dads|students|clients|guys|families|individuals|drinkers|parent|teenager|girls|adults)',
+      '(not|are not) .{0,2} (alone|the only|the only one)',
+      '(everyone|everybody|anyone|anybody|most of us|we all) .{0,4} (struggles|feels|goes|has|would|does|finds|gets|makes|slips)',
+      '(common|typical|happens a lot|happens to|hear that a lot|see that a lot|hear this a lot|i hear that|pretty common|very common|quite common)',
+    ],
+    example: 'A lot of parents struggle with this.',
+    nearMiss: 'A lot of bikes are outside.',
+  },
+  {
+    cue: 'understandable',
+    match: [
+      '(understandable|understandably|makes sense|make sense|natural|normal|perfectly normal|reasonable|legitimate|no wonder|of course|makes perfect sense|makes total sense|human|not unusual|not surprising|not uncommon|okay to feel|fair enough|that is fair)',
+      '(i|we) .{0,1} (understand|get|hear|see) .{0,2} (that|where|why|you|how|it|completely|totally)',
+      '(anyone|anybody|who|everyone) .{0,1} would .{0,3} (feel|be|react|not|want)',
+    ],
+    example: "It's understandable that you got angry.",
+    nearMiss: 'He understands none of it.',
+  },
+]

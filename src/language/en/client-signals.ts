@@ -1,0 +1,197 @@
+import type { CueEntry } from '../language'
+
+/** What clients say beside what `client/` holds. */
+export const clientSignals: readonly CueEntry[] = [
+  {
+    cue: 'confirms',
+    match: [
+      '^(exactly|precisely|absolutely|right|correct|totally|definitely|true|yes|of course|for sure|that is right|that is true|that is it|that is exactly|pretty much|you got it|you have got it|basically|i guess so|i think so|sure|that is correct|that is fair|very true|certainly|indeed|spot on|i do|i am|it is|i would|it does|i have|i did)$',
+      '(yes|right|exactly|absolutely|definitely|totally|that is) .{0,1} (exactly|absolutely|definitely|right|true|it|correct|pretty much|for sure|totally|i do|i am|it is|it does|i have|i would|i did|that is|i agree|i think so|you are right|it was)',
+      'you (are|got|have) .{0,1} (right|it right|got it|hit the nail|absolutely right)',
+      'i (agree|guess so|think so|would say so|suppose so|guess you are right)',
+      '(hit the nail|nailed it|makes sense|that is how)',
+    ],
+    example: 'Exactly, that is how I feel.',
+    nearMiss: 'We went to the park.',
+  },
+  {
+    cue: 'disconfirms',
+    match: [
+      '^(no|not really|not exactly|not quite|not at all|not necessarily|not so much|not particularly|i do not think so|never|nothing|i am not|i do not|it is not|it does not|no not|well no|well not|i would not say|no i|i did not|i have not)$',
+      '(that|it) is not .{0,2} (it|true|what i|how|right|really|exactly|quite|why)',
+      '^(not really|not exactly|not quite|not at all|not necessarily|no not|no i)',
+      '(did not|do not|never) .{0,2} (say|said|mean|meant) .{0,2} that',
+      'i (would not|do not) .{0,1} (say|think) (that|so|it|i)',
+    ],
+    example: 'Not really, it is more the noise.',
+    nearMiss: 'Yes, it is the noise.',
+  },
+  {
+    cue: 'yes-word',
+    match: ['^(yes|sure|okay|definitely|absolutely|exactly|right|correct|of course|certainly|totally|true)'],
+    example: 'Yeah, that works.',
+    nearMiss: 'That works.',
+  },
+  {
+    cue: 'no-word',
+    match: ['^(no|never|not really|not at all|not exactly|not yet)'],
+    example: 'No, I did not.',
+    nearMiss: 'I did.',
+  },
+  {
+    cue: 'minimal-answer',
+    match: [
+      "^(yes|no|hm|okay|sure|right|maybe|sometimes|i guess|i do not know|not really|i guess so|fine|good|nothing|kind of|sort of|probably|pretty much|a little|a little bit|a bit|yes sir|yes ma'am|no sir|i do|i am|i have|i did|never|always|um|oh|all right|true|exactly|whatever|um hm|it is okay|not much|yes yes|no no|uh huh|cool|great|thank you|thanks|absolutely|definitely|of course|oh okay|yes okay|i see|okay yes|yes i do|yes i am|i do not|no i do not|not yet|once|twice|yes please|yes it is|it is|yes right|wow|oh yes|i suppose|that is true|makes sense|correct|i know|yes i know)$",
+    ],
+    example: 'I guess so.',
+    nearMiss: 'I guess we could walk there on Sundays.',
+  },
+  {
+    cue: 'scale-number',
+    match: [
+      '^(a|an|about a|like a|probably a|maybe a|i would say a|i would say|about|probably|maybe|i think a|at a|around a|i guess a|i am at a|i am a|like|it is a|say a|i would say about a|i would say like a|definitely a|i would give it a|somewhere around a|a solid)? (zero|one|two|three|four|five|six|seven|eight|nine|ten|0|1|2|3|4|5|6|7|8|9|10)$',
+      '(a|an|at a|about a|like a|probably a|maybe a|say a|say|give it a|around a|at|is a|to a|am a|it a|myself a|probably|maybe) .{0,1} (zero|three|four|five|six|seven|eight|nine|ten|0|1|2|3|4|5|6|7|8|9|10)$',
+      '(a|an) (zero|three|four|five|six|seven|eight|nine|ten|0|3|4|5|6|7|8|9|10) (or|maybe|i|right|out of|probably|because|for|now|so|on)',
+      '(between|from) .{0,2} #Number .{0,2} (and|to|or) .{0,2} #Number',
+      '^(#Number) (or|to|and a half) (a|an)? #Number',
+      '^#Number (i|maybe|probably|or|out|and a half|because|right now|definitely)',
+      '#Number (out of|and a half)',
+    ],
+    example: 'I would say a six.',
+    nearMiss: 'I have six brothers here.',
+  },
+  {
+    cue: 'scale-colour',
+    match: [
+      '^(i think|i am|i would say|probably|maybe|more|still|now it is|it is)? (red|orange|amber|yellow|green|blue)$',
+      '^(red|orange|amber|yellow|green|blue) (i think|i guess|maybe|probably|right now)',
+      '(in|on|at) the (red|orange|amber|yellow|green|blue)',
+    ],
+    example: 'Probably orange.',
+    nearMiss: 'The orange one is mine.',
+  },
+  {
+    cue: 'hedge',
+    match: [
+      '(maybe|perhaps|possibly|probably|kind of|sort of|i guess|i think|i suppose|i do not know|not sure|might|a little|a bit|somewhat|more or less|about|around|or something|or whatever|sometimes|pretty much|i mean|in a way|it depends|like maybe|i feel like|hopefully|at some point|eventually|i am not sure|i believe|supposedly|or so)',
+    ],
+    example: 'Maybe, it depends.',
+    nearMiss: 'We leave at nine.',
+  },
+  {
+    cue: 'does-not-know',
+    match: [
+      '(no|not any|have no) (idea|clue|answer)',
+      '(do|did) not .{0,3} know',
+      '(not|am not) .{0,2} (sure|certain)',
+      '(never thought about|have not thought|have not really thought|hard to say|good question|that is a tough|let me think|hm i|it depends|who knows|beats me|could not tell you|can not say|i forget|do not remember|can not remember|can not think)',
+    ],
+    example: 'I have no idea.',
+    nearMiss: 'I have an idea.',
+  },
+  {
+    cue: 'information-need',
+    match: [
+      '(what|how) (should|can|could|do|would|am|are|else can) i .{0,6} (do|stop|get|make|go|know|supposed|handle|deal|start|about|tell|help|take|need|quit|say|use|be)',
+      '(what|how) (would|do|does|is|are|will|much|long|often|about|exactly) (you|it|that|this|they|the|those|there)',
+      '(do|can|could|would) you .{0,4} (recommend|suggest|suggestions|any suggestions|any advice|have anything|any ideas|tell me|explain|give me|help me|have any|know of|know if|think i should|prescribe|have information)',
+      '(is|are|does|do|can|will|would) (it|that|there|this|they|i|those|these) .{0,4} (safe|normal|dangerous|bad|cause|really|anything|a pill|medicine|medication|addictive|hurt|true|okay to|harmful|side effects|work|need to|something|some kind|any|help)',
+      '(any|some) (tips|advice|suggestions|recommendations|information|ideas)',
+      '(what|which) (is|are) (the|a|some|those|that|an) .{0,3} (best|options|difference|side effects|safe|limit|recommended|normal|risk|risks|other)',
+      'i (would like|want|wanted|need|was wondering|am curious) .{0,3} (to know|know|to learn|to ask|information|if|about|some)',
+      '(can|should|could|may) i .{0,3} (take|use|still|drink|eat|ask|get|do|have|try|stop)',
+    ],
+    example: 'What do you think I should do?',
+    nearMiss: 'I know the way.',
+  },
+  {
+    cue: 'exception-told',
+    match: [
+      '(except|unless|only) .{0,2} (when|if|for|on|at|with)',
+      '(one|a few|some|couple|two|that|those) .{0,2} (time|times|day|days|night|nights|week|weeks|morning|evening) .{0,5} (without|did not|not|well|went|better|able|when i|okay|good|sober)',
+      '(when|while|if) .{0,6} (busy|with my|at work|vacation|pregnant|working|exercising|around my|with friends|at home|at my|on vacation|in school|kids are) .{0,5} (not|do not|less|did not|better|fine|never|no|easier)',
+      '(used to|there was a time|back when|at one point|one time|for a while|once) .{0,5} (not|quit|stopped|exercise|run|walk|sober|did not|was able|better|could|went|healthy|play|go)',
+      '(sometimes|some days|there are times|there are days) .{0,4} (not|do not|can|okay|better|fine|good|able|easier)',
+      '(not|less|never) .{0,3} (as much|as often|every day|when i am|on weekdays|during the week|at work)',
+    ],
+    example: 'There was a time when it went well.',
+    nearMiss: 'It always goes wrong.',
+  },
+  {
+    cue: 'strength-mentioned',
+    match: [
+      'i am .{0,3} (determined|stubborn|strong|hard worker|good at|organized|creative|smart|persistent|disciplined|responsible|good mom|good mother|good father|good dad|honest|a people person|competitive|healthy|proud|social|patient|a fighter|independent|lucky|good with|motivated|committed|confident)',
+      '(support|strength|help|energy|encouragement) .{0,2} (from|of) .{0,3} (my|god|church|friends|family|wife|husband|work|group|faith)',
+      '(faith|church|god|music|dog|exercise|running|gym|job|family|kids) .{0,3} (helps|keeps|gives|kept|gets) .{0,1} me',
+      '(i have|i had|have got|there is) .{0,3} (good friends|support|supportive|great family|good family|family|friends who|people who|great kids|good job)',
+      'people .{0,2} (say|tell me) .{0,2} i',
+    ],
+    example: 'I am a fighter and my church helps me.',
+    nearMiss: 'I am at the bank.',
+  },
+  {
+    cue: 'negative-goal',
+    match: [
+      '(no|not|never|without) .{0,5} (any more|anymore|no more|any longer|again|ever again)',
+      '(no more|not any more|stop|less|fewer) (fights|fighting|arguing|yelling|drama|stress|smoking|drinking|nagging|cigarettes|drugs|pain)',
+      '(get rid of|free of|be done with|get off|off of|go away|stay away|stay out of|make it stop|get away)',
+    ],
+    example: 'I want to stop yelling all the time.',
+    nearMiss: 'I want to play the drums.',
+  },
+  {
+    cue: 'network-mention',
+    match: [
+      '(my|our|his|her|a|the|your|with|some|good|best|close|another) .{0,1} (#Kin|#Others|#Partner)',
+      '(grandma|grandpa|mom|dad|aa|my sponsor|the group|my church|my ex|the guys|the girls)',
+    ],
+    example: 'My sister helps out.',
+    nearMiss: 'It helps out.',
+  },
+  {
+    cue: 'nobody-to-help',
+    match: [
+      '(i|we) .{0,2} (have|had|got|do not have|not have) .{0,3} (nobody|no one|anyone|anybody|no friends|no family|no support|any friends|any family|any support|many friends|no help)',
+      '(nobody|no one) .{0,4} (helps|help|there|to talk|to help|understands|cares|listens|around|knows|supports|to turn)',
+      '(on my own|by myself|all alone|single parent|single mom|single dad|alone in this|do it all)',
+      '(family|parents|mother|friends) .{0,3} (far away|other country|passed|dead|died|gone|live far|moved)',
+    ],
+    example: 'I have nobody to call.',
+    nearMiss: 'I have somebody to call.',
+  },
+  {
+    cue: 'consent-given',
+    match: [
+      '^(sure|okay|yes|go ahead|yes please|of course|that is fine|that would be|absolutely|definitely|fine|please|please do|no problem|i guess|sounds good|that is okay|all right|i would like|i do not mind|go for it|fire away|shoot|not at all|by all means|why not|happy to|certainly|that would be great|that would be fine|that would be good|that works|works for me|fine with me|be my guest|ask away|i am open|i would love|no that is fine)',
+      '(go ahead|fine with me|fine by me|i do not mind|be my guest|okay with me|that would be helpful|that would be great|that would be good|that would be nice)',
+    ],
+    example: 'Sure, go ahead.',
+    nearMiss: 'She went home.',
+  },
+  {
+    cue: 'consent-refused',
+    match: [
+      '^(no thank|no thanks|not right now|not now|not today|i would rather not|rather not|no i am good|i am good|not really|i do not want to|i am okay|maybe later|not yet|no i do not|not interested|i am not interested|nope|never mind|i will pass)',
+      '(rather not|do not want to talk about|do not want to discuss|do not want to get into|skip that|none of your|do not feel like talking|not comfortable)',
+    ],
+    example: 'I would rather not.',
+    nearMiss: 'I would rather walk.',
+  },
+  {
+    cue: 'wants-to-stop-topic',
+    match: [
+      '(talk about something else|another topic|change the subject|do not want to talk about|stop talking about|talk about this anymore|drop it|move on|are we done|can i go|i have to go|i should go|done talking|enough about|get out of here|how much longer|leave it at that|i am done|i need to go|i got to go|over with)',
+    ],
+    example: 'Can we talk about something else?',
+    nearMiss: 'I told him about it.',
+  },
+  {
+    cue: 'crying',
+    match: [
+      '(crying|cries|cry|cried|sobbing|sobs|tears|tearing up|bawling|weeping|choked up|😭|😢)',
+      '(need|have|get|got) .{0,2} (tissue|tissues|kleenex)',
+    ],
+    example: 'Sorry, I need to cry.',
+    nearMiss: 'Sorry, I need to go.',
+  },
+]

@@ -1,0 +1,21 @@
+import type { CueEntry } from '../../language'
+import { changeTalk } from './change-talk'
+import { commitmentTalk } from './commitment-talk'
+import { discord } from './discord'
+import { feelings } from './feelings'
+import { grammar } from './grammar'
+import { safety } from './safety'
+import { signals } from './signals'
+import { sustainTalk } from './sustain-talk'
+
+/** What brings the cues of a client about in English, beside what the other files of the language say. */
+export const clientCues: readonly CueEntry[] = [
+  ...changeTalk,
+  ...commitmentTalk,
+  ...discord,
+  ...feelings,
+  ...grammar,
+  ...safety,
+  ...signals,
+  ...sustainTalk,
+]

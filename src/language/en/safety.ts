@@ -1,0 +1,66 @@
+import type { CueEntry } from '../language'
+
+/** Signs of danger beside those of `client/safety`: tuned to miss few. */
+export const safety: readonly CueEntry[] = [
+  {
+    cue: 'safety-suicide',
+    match: [
+      '(suicide|suicidal|kill myself|killing myself|killed myself|end my life|ending my life|end it all|take my own life|hang myself|shoot myself|slit my wrists|self harm|self harming|jump off|overdose on|cut myself|cutting myself|hurt myself|hurting myself|harm myself|burn myself|cutting)',
+      '(want|wanted|wish|rather|ready|better|going|like) .{0,4} (to die|be dead|was dead|were dead|dead|not be here|not wake up|disappear forever|not exist|i was not here|to not be here|was never born)',
+      '(wish|if) i .{0,2} (was|were|am) .{0,2} not .{0,2} (here|alive|around|there|anymore)',
+      '(better off|be better) .{0,3} (without me|dead|if i was gone|if i were gone)',
+      '(no|not|do not see|what is the) .{0,2} (reason|point|worth|use) .{0,2} (to live|living|in living|going on|being alive|to go on|of living)',
+      '(do not|not|can not) .{0,2} (want to|go on) .{0,2} (live|living|be alive|wake up|be here|exist)',
+      '(thought|thoughts|think|thinking|thinks) .{0,3} (suicide|dying|ending|killing|death|not being here|hurting myself)',
+    ],
+    example: 'Sometimes I wish I would not wake up.',
+    nearMiss: 'He woke up late.',
+  },
+  {
+    cue: 'safety-violence',
+    match: [
+      '(hits|beat|beats|beating|slap|slapped|slaps|kick|kicked|kicks|punch|punched|punches|choke|choked|chokes|strangle|strangled|bruise|bruises|bruised|black eye|abuse|abused|abusive|violent|violence|shove|shoved|spank|spanked|spanking|belt|threw me|threw a|grabbed me|grabbed her|grabbed him|pushed me|pushed her|pushed him|shook the baby|shaken|smacked|whipped|hitting|knocked me|physical with|physically|domestic|laid hands|put his hands|raised his hand)',
+      '(hit|hits|hurt|hurts) .{0,1} (me|him|her|them|us|my|the|his|each other|the kids)',
+    ],
+    example: 'He slapped her last night.',
+    nearMiss: 'He dropped her off last night.',
+  },
+  {
+    cue: 'safety-neglect',
+    match: [
+      '(home|left|leave|leaves|stay|stays|house) .{0,3} (alone|by himself|by herself|by themselves|unsupervised|unattended)',
+      '(alone|unsupervised|by himself|by herself) .{0,3} (home|house|for hours|all night|all day|overnight|evenings|in the car)',
+      '(no|not|nothing|never) .{0,3} (food in|to eat|enough food|food for|clean clothes|heat|fed|diapers|bathed|been fed)',
+      '(locked|lock|locks|tied) .{0,3} (up|in|in the|out|room|closet|basement)',
+      '(neglect|neglected|malnourished|starving|filthy|lice|hungry all)',
+      '(drunk|high|wasted|passed out|stoned|hungover|drinking|using) .{0,5} (kids|children|baby|driving|drive|car|watching|taking care|babysitting|daughter|son|around them)',
+      '(drive|drove|driving) .{0,3} (drunk|high|buzzed|after drinking|with the kids|home after)',
+    ],
+    example: 'She is home by herself all night.',
+    nearMiss: 'She is at her aunt with the others.',
+  },
+  {
+    cue: 'safety-threat',
+    match: [
+      '(threaten to|threatened|threatening|threatens me|threatens us|threats|blackmail|blackmailed|stalking|stalks|stalked|stalker)',
+      '(gun|guns|knife|knives|weapon|weapons|shoot|stab|stabbed)',
+      '(kill|shoot|stab|murder) .{0,2} (you|me|him|her|us|them|my)',
+      '(afraid|scared|terrified|fear) .{0,2} of .{0,2} (him|her|my|husband|father|dad|boyfriend|ex|stepdad|partner|going home|what he)',
+      '(not|never|do not feel) .{0,2} safe',
+      '(unsafe|run away|ran away|running away|shelter|restraining order|protective order|escape from|in danger)',
+    ],
+    example: 'He threatened to come with a knife.',
+    nearMiss: 'He offered to come with a cake.',
+  },
+  {
+    cue: 'safety-abuse',
+    match: [
+      '(raped|rape|molested|molest|sexually|sexual abuse|assaulted|assault|incest|inappropriately|forced himself|took advantage of)',
+      '(touched|touches|touching|touch) .{0,1} (me|her|him|my|them)',
+      '(came into|comes into|gets into|got into) .{0,1} (my|her|his) (bed|bedroom|room)',
+      '(our|little) secret',
+    ],
+    example: 'He touched me.',
+    nearMiss: 'He called me.',
+  },
+]
