@@ -28,7 +28,7 @@ export function command(name: string, description: Localised, language: Language
     .description(description[language])
     .helpOption('-h, --help', HELP[language])
     .helpCommand(false)
-    .addOption(new Option('--lang <nl|en>', LANG[language]).choices(LANGUAGES).default('nl'))
+    .addOption(new Option('--lang <nl|en>', LANG[language]).choices(LANGUAGES).default(language))
     .configureHelp({ styleTitle: (title) => HEADINGS[title]?.[language] ?? title })
     .exitOverride()
 }

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
 import { importTranscript } from '../transcript/import'
 import { type Rehearsal, type RehearsalOptions, startRehearsal } from '../rehearsal/rehearsal'
-import { findScenario, scenarioById, scenarios } from '../rehearsal/scenarios'
+import { findScenario, scenarios } from '../rehearsal/scenarios'
 import type { Language } from '../schema/codes'
-import { InputError } from '../schema/issue'
+import { InputError, type Issue } from '../schema/issue'
 import { SCENARIO } from '../schema/scenario'
 import { command } from './command'
 import { inFile, readInput } from './input'
@@ -27,13 +27,21 @@ interface Options extends ReadingOptions {
 
 type Chosen = Pick<RehearsalOptions, 'scenario' | 'transcript' | 'protocol'>
 
+const unknown = (what: string): Issue => ({
+  place: 'scenario',
+  found: `there is no scenario "${what}" and no such file`,
+  remedy: `choose one of: ${scenarios()
+    .map(({ id }) => id)
+    .join(', ')}`,
+})
+
 /** A scenario by number, id or protocol, or a file: a scenario of one's own, or a conversation to rehearse along. */
 function chosen(what: string, options: Options): Chosen {
   const protocol = options.protocol === undefined ? {} : { protocol: options.protocol }
   const byNumber = /^\d+$/.test(what) ? scenarios()[Number(what) - 1] : undefined
   const scenario = byNumber ?? findScenario(what)
   if (scenario) return { scenario: scenario.id, ...protocol }
-  if (what !== '-' && !existsSync(what)) scenarioById(what)
+  if (what !== '-' && !existsSync(what)) throw new InputError([unknown(what)])
   const own = ownScenario(what)
   return own === undefined
     ? { transcript: readTranscript(what, options), ...protocol }

@@ -1,11 +1,12 @@
 import { assign, setup } from 'xstate'
 import type { Scenario } from '../schema/scenario'
 import { chooseLine } from './lines'
-import { askedInARow, felt, type Felt, levelOf, opennessAfter } from './openness'
-import { type Hearing, pushes, wantsOf } from './wants'
+import { askedInARow, felt, type Felt, levelOf, opennessAfter, sumOf } from './openness'
+import { type Hearing, wantsOf } from './wants'
 
-/** A client who is pushed this many turns in a row, and has closed up, leaves (ours). */
+/** A client who is pushed this many turns in a row, each as hard as unasked advice, and has closed up, leaves (ours). */
 const PATIENCE = 3
+const PUSHED = -9
 const CLOSED_UP = 8
 
 /** What a client remembers: plain data, so that a snapshot can be stored and taken up again. */
@@ -51,13 +52,13 @@ export function clientMachine(scenario: Scenario) {
       feel: assign(({ context, event }) => {
         const { turn } = event.hearing
         const asked = askedInARow(context.asked, turn)
-        const feelings = felt(turn, asked, scenario.expects)
+        const feelings = felt(event.hearing, asked, scenario.expects)
         return {
           ...context,
           asked,
           felt: feelings,
           openness: opennessAfter(context.openness, feelings),
-          pushed: pushes(event.hearing) ? context.pushed + 1 : 0,
+          pushed: sumOf(feelings) <= PUSHED ? context.pushed + 1 : 0,
         }
       }),
       answer: assign(({ context, event: { hearing } }) => {

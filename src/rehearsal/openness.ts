@@ -60,46 +60,63 @@ export function askedInARow(before: number, turn: PractitionerTurn): number {
   return !hands && turn.segments.some(({ code }) => isQuestion(code)) ? before + 1 : 0
 }
 
-export const isVolley = (asked: number, turn: PractitionerTurn): boolean =>
+/** Questions stacked, or one after the other without a step being taken. */
+export const isVolley = (
+  asked: number,
+  { turn, steps }: { turn: PractitionerTurn; steps: readonly string[] },
+): boolean =>
   turn.attributes.includes('multiple-questions') ||
-  (asked >= VOLLEY && turn.segments.some(({ code }) => isQuestion(code)))
+  (asked >= VOLLEY && steps.length === 0 && turn.segments.some(({ code }) => isQuestion(code)))
 
 export interface Felt {
   readonly effect: EffectId
   readonly points: number
 }
 
-/**
- * What a turn does to the client, each thing once. A code that is a guess counts half when it opens the client up and not
- * at all when it would close them off: the practitioner may have said something else. Information and advice do no harm
- * when leave was asked or the client came for it (`expects`).
- */
-export function felt(turn: PractitionerTurn, asked: number, expects: readonly string[] = []): readonly Felt[] {
-  const found = new Map<EffectId, boolean>()
-  const add = (effect: EffectId, sure: boolean) => found.set(effect, sure || found.get(effect) === true)
-  for (const { code, attributes, uncertain } of turn.segments) {
-    const sure = uncertain !== true
+interface Heard {
+  readonly turn: PractitionerTurn
+  readonly steps: readonly string[]
+  readonly scene: string | null
+}
+
+/** What a turn does, with how sure that is: 0 when every segment that does it is coded by a guess. */
+function effectsOf({ turn, steps }: Heard, asked: number, expects: readonly string[]): ReadonlyMap<EffectId, number> {
+  const found = new Map<EffectId, number>()
+  const add = (effect: EffectId, sure: number) => found.set(effect, Math.max(sure, found.get(effect) ?? 0))
+  for (const { code, attributes, confidence, uncertain } of turn.segments) {
+    const sure = uncertain ? 0 : confidence
     const invited = attributes.includes('with-permission') || expects.includes(code)
     if (isEffect(code) && !invited) add(code, sure)
     if (attributes.includes('leading')) add('leading', sure)
     if (attributes.includes('directive') && !invited) add('directive', sure)
   }
-  if (isVolley(asked, turn)) add('volley', true)
-  return [...found]
+  if (isVolley(asked, { turn, steps })) add('volley', 1)
+  return found
+}
+
+/**
+ * What a turn does to the client, each thing once. A code that is a guess counts half when it opens the client up, and
+ * not at all when it would close them off: the practitioner may have meant something else. Information and advice do no
+ * harm when leave was asked or the client came for it (`expects`), and words said in role do nothing.
+ */
+export function felt(heard: Heard, asked: number, expects: readonly string[] = []): readonly Felt[] {
+  if (heard.scene !== null) return []
+  return [...effectsOf(heard, asked, expects)]
     .map(([effect, sure]) => {
       const { points } = EFFECTS[effect]
-      return { effect, points: sure ? points : Math.max(0, Math.floor(points / 2)) }
+      if (sure > 0) return { effect, points }
+      return { effect, points: points > 0 ? Math.floor(points / 2) : 0 }
     })
     .filter(({ points }) => points !== 0)
 }
 
 const within = (low: number, value: number, high: number): number => Math.max(low, Math.min(high, value))
 
+export const sumOf = (feelings: readonly Felt[]): number => feelings.reduce((sum, { points }) => sum + points, 0)
+
 /** The client's openness (0 to 100) after a turn. */
-export const opennessAfter = (openness: number, feelings: readonly Felt[]): number => {
-  const sum = feelings.reduce((total, { points }) => total + points, 0)
-  return within(0, openness + within(MOST_DOWN, sum, MOST_UP), 100)
-}
+export const opennessAfter = (openness: number, feelings: readonly Felt[]): number =>
+  within(0, openness + within(MOST_DOWN, sumOf(feelings), MOST_UP), 100)
 
 export function levelOf(openness: number): OpennessLevel {
   const [closed, guarded, open] = OPENNESS_LEVELS

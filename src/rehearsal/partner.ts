@@ -1,5 +1,5 @@
 import { initialTransition, transition } from 'xstate'
-import type { PractitionerTurn } from '../schema/coded-transcript'
+import type { CodedTurn, PractitionerTurn } from '../schema/coded-transcript'
 import type { Scenario } from '../schema/scenario'
 import type { Transcript, Turn } from '../schema/transcript'
 import { clientMachine } from './client-machine'
@@ -19,7 +19,7 @@ export interface Answer {
 export interface Partner {
   /** What is said before the practitioner's first words. */
   readonly opening: readonly Turn[]
-  readonly answer: (turn: PractitionerTurn, before: readonly Exchange[]) => Answer
+  readonly answer: (turn: PractitionerTurn, before: readonly Exchange[], turns: readonly CodedTurn[]) => Answer
   /** What the professional of the transcript said at this exchange (0 is the first); nothing with a scripted client. */
   readonly professional: (exchange: number) => readonly Turn[]
 }
@@ -31,15 +31,11 @@ export function scriptedClient(scenario: Scenario): Partner {
   const speak = (text: string): Turn => ({ role: 'client', text, speaker: scenario.client.name })
   return {
     opening: scenario.opening === undefined ? [] : [speak(scenario.opening)],
-    answer: (turn, before) => {
+    answer: (turn, before, turns) => {
       const said = [...fresh.said, ...before.flatMap(({ replies }) => replies.map(({ text }) => text))]
       const context = { ...fresh, ...before.at(-1)?.mind, said }
       const state = machine.resolveState({ value: levelOf(context.openness), context })
-      const hearing = hear(
-        turn,
-        before.map((exchange) => exchange.said),
-      )
-      const [next] = transition(machine, state, { type: 'HEARD', hearing })
+      const [next] = transition(machine, state, { type: 'HEARD', hearing: hear(turn, turns) })
       const { said: lines, ...mind } = next.context
       return {
         replies: lines.slice(said.length).map(speak),

@@ -134,9 +134,10 @@ export function startRehearsal(options: RehearsalOptions): Rehearsal {
     if (conversation.context.ending)
       throw new Error(`The conversation has ended (${conversation.context.ending}): undo() or start another.`)
     const { exchanges } = conversation.context
+    const before = listener.turns()
     const turn = listener.hear({ role: 'practitioner', text })
     if (turn.role !== 'practitioner') throw new TypeError('a practitioner turn was coded as a client turn')
-    const { replies, mind, ending } = cast.partner.answer(turn, exchanges)
+    const { replies, mind, ending } = cast.partner.answer(turn, exchanges, before)
     const coded = replies.map((reply: Turn) => listener.hear(reply))
     send({
       type: 'EXCHANGE',

@@ -24,8 +24,12 @@ export interface Hearing {
   readonly greets: boolean
   readonly thanks: boolean
   readonly closes: boolean
+  /** Asks after danger: violence, suicide, a child that is not safe. */
+  readonly asksDanger: boolean
   /** The same words as an earlier turn. */
   readonly repeated: boolean
+  /** Said in role: the step of the protocol in which the scene is played. */
+  readonly scene: string | null
 }
 
 const reply = (...kinds: readonly ReplyKind[]): Want[] => kinds.map((kind) => ({ from: 'reply', kind }))
@@ -64,26 +68,26 @@ const kindOf = (segment: PractitionerSegment): ReplyKind => {
   return (code === 'information' || code === 'advice') && invited(segment) ? `${code}-with-permission` : code
 }
 
-/**
- * What pushes a client: they answer to that before anything else, unless they feel safe enough. Codes that are a guess do
- * not count: nobody is to be snapped at for words that may have meant something else.
- */
+/** How sure it must be that somebody was pushed (ours): nobody is to be snapped at for what was meant otherwise. */
+const PUSHED_FROM = 0.6
+
+/** What pushes a client: they answer to that before anything else, unless they feel safe enough. */
 function pushOf({ turn }: Hearing): ReplyKind | undefined {
   const pushes = turn.segments.filter(
     (segment) =>
-      !segment.uncertain && (segment.code === 'confront' || (segment.code === 'advice' && !invited(segment))),
+      !segment.uncertain &&
+      segment.confidence >= PUSHED_FROM &&
+      (segment.code === 'confront' || (segment.code === 'advice' && !invited(segment))),
   )
   return pushes.some(({ code }) => code === 'confront') ? 'confront' : pushes.length > 0 ? 'advice' : undefined
 }
-
-/** Whether a turn pushes the client: too many of those in a row and they leave. */
-export const pushes = (hearing: Hearing): boolean => pushOf(hearing) !== undefined
 
 function toQuestion(hearing: Hearing, question: PractitionerSegment, news: boolean): Want[] {
   const { code, attributes } = question
   const step = hearing.steps.at(-1)
   const steps: Want[] = step === undefined ? [] : [{ from: 'step', step, kind: kindOf(question) }]
-  const topics = hearing.topics.map((topic): Want => ({ from: 'topic', topic }))
+  const leave = code === 'ask-permission'
+  const topics = leave ? [] : hearing.topics.map((topic): Want => ({ from: 'topic', topic }))
   const aims = QUESTION_ATTRIBUTES.filter((aim) => (attributes as readonly string[]).includes(aim) && isKind(aim))
   const form = code === 'open-question' ? [{ from: 'more' } as Want, { from: 'reveal' } as Want] : []
   return [
@@ -99,13 +103,14 @@ const DEEP: readonly string[] = ['complex-reflection', 'summary', 'affirmation',
 
 function toStatement(hearing: Hearing): Want[] {
   const said = hearing.turn.segments.filter(({ code }) => code !== 'facilitate')
+  if (hearing.greets && said.every(({ code, uncertain }) => code === 'other' || uncertain))
+    return withInstead(['greeting'])
   const last = said.at(-1)
   if (!last) return [{ from: 'more' }, { from: 'reveal' }, ...withInstead(['facilitate'])]
   const step = hearing.steps.at(-1)
   const steps: Want[] = step === undefined ? [] : [{ from: 'step', step, kind: kindOf(last) }]
   // a reflection or affirmation anywhere in the turn is what a client takes up, not the transition after it
   const heart = said.findLast(({ code }) => isReflection(code) || DEEP.includes(code)) ?? last
-  if (heart.code === 'other' && hearing.greets) return [...steps, ...withInstead(['greeting'])]
   if (heart.code === 'other' && hearing.thanks) return [...steps, ...withInstead(['thanks'])]
   if (heart.code === 'other') return [...steps, ...reply('other')]
   const deeper: Want[] = DEEP.includes(heart.code)
@@ -113,6 +118,9 @@ function toStatement(hearing: Hearing): Want[] {
     : isReflection(heart.code)
       ? [{ from: 'more' }, { from: 'reveal' }]
       : []
+  // a statement of which the code is a guess is taken for listening, which it is most often
+  if (heart.uncertain && !isReflection(heart.code))
+    return [...steps, { from: 'more' }, { from: 'reveal' }, ...withInstead(['simple-reflection', 'facilitate'])]
   return [...steps, ...deeper, ...withInstead([kindOf(heart)])]
 }
 
@@ -126,18 +134,20 @@ export function wantsOf(
   asked: number,
   done: readonly string[],
 ): readonly Want[] {
-  const { turn } = hearing
+  const { turn, scene } = hearing
+  if (scene !== null) return [{ from: 'step', step: scene, kind: 'other' }, ...reply('silence', 'unclear')]
   const push = pushOf(hearing)
   const question = turn.segments.findLast(({ code }) => isQuestion(code) || code === 'ask-permission')
   const step = hearing.steps.at(-1)
   const first: Want[] = [
     ...(hearing.silent ? withInstead(['silence']) : []),
+    ...(hearing.asksDanger ? reply('safety') : []),
     ...(hearing.repeated ? reply('repeat') : []),
     ...(push && level !== 'open' ? withInstead([push]) : []),
     ...(hearing.closes && !question ? reply('closing') : []),
   ]
   const news = step !== undefined && !done.includes(step)
-  const volley = question && level !== 'open' && !news && isVolley(asked, turn) ? reply('volley') : []
+  const volley = question && level !== 'open' && !news && isVolley(asked, hearing) ? reply('volley') : []
   const pressing =
     question && level !== 'open'
       ? withInstead([

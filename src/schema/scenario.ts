@@ -10,7 +10,8 @@ export type OpennessLevel = (typeof OPENNESS_LEVELS)[number]
 /**
  * What a client answers to: the practitioner's codes, what a question is after, and what the words alone do not tell.
  * `volley`: questions stacked, or a third one in a row; `silence`: nothing was said; `repeat`: the question was answered
- * before; `closing`: the practitioner rounds off; `leaving`: the client has had enough and ends the conversation.
+ * before; `closing`: the practitioner rounds off; `safety`: asks after danger;
+ * `leaving`: the client has had enough and ends the conversation.
  */
 export const REPLY_KINDS = [
   ...PRACTITIONER_CODES,
@@ -23,6 +24,7 @@ export const REPLY_KINDS = [
   'silence',
   'unclear',
   'repeat',
+  'safety',
   'closing',
   'leaving',
 ] as const
@@ -94,6 +96,8 @@ export const scenarioSchema = z
     expects: z.array(z.enum(['information', 'advice'])).default([]),
     /** What the client says before the practitioner does. */
     opening: words.optional(),
+    /** Steps in which a scene is played: the first scene belongs to the first of them, and so on. */
+    scenes: z.array(z.string()).default([]),
     /** What is told at each step of the protocol, by step id. */
     steps: z.record(z.string(), stepLinesSchema),
     replies: z.partialRecord(z.enum(REPLY_KINDS), linesSchema),

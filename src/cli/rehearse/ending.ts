@@ -12,23 +12,27 @@ const percent = (value: number | null): string => (value === null ? '-' : `${Mat
 const ratio = (value: number | null, language: Language): string =>
   value === null ? '-' : value.toFixed(1).replace('.', language === 'nl' ? ',' : '.')
 
-async function showTotals(screen: Screen, totals: Totals, language: Language) {
+/** "5 vragen (80 % open), 4 reflecties (50 % complex), 0,8 reflecties per vraag." */
+function figures(totals: Totals, language: Language): string {
   const texts = TEXTS[language]
-  const { turns, talkShare, questions, reflections } = totals
-  await screen.say(texts.counts(turns.practitioner, turns.client, percent(talkShare)), { indent: 2 })
-  await screen.say(
-    texts.figures(
-      questions,
-      percent(totals.openQuestionShare),
-      reflections,
-      percent(totals.complexReflectionShare),
-      ratio(totals.reflectionsPerQuestion, language),
-    ),
-    { indent: 2 },
-  )
-  const change = totals.clientCodes['change-talk'] ?? 0
-  const both = change + (totals.clientCodes['sustain-talk'] ?? 0)
-  await screen.say(both > 0 ? texts.change(change, both) : texts.noLean, { indent: 2 })
+  const part = (count: string, share: number | null, name: string): string =>
+    share === null ? count : `${count} (${percent(share)} ${name})`
+  const { questions, reflections, reflectionsPerQuestion } = totals
+  const parts = [
+    part(texts.questions(questions), totals.openQuestionShare, texts.open),
+    part(texts.reflections(reflections), totals.complexReflectionShare, texts.complex),
+    ...(questions > 0 && reflections > 0 ? [texts.ratio(ratio(reflectionsPerQuestion, language))] : []),
+  ]
+  return `${parts.join(', ')}.`
+}
+
+async function showTotals(screen: Screen, totals: Totals, name: string, language: Language) {
+  const texts = TEXTS[language]
+  const { turns, talkShare, clientCodes } = totals
+  await screen.say(texts.counts(turns.practitioner, name, turns.client, percent(talkShare)), { indent: 2 })
+  await screen.say(figures(totals, language), { indent: 2 })
+  const [change, sustain] = [clientCodes['change-talk'] ?? 0, clientCodes['sustain-talk'] ?? 0]
+  await screen.say(change + sustain > 0 ? texts.change(change, sustain) : texts.noLean(name), { indent: 2 })
 }
 
 type Felt = ReturnType<Rehearsal['state']>['minds'][number]['felt'][number]
@@ -46,7 +50,7 @@ async function showOpenness(screen: Screen, rehearsal: Rehearsal, language: Lang
   if (!scenario || !last) return
   const texts = TEXTS[language]
   const level = (openness: number): string => LEVEL_NAMES[levelOf(openness)][language]
-  await screen.say(texts.openness(level(scenario.openness), level(last.openness)), { indent: 2 })
+  await screen.say(texts.openness(scenario.client.name, level(scenario.openness), level(last.openness)), { indent: 2 })
   const own = turns.filter(({ role }) => role === 'practitioner')
   const steps = minds.map((mind, index) => ({
     change: mind.openness - (minds[index - 1]?.openness ?? scenario.openness),
@@ -87,12 +91,11 @@ async function showRemark(
 /** The short report at the end of a rehearsal: figures, steps, one thing that went well and one to try. */
 export async function showEnding(screen: Screen, rehearsal: Rehearsal, protocol: Protocol | null, language: Language) {
   const texts = TEXTS[language]
-  await screen.gap()
   await screen.say(texts.report, { look: 'bold' })
   const { turns, protocol: place } = rehearsal.state()
   if (!turns.some(({ role }) => role === 'practitioner')) return screen.say(texts.nothingSaid, { indent: 2 })
   const report = rehearsal.report()
-  await showTotals(screen, report.totals, language)
+  await showTotals(screen, report.totals, rehearsal.scenario?.client.name ?? texts.theOther, language)
   if (protocol) await screen.say(stepLine(protocol, place, language), { label: `${texts.protocol}: `, indent: 2 })
   await showOpenness(screen, rehearsal, language)
   await showRemark(screen, texts.well, report.wentWell[0], texts.nothingWell, language)

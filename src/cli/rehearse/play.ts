@@ -4,15 +4,14 @@ import { protocolOf } from '../../protocol/find'
 import type { Language } from '../../schema/codes'
 import type { PractitionerTurn } from '../../schema/coded-transcript'
 import type { Rehearsal, Said } from '../../rehearsal/rehearsal'
-import { explanation } from '../explain'
 import { FileError } from '../input'
-import { print, tell } from '../output'
+import { tell } from '../output'
 import { showEnding } from './ending'
 import type { LineReader } from './lines'
 import type { Saved } from './saved'
 import type { Screen } from './screen'
 import { TEXTS } from './texts'
-import { codesOf, lastOfClient, showFinding, showReason, showTurn, stepLine } from './view'
+import { codesOf, lastOfClient, showCodes, showFinding, showReason, showTurn, stepLine } from './view'
 
 export interface Stage {
   readonly rehearsal: Rehearsal
@@ -136,7 +135,7 @@ async function explain({ rehearsal, screen, language }: Stage): Promise<void> {
   const { turns, hints } = rehearsal.state()
   const last = turns.findLast((turn): turn is PractitionerTurn => turn.role === 'practitioner')
   if (!last) return screen.say(TEXTS[language].nothingYet, { indent: 2 })
-  await print(explanation(last, language))
+  await showCodes(screen, last, language)
   for (const hint of hints) await showReason(screen, hint, language)
 }
 

@@ -37,6 +37,12 @@ export function savedAs(key: string): Saved {
       writeFileSync(aside, JSON.stringify(snapshot), { mode: 0o600 })
       renameSync(aside, file)
     },
-    remove: () => rmSync(file, { force: true }),
+    remove: () => {
+      try {
+        rmSync(file, { force: true })
+      } catch {
+        // what cannot be removed could not be written either
+      }
+    },
   }
 }

@@ -27,6 +27,9 @@ export function wrapped(text: string, width: number, hanging: number): string {
     .join(`\n${indent}`)
 }
 
+/** Lines hang under the words that a short label stands before; a long label would leave them no room. */
+const DEEPEST = 12
+
 /** Where a rehearsal is written to: wrapped to the terminal's width, styled only when it is a terminal. */
 export interface Screen {
   readonly style: (style: Style, text: string) => string
@@ -46,7 +49,7 @@ export function createScreen(stream: NodeJS.WriteStream = process.stdout): Scree
     style,
     say: async (text, { label = '', indent = 0, look } = {}) => {
       const margin = ' '.repeat(indent)
-      const body = wrapped(`${label}${text}`, width() - indent, label.length)
+      const body = wrapped(`${label}${text}`, width() - indent, label.length <= DEEPEST ? label.length : 2)
       const lines = body.split('\n').map((line) => `${margin}${look ? style(look, line) : line}`.trimEnd())
       await print(`${lines.join('\n')}\n`)
     },

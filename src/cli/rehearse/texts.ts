@@ -38,11 +38,19 @@ interface Texts {
   readonly closedProtocol: (title: string) => string
   readonly report: string
   readonly nothingSaid: string
-  readonly counts: (own: number, theirs: number, share: string) => string
-  readonly figures: (questions: number, open: string, reflections: number, complex: string, ratio: string) => string
-  readonly change: (change: number, both: number) => string
-  readonly noLean: string
-  readonly openness: (from: string, to: string) => string
+  readonly sure: string
+  readonly unsure: string
+  readonly heardBy: string
+  readonly theOther: string
+  readonly counts: (own: number, name: string, theirs: number, share: string) => string
+  readonly questions: (count: number) => string
+  readonly open: string
+  readonly reflections: (count: number) => string
+  readonly complex: string
+  readonly ratio: (ratio: string) => string
+  readonly change: (change: number, sustain: number) => string
+  readonly noLean: (name: string) => string
+  readonly openness: (name: string, from: string, to: string) => string
   readonly opened: string
   readonly shut: string
   readonly well: string
@@ -50,8 +58,9 @@ interface Texts {
   readonly nothingWell: string
   readonly nothingToTry: string
   readonly source: string
-  readonly saveWith: string
 }
+
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const nl: Texts = {
   scenarios: 'Oefengesprekken',
@@ -97,13 +106,21 @@ const nl: Texts = {
   closedProtocol: (title) => `${title}: de stappen zijn rond. Ga door zolang je wilt, of rond af en typ /stop.`,
   report: 'Verslag',
   nothingSaid: 'Er is nog niets gezegd; er is geen verslag.',
-  counts: (own, theirs, share) =>
-    `${own === 1 ? '1 beurt' : `${own} beurten`} van jou, ${theirs} van de ander; ${share} van de woorden was van jou.`,
-  figures: (questions, open, reflections, complex, ratio) =>
-    `${questions === 1 ? '1 vraag' : `${questions} vragen`} (${open} open), ${reflections === 1 ? '1 reflectie' : `${reflections} reflecties`} (${complex} complex), ${ratio} reflecties per vraag.`,
-  change: (change, both) => `${change} van de ${both} uitingen over veranderen gingen vóór verandering.`,
-  noLean: 'De ander zei nog niets voor of tegen veranderen.',
-  openness: (from, to) => `De ander was ${from} aan het begin en ${to} aan het eind.`,
+  sure: 'zeker',
+  unsure: 'zeker, dus een gok',
+  heardBy: 'Te horen aan',
+  theOther: 'de ander',
+  counts: (own, name, theirs, share) =>
+    `${own === 1 ? '1 beurt' : `${own} beurten`} van jou, ${theirs} van ${name}; ${share} van de woorden was van jou.`,
+  questions: (count) => (count === 1 ? '1 vraag' : `${count} vragen`),
+  open: 'open',
+  reflections: (count) => (count === 1 ? '1 reflectie' : `${count} reflecties`),
+  complex: 'complex',
+  ratio: (ratio) => `${ratio} reflecties per vraag`,
+  change: (change, sustain) => `Over veranderen: ${change} keer ervoor, ${sustain} keer ertegen.`,
+  noLean: (name) => `${upper(name)} zei nog niets voor of tegen veranderen.`,
+  openness: (name, from, to) =>
+    from === to ? `${upper(name)} bleef ${to}.` : `${upper(name)} was aan het begin ${from} en aan het eind ${to}.`,
   opened: 'Maakte opener',
   shut: 'Maakte geslotener',
   well: 'Dit ging goed',
@@ -111,7 +128,6 @@ const nl: Texts = {
   nothingWell: 'Hier is nog niets bij gevonden. Een reflectie of een open vraag is een mooi begin.',
   nothingToTry: 'Hier is niets bij gevonden.',
   source: 'Bron',
-  saveWith: 'Bewaar een volgend gesprek met --save BESTAND, en lees het hele verslag met gespreksmaat score BESTAND.',
 }
 
 const en: Texts = {
@@ -158,13 +174,21 @@ const en: Texts = {
     `${title}: the steps are complete. Go on as long as you like, or round off and type /stop.`,
   report: 'Report',
   nothingSaid: 'Nothing was said yet; there is no report.',
-  counts: (own, theirs, share) =>
-    `${own === 1 ? '1 turn' : `${own} turns`} of yours, ${theirs} of theirs; ${share} of the words were yours.`,
-  figures: (questions, open, reflections, complex, ratio) =>
-    `${questions === 1 ? '1 question' : `${questions} questions`} (${open} open), ${reflections === 1 ? '1 reflection' : `${reflections} reflections`} (${complex} complex), ${ratio} reflections per question.`,
-  change: (change, both) => `${change} of ${both} utterances about change spoke for it.`,
-  noLean: 'The other said nothing for or against change yet.',
-  openness: (from, to) => `The other was ${from} at the start and ${to} at the end.`,
+  sure: 'sure',
+  unsure: 'sure, so a guess',
+  heardBy: 'Heard in',
+  theOther: 'the other',
+  counts: (own, name, theirs, share) =>
+    `${own === 1 ? '1 turn' : `${own} turns`} of yours, ${theirs} of ${name}; ${share} of the words were yours.`,
+  questions: (count) => (count === 1 ? '1 question' : `${count} questions`),
+  open: 'open',
+  reflections: (count) => (count === 1 ? '1 reflection' : `${count} reflections`),
+  complex: 'complex',
+  ratio: (ratio) => `${ratio} reflections per question`,
+  change: (change, sustain) => `About change: ${change} times for it, ${sustain} times against.`,
+  noLean: (name) => `${upper(name)} said nothing for or against change yet.`,
+  openness: (name, from, to) =>
+    from === to ? `${upper(name)} stayed ${to}.` : `${upper(name)} was ${from} at the start and ${to} at the end.`,
   opened: 'Opened up',
   shut: 'Closed off',
   well: 'This went well',
@@ -172,7 +196,6 @@ const en: Texts = {
   nothingWell: 'Nothing found here yet. A reflection or an open question is a fine start.',
   nothingToTry: 'Nothing found here.',
   source: 'Source',
-  saveWith: 'Keep the next conversation with --save FILE, and read the whole report with gespreksmaat score FILE.',
 }
 
 /** What a rehearsal in the terminal says; a missing language or text does not compile. */

@@ -1,7 +1,7 @@
 import type { Protocol } from '../../../machines'
 import { RULES } from '../../coaching/rules/index'
 import type { Language } from '../../schema/codes'
-import type { CodedTurn, PractitionerTurn } from '../../schema/coded-transcript'
+import type { CodedTurn, PractitionerSegment, PractitionerTurn } from '../../schema/coded-transcript'
 import type { Finding } from '../../schema/finding'
 import { ATTRIBUTE_NAMES, CODE_NAMES } from '../../schema/names'
 import { DOCUMENTS, type Source } from '../../schema/source'
@@ -53,14 +53,26 @@ export function stepLine(protocol: Protocol, place: ProtocolPlace, language: Lan
     .join('  ')
 }
 
-/** The codes of a turn in words: "open vraag (schaalvraag), eenvoudige reflectie". */
+const codeOf = ({ code, attributes }: PractitionerSegment, language: Language): string => {
+  const names = attributes.map((attribute) => ATTRIBUTE_NAMES[attribute][language])
+  return `${CODE_NAMES[code][language]}${names.length > 0 ? ` (${names.join(', ')})` : ''}`
+}
+
+/** The codes of a turn in words: "open vraag (schaalvraag) + eenvoudige reflectie". */
 export const codesOf = (turn: PractitionerTurn, language: Language): string =>
-  turn.segments
-    .map(({ code, attributes }) => {
-      const names = attributes.map((attribute) => ATTRIBUTE_NAMES[attribute][language])
-      return `${CODE_NAMES[code][language]}${names.length > 0 ? ` (${names.join(', ')})` : ''}`
-    })
-    .join(' + ')
+  turn.segments.map((segment) => codeOf(segment, language)).join(' + ')
+
+/** How each part of a turn was coded, how sure that is, and by which words. */
+export async function showCodes(screen: Screen, turn: PractitionerTurn, language: Language) {
+  const texts = TEXTS[language]
+  for (const segment of turn.segments) {
+    await screen.say(`"${segment.text}"`, { indent: 2 })
+    const sure = `${Math.round(segment.confidence * 100)} % ${segment.uncertain ? texts.unsure : texts.sure}`
+    await screen.say(`${codeOf(segment, language)}, ${sure}`, { indent: 4, look: 'bold' })
+    const words = new Set(segment.evidence.map(({ start, end }) => `"${turn.text.slice(start, end)}"`))
+    if (words.size > 0) await screen.say([...words].join(', '), { label: `${texts.heardBy}: `, indent: 4 })
+  }
+}
 
 /** The words that the practitioner has to answer now. */
 export const lastOfClient = (turns: readonly CodedTurn[]): CodedTurn | undefined =>
