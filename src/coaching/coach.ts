@@ -40,6 +40,7 @@ export const speaksIn = ({ meta }: Rule, situation: Situation): boolean =>
   fits(meta.only, situation, false) && !(meta.except !== undefined && fits(meta.except, situation, false))
 
 const sure = (judgement: AnyJudgement, turn: PractitionerTurn | null): boolean => {
+  if (judgement.byWords) return true
   const at = judgement.at
   const there = turn?.segments.filter(({ start, end }) => !at || (start < at.end && end > at.start)) ?? []
   return [...there, ...(judgement.because ?? [])].every(({ uncertain }) => !uncertain)

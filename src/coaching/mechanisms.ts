@@ -40,9 +40,8 @@ export function sayingRule(parts: SayingParts): Rule {
         const said = saidBy(context, segment, says)
         if (said === undefined || unless?.(context, segment)) continue
         const message = outcome === 'met' ? 'saidWell' : 'said'
-        return [
-          { outcome, message, at: segment, data: { said }, rephrasing: rephrase?.(context, segment, said) ?? null },
-        ]
+        const rephrasing = rephrase?.(context, segment, said) ?? null
+        return [{ outcome, message, at: segment, data: { said }, byWords: codes === undefined, rephrasing }]
       }
       return inapplicable
     },
@@ -97,6 +96,18 @@ export function replyRule(parts: ReplyParts): Rule {
     },
   })
 }
+
+/** Codes by which a practitioner shows to have listened. */
+export const LISTENING: readonly PractitionerCode[] = [
+  'simple-reflection',
+  'complex-reflection',
+  'summary',
+  'acknowledgement',
+  'affirmation',
+  'normalising',
+]
+/** Codes by which a practitioner goes on with the own story instead. */
+export const TELLING: readonly PractitionerCode[] = ['information', 'advice', 'confront', 'structure']
 
 /** The first segment with one of the codes. */
 export const firstCoded =

@@ -61,6 +61,8 @@ interface JudgementBase {
   readonly at?: Place
   /** The segments that the judgement rests on besides those at the place: uncertain ones make it `unclear`. */
   readonly because?: readonly CodedSegment[]
+  /** The words themselves were found, whatever the code: an uncertain code does not make it `unclear`. */
+  readonly byWords?: boolean
   /** The practitioner's own words turned, or null when that cannot be done honestly. */
   readonly rephrasing?: string | null
 }

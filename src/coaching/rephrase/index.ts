@@ -95,3 +95,4 @@ export const permissionOpener = (language: Language, address: Address): string =
 /** How they managed: a question that always fits after something went well. */
 export const appreciativeQuestion = (language: Language, address: Address): string =>
   language === 'nl' ? `Hoe is ${address} dat gelukt?` : 'How did you manage that?'
+export { asStatement } from './statement'

@@ -1,0 +1,57 @@
+import { clientHas, isClient } from '../context'
+import { sayingRule } from '../mechanisms'
+import { dialoog } from '../sources'
+
+export const decidedTogether = sayingRule({
+  id: 'decided-together',
+  meta: {
+    level: 'hint',
+    concern: 'step',
+    title: { nl: 'samen beslissen', en: 'deciding together' },
+    why: {
+      nl: 'Een besluit dat samen genomen is, wordt uitgevoerd. Een besluit van bovenaf vaak niet.',
+      en: 'A decision taken together is carried out. One from above often is not.',
+    },
+    ignore: {
+      nl: 'Als de veiligheid een besluit vraagt: leg dan uit waarom.',
+      en: 'When safety calls for a decision: explain why.',
+    },
+    skills: [18, 20, 21],
+    rows: ['R186', 'R188', 'R218'],
+    sources: [dialoog('4 Beslissen in dialoog'), dialoog('4.2 stap 7')],
+  },
+  says: ['announces-decision'],
+  outcome: 'missed',
+  notCodes: [
+    'open-question',
+    'closed-question',
+    'simple-reflection',
+    'complex-reflection',
+    'summary',
+    'ask-permission',
+  ],
+  unless: ({ turns, turn }) =>
+    turn.segments.some(({ code }) => code.endsWith('question') || code === 'ask-permission') ||
+    turns.slice(-8).some((t) => isClient(t) && t.segments.some((s) => clientHas(s, 'safety'))),
+  text: {
+    nl: ({ said }) => `‘${said}’ klinkt als al beslist. Wat vindt de ander ervan?`,
+    en: ({ said }) => `‘${said}’ sounds decided already. What do they think?`,
+  },
+  examples: {
+    nl: {
+      missed: [['C: Ik weet het niet.', 'P: [structure] Ik heb besloten dat we therapie inzetten.']],
+      nearMiss: [
+        [
+          'C: Ik weet het niet.',
+          'P: [structure] Ik heb besloten dat we therapie inzetten. [open-question] Hoe is dat voor jou?',
+        ],
+      ],
+    },
+    en: {
+      missed: [['C: I do not know.', 'P: [structure] I decided that we start therapy.']],
+      nearMiss: [
+        ['C: I do not know.', 'P: [structure] I decided that we start therapy. [open-question] How is that for you?'],
+      ],
+    },
+  },
+})

@@ -1,0 +1,42 @@
+import { has, turnHasCue } from '../context'
+import { sayingRule } from '../mechanisms'
+import { jgz, kern } from '../sources'
+
+export const noFillingIn = sayingRule({
+  id: 'no-filling-in',
+  meta: {
+    level: 'hint',
+    concern: 'relation',
+    title: { nl: 'vragen in plaats van invullen', en: 'asking instead of filling in' },
+    why: {
+      nl: 'Wat je invult, kan net anders zijn. Wie het zelf mag zeggen, voelt zich serieus genomen.',
+      en: 'What you fill in may be just off. People who may say it themselves feel taken seriously.',
+    },
+    ignore: {
+      nl: 'Een voorzichtige reflectie met ruimte om te verbeteren is geen invullen.',
+      en: 'A tentative reflection with room to correct is not filling in.',
+    },
+    skills: [3, 10],
+    rows: ['R110', 'R015'],
+    sources: [jgz('kernvaardigheid 3, NIVEA en ANNA'), kern('AP1 Adviezen van jongeren')],
+  },
+  says: ['fills-in'],
+  outcome: 'missed',
+  notCodes: ['open-question', 'closed-question', 'affirmation'],
+  unless: (context) =>
+    turnHasCue(context, context.turn, 'check-understanding') || context.turn.segments.some((s) => has(s, 'check')),
+  text: {
+    nl: ({ said }) => `‘${said}’ vult het voor de ander in. Als vraag laat het meer ruimte: klopt het dat…?`,
+    en: ({ said }) => `‘${said}’ fills it in for the other. As a question it leaves more room: is it right that…?`,
+  },
+  examples: {
+    nl: {
+      missed: [['C: Hij komt steeds te laat thuis.', 'P: [confront] U bedoelt natuurlijk dat u hem niet vertrouwt.']],
+      nearMiss: [['C: Hij komt steeds te laat thuis.', 'P: [complex-reflection emotion] Je maakt je zorgen om hem.']],
+    },
+    en: {
+      missed: [['C: He is late all the time.', 'P: [confront] You obviously mean that you do not trust him.']],
+      nearMiss: [['C: He is late all the time.', 'P: [complex-reflection emotion] You worry about him.']],
+    },
+  },
+})

@@ -1,0 +1,36 @@
+import { sayingRule } from '../mechanisms'
+import { kern } from '../sources'
+
+export const notLimitsAlone = sayingRule({
+  id: 'not-limits-alone',
+  meta: {
+    level: 'hint',
+    concern: 'technique',
+    title: { nl: 'grenzen niet los aanleren', en: 'not teaching limits alone' },
+    why: {
+      nl: 'Een kaart of time-out zonder warme band werkt vaak averechts. Eerst de band, dan sturen.',
+      en: 'A chart or time-out without a warm bond often backfires. First the bond, then steering.',
+    },
+    ignore: { nl: 'Als het deel is van een beproefd programma.', en: 'When it is part of a proven programme.' },
+    skills: [13],
+    rows: ['R172', 'R170'],
+    sources: [kern('KE4 Opvoedingsvaardigheden, voetnoot 4')],
+  },
+  says: ['limits-alone'],
+  outcome: 'missed',
+  codes: ['advice', 'information'],
+  text: {
+    nl: ({ said }) => `‘${said}’ staat hier los. Samen met aandacht en aanmoediging heeft het meer kans.`,
+    en: ({ said }) => `‘${said}’ stands alone here. Together with attention and encouragement it has a better chance.`,
+  },
+  examples: {
+    nl: {
+      missed: [['C: Hij luistert niet.', 'P: [advice] Een beloningskaart werkt goed.']],
+      nearMiss: [['C: We hadden een beloningskaart.', 'P: [open-question] Hoe ging dat met die beloningskaart?']],
+    },
+    en: {
+      missed: [['C: He does not listen.', 'P: [advice] A reward chart works well.']],
+      nearMiss: [['C: We had a chart.', 'P: [open-question] How did the reward chart go?']],
+    },
+  },
+})

@@ -1,0 +1,79 @@
+import { clientSegmentsBefore, coded, wordsOf } from '../context'
+import { turnRule, inapplicable } from '../rule'
+import { giz } from '../sources'
+
+/** Words; shorter repetitions are echoes, which work well (ours). */
+const SHORTEST = 9
+
+/** Whether nearly all words, but the one or two that turn I into you, stand in the same order in what was said. */
+function sameRun(words: readonly string[], said: readonly string[]): boolean {
+  let at = 0
+  const kept = words.filter((word) => {
+    const found = said.indexOf(word, at)
+    if (found < 0) return false
+    at = found + 1
+    return true
+  })
+  return kept.length >= words.length * 0.85
+}
+
+export const ownWords = turnRule({
+  id: 'own-words',
+  meta: {
+    level: 'hint',
+    concern: 'technique',
+    title: { nl: 'teruggeven in eigen woorden', en: 'giving back in own words' },
+    why: {
+      nl: 'Letterlijk herhalen kan klinken als een papegaai. In eigen woorden laat je horen dat je het begreep.',
+      en: 'Literal repeating may sound like a parrot. Own words show that you understood.',
+    },
+    ignore: { nl: 'Eén sterk woord herhalen werkt juist goed.', en: 'Repeating one strong word works well.' },
+    skills: [9, 10],
+    rows: ['R026'],
+    sources: [giz('2 Reflectief luisteren')],
+  },
+  messages: {
+    literal: {
+      nl: 'Dit is bijna letterlijk wat de ander zei. In eigen woorden hoor je of je het goed begreep.',
+      en: 'This is nearly literally what they said. In own words you hear whether you understood.',
+    },
+  },
+  check: (context) => {
+    const said = clientSegmentsBefore(context)
+    const parrot = coded(context.turn, 'simple-reflection').find((s) => {
+      const words = wordsOf(s.text)
+      return words.length >= SHORTEST && said.some(({ text }) => sameRun(words, wordsOf(text)))
+    })
+    return parrot ? [{ outcome: 'missed', message: 'literal', at: parrot, because: said }] : inapplicable
+  },
+  examples: {
+    nl: {
+      missed: [
+        [
+          'C: Ik vind het lastig om elke avond tegen hem te zeggen dat hij zijn telefoon weg moet leggen.',
+          'P: [simple-reflection] Je vindt het lastig om elke avond tegen hem te zeggen dat hij zijn telefoon weg moet leggen.',
+        ],
+      ],
+      nearMiss: [
+        [
+          'C: Ik vind het lastig om elke avond tegen hem te zeggen dat hij zijn telefoon weg moet leggen.',
+          'P: [simple-reflection] Elke avond die strijd om de telefoon.',
+        ],
+      ],
+    },
+    en: {
+      missed: [
+        [
+          'C: I find it hard to tell him every night that he has to put his phone away.',
+          'P: [simple-reflection] You find it hard to tell him every night that he has to put his phone away.',
+        ],
+      ],
+      nearMiss: [
+        [
+          'C: I find it hard to tell him every night that he has to put his phone away.',
+          'P: [simple-reflection] Every night that fight about the phone.',
+        ],
+      ],
+    },
+  },
+})

@@ -1,0 +1,50 @@
+import { coded, wordsOf } from '../context'
+import { turnRule, inapplicable } from '../rule'
+import { giz } from '../sources'
+
+import { asStatement } from '../rephrase'
+export const reflectionAsStatement = turnRule({
+  id: 'reflection-as-statement',
+  meta: {
+    level: 'hint',
+    concern: 'technique',
+    title: { nl: 'een reflectie als zin laten klinken', en: 'letting a reflection sound like a sentence' },
+    why: {
+      nl: 'Met een vraagtoon moet de ander antwoorden. Als gewone zin mag die erop voortgaan.',
+      en: 'With a rising tone they have to answer. As a plain sentence they may go on.',
+    },
+    ignore: {
+      nl: 'Als je echt wilt toetsen of je het goed hebt.',
+      en: 'When you truly want to check whether you have it right.',
+    },
+    skills: [9, 23],
+    rows: ['R023'],
+    sources: [giz('2 Reflectief luisteren, statement')],
+  },
+  messages: {
+    asTag: {
+      nl: 'Je teruggave eindigt als vraag. Als gewone zin gezegd laat die meer ruimte.',
+      en: 'Your reflection ends as a question. Said as a plain sentence it leaves more room.',
+    },
+  },
+  check: (context) => {
+    const asked = coded(context.turn, 'simple-reflection', 'complex-reflection').find(
+      (s) => s.text.trim().endsWith('?') && wordsOf(s.text).length >= 3,
+    )
+    if (!asked) return inapplicable
+    return [{ outcome: 'missed', message: 'asTag', at: asked, rephrasing: asStatement(asked.text, context.language) }]
+  },
+  examples: {
+    nl: {
+      missed: [['C: Hij komt nooit.', 'P: [complex-reflection] Je bent teleurgesteld, hè?']],
+      nearMiss: [
+        ['C: Hij komt nooit.', 'P: [complex-reflection] Je bent teleurgesteld.'],
+        ['C: Hij komt nooit.', 'P: [simple-reflection] Nooit?'],
+      ],
+    },
+    en: {
+      missed: [['C: He never comes.', 'P: [complex-reflection] You are disappointed, right?']],
+      nearMiss: [['C: He never comes.', 'P: [complex-reflection] You are disappointed.']],
+    },
+  },
+})
