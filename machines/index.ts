@@ -58,7 +58,7 @@ import { systemicBroadening } from './systemic-broadening'
 import { teenNegotiation } from './teen-negotiation'
 import { usefulness } from './usefulness'
 import { whatGoesWell } from './what-goes-well'
-import type { Protocol } from './protocol'
+import type { Protocol, ProtocolMachine } from './protocol'
 
 /** Every protocol of the sources, group by group in their order. */
 export const PROTOCOLS: readonly Protocol[] = [
@@ -123,6 +123,11 @@ export const PROTOCOLS: readonly Protocol[] = [
   followUp,
   stagesOfChange,
 ]
+
+/** The plain XState machine of every protocol, by the protocol's id: to run, inspect or draw without the rest. */
+export const MACHINES: Readonly<Record<string, ProtocolMachine>> = Object.fromEntries(
+  PROTOCOLS.map(({ id, machine }) => [id, machine]),
+)
 
 export {
   affirming,

@@ -1,5 +1,10 @@
 import { defineMachine } from './protocol'
-import { dialoog, obvlk, QUESTIONS } from './vocabulary'
+import { ASKS, dialoog, obvlk, QUESTIONS, REFLECTIONS } from './vocabulary'
+
+/** The scene is often told before it is asked about. */
+const ASKING = [...QUESTIONS, 'structure', 'information', 'other'] as const
+const DIFFERENT = ['asks-what-different', 'asks-what-instead'] as const
+const OTHERS = ['asks-others-notice', 'asks-circular'] as const
 
 const section = '3.2.3 Toekomstprojecties: de wondervraag'
 
@@ -23,12 +28,14 @@ export const miracleQuestion = defineMachine({
       asksLeave: true,
       moves: [
         {
-          codes: ['structure', 'ask-permission', 'other', 'closed-question'],
           cues: ['announces-strange-question'],
-          before: ['ask'],
+          before: ['introduce', 'ask'],
+          not: { cues: ['miracle-core', 'miracle-night'] },
         },
+        { codes: ['ask-permission', 'structure'], cues: ['announces-strange-question'], before: ['ask'] },
+        { codes: ['ask-permission', 'closed-question'], with: ['introduce'], before: ['ask'] },
       ],
-      continues: [{ codes: ['structure', 'ask-permission'] }],
+      continues: [{ codes: ['structure', 'ask-permission'], not: { cues: ['miracle-core', 'miracle-night'] } }],
     },
     {
       id: 'ask',
@@ -38,7 +45,13 @@ export const miracleQuestion = defineMachine({
         en: 'You sketched the miracle at night, unknown to the other, and asked how they would notice.',
       },
       sources: [obvlk(section), dialoog('2.4 Eigen mogelijkheden ouders, jeugdige en sociaal netwerk')],
-      moves: [{ codes: [...QUESTIONS, 'structure'], attributes: ['miracle'], before: ['ask'] }],
+      moves: [
+        { codes: [...ASKING], attributes: ['miracle'], before: ['ask'] },
+        { cues: ['miracle-core'], before: ['ask'], not: { codes: [...REFLECTIONS] } },
+        { cues: ['miracle-night'], after: ['introduce'], before: ['ask'] },
+        { codes: [...ASKS], with: ['ask'] },
+      ],
+      continues: [{ codes: [...QUESTIONS], last: true, during: ['introduce'] }],
     },
     {
       id: 'first-sign',
@@ -52,14 +65,21 @@ export const miracleQuestion = defineMachine({
         {
           codes: [...QUESTIONS],
           cues: ['asks-first-sign'],
-          after: ['ask'],
+          during: ['ask', 'first-sign'],
           not: { attributes: ['circular', 'scaling', 'exception'] },
         },
         {
           codes: [...QUESTIONS],
           attributes: ['miracle'],
           during: ['ask'],
-          not: { attributes: ['circular', 'exception'], cues: ['asks-what-different', 'asks-what-instead'] },
+          not: { attributes: ['circular', 'exception'], cues: [...DIFFERENT] },
+        },
+      ],
+      continues: [
+        {
+          codes: [...QUESTIONS],
+          during: ['ask'],
+          not: { attributes: ['check', 'elicit-reaction', 'next-step'], cues: [...DIFFERENT] },
         },
       ],
     },
@@ -75,17 +95,26 @@ export const miracleQuestion = defineMachine({
         {
           codes: [...QUESTIONS],
           attributes: ['miracle'],
-          after: ['ask'],
-          not: { attributes: ['circular', 'exception', 'network'] },
+          during: ['ask', 'first-sign', 'differences'],
+          not: { attributes: ['circular', 'exception', 'network'], cues: [...OTHERS] },
         },
         {
           codes: ['open-question'],
-          cues: ['asks-what-different', 'asks-what-instead'],
-          after: ['ask'],
-          not: { attributes: ['circular', 'exception', 'next-step', 'scaling'] },
+          cues: [...DIFFERENT],
+          during: ['ask', 'first-sign', 'differences'],
+          not: { attributes: ['circular', 'exception', 'next-step', 'scaling'], cues: [...OTHERS] },
         },
       ],
-      continues: [{ codes: ['open-question'], not: { attributes: ['scaling', 'goal'] } }],
+      continues: [
+        {
+          codes: ['open-question'],
+          during: ['first-sign', 'differences'],
+          not: {
+            attributes: ['scaling', 'goal', 'exception', 'success'],
+            cues: [...OTHERS, 'asks-exception', 'asks-already-happens'],
+          },
+        },
+      ],
     },
     {
       id: 'others-notice',
@@ -96,8 +125,21 @@ export const miracleQuestion = defineMachine({
       },
       sources: [obvlk(section)],
       moves: [
-        { codes: [...QUESTIONS], attributes: ['circular'], after: ['ask'] },
-        { codes: [...QUESTIONS], cues: ['asks-others-notice'], after: ['ask'] },
+        { codes: [...QUESTIONS], attributes: ['circular'], after: ['ask'], before: ['plan'] },
+        {
+          codes: [...QUESTIONS],
+          cues: ['asks-others-notice', 'asks-circular'],
+          after: ['ask'],
+          before: ['exceptions', 'plan'],
+        },
+      ],
+      continues: [
+        {
+          codes: [...QUESTIONS],
+          cues: ['network-mention'],
+          during: ['first-sign', 'differences', 'others-notice'],
+          not: { attributes: ['exception', 'next-step'], cues: ['asks-exception', 'asks-already-happens'] },
+        },
       ],
     },
     {
@@ -110,9 +152,27 @@ export const miracleQuestion = defineMachine({
       sources: [obvlk(section)],
       moves: [
         { codes: [...QUESTIONS], attributes: ['exception'], after: ['ask'] },
+        {
+          codes: [...QUESTIONS],
+          cues: ['asks-exception', 'asks-already-happens'],
+          after: ['first-sign', 'differences', 'others-notice'],
+          before: ['plan'],
+        },
         { codes: [...QUESTIONS], attributes: ['success', 'strengths'], after: ['exceptions'], before: ['plan'] },
+        { codes: [...QUESTIONS], cues: ['asks-success', 'asks-own-part', 'asks-strengths'], during: ['exceptions'] },
       ],
-      continues: [{ codes: ['open-question'] }, { codes: ['affirmation'] }],
+      continues: [
+        {
+          codes: ['open-question', 'closed-question'],
+          cues: ['past-marker', 'verb-first-you', 'miracle-core'],
+          during: ['first-sign', 'differences', 'others-notice', 'exceptions'],
+          not: {
+            attributes: ['next-step'],
+            cues: ['if-word', 'asks-next-step', 'asks-plan', 'future-marker', 'conditional-marker'],
+          },
+        },
+        { codes: ['affirmation'] },
+      ],
     },
     {
       id: 'plan',
@@ -124,10 +184,21 @@ export const miracleQuestion = defineMachine({
       sources: [obvlk(section), dialoog('4.2 stap 5')],
       moves: [
         { codes: [...QUESTIONS], attributes: ['next-step'], after: ['ask'] },
+        {
+          codes: [...QUESTIONS],
+          cues: ['asks-plan', 'asks-next-step', 'asks-next-action', 'asks-take-along'],
+          after: ['differences', 'others-notice', 'exceptions'],
+          not: { attributes: ['miracle', 'exception'] },
+        },
         { codes: ['advice'], attributes: ['directive'], after: ['plan'] },
       ],
       continues: [
-        { codes: ['open-question', 'closed-question'], not: { attributes: ['scaling', 'usefulness'] } },
+        { codes: ['open-question', 'closed-question'], not: { attributes: ['scaling', 'usefulness', 'check'] } },
+        {
+          codes: ['open-question', 'closed-question'],
+          cues: ['future-marker', 'if-word', 'conditional-marker', 'modal-can', 'modal-want'],
+          during: ['exceptions'],
+        },
         { codes: ['summary'] },
       ],
     },

@@ -1,6 +1,8 @@
 import { defineMachine } from './protocol'
-import { INPUT, obvlk, QUESTIONS } from './vocabulary'
+import { ASKS, INPUT, obvlk, REFLECTIONS } from './vocabulary'
 
+const LATER = ['understand', 'appraise', 'act'] as const
+const JUDGES = ['asks-appraisal', 'asks-opinion'] as const
 const section = '2.3 Verklarend gesprek'
 
 /** Looking together at a questionnaire's outcome: recognise, understand, appraise, act. */
@@ -11,7 +13,7 @@ export const obvlkExplanatory = defineMachine({
   sources: [obvlk(section)],
   rows: ['P22'],
   closing: ['act'],
-  opening: [{ codes: ['structure', 'ask-permission', 'closed-question', 'information'], cues: ['questionnaire-word'] }],
+  opening: [{ cues: ['questionnaire-word'], not: { codes: [...REFLECTIONS] } }],
   steps: [
     {
       id: 'recognise',
@@ -22,24 +24,21 @@ export const obvlkExplanatory = defineMachine({
       },
       sources: [obvlk(`${section}: herkennen`)],
       moves: [
+        { cues: ['presents-result'], before: [...LATER], not: { codes: [...REFLECTIONS, 'open-question'] } },
+        { codes: ['information'], after: ['opening'], before: [...LATER] },
         {
-          codes: ['information', 'structure', 'closed-question'],
-          cues: ['presents-result'],
-          before: ['understand', 'appraise', 'act'],
-        },
-        { codes: ['information'], after: ['opening'], before: ['understand', 'appraise', 'act'] },
-        {
-          codes: [...QUESTIONS],
+          codes: [...ASKS],
           attributes: ['elicit-reaction', 'circular'],
           after: ['opening', 'recognise'],
-          before: ['understand', 'appraise', 'act'],
+          before: [...LATER],
         },
         {
-          codes: [...QUESTIONS],
-          cues: ['asks-recognition'],
+          codes: [...ASKS],
+          cues: ['asks-recognition', 'asks-others-notice', 'asks-circular'],
           after: ['opening', 'recognise'],
-          before: ['understand', 'appraise', 'act'],
+          before: [...LATER],
         },
+        { codes: [...ASKS], with: ['recognise'] },
       ],
     },
     {
@@ -52,18 +51,35 @@ export const obvlkExplanatory = defineMachine({
       sources: [obvlk(`${section}: begrijpen`)],
       moves: [
         {
-          codes: [...QUESTIONS],
+          codes: [...ASKS],
           attributes: ['exception', 'success', 'strengths', 'choice'],
           after: ['recognise'],
           before: ['act'],
+          not: { cues: [...JUDGES] },
+        },
+        {
+          codes: [...ASKS],
+          cues: ['asks-explanation', 'asks-exception', 'asks-success', 'choice-or'],
+          after: ['recognise'],
+          before: ['appraise', 'act'],
         },
         {
           codes: ['open-question', 'why-question'],
           after: ['recognise'],
           before: ['appraise', 'act'],
-          not: { attributes: ['elicit-reaction', 'next-step', 'goal', 'desired-situation', 'circular', 'leading'] },
+          not: {
+            attributes: ['elicit-reaction', 'next-step', 'goal', 'desired-situation', 'circular'],
+            cues: [...JUDGES, 'asks-next-step', 'asks-plan', 'presents-result'],
+          },
         },
         { codes: ['summary'], after: ['understand'], before: ['appraise', 'act'] },
+      ],
+      continues: [
+        {
+          codes: ['closed-question'],
+          during: ['recognise', 'understand'],
+          not: { cues: [...JUDGES], attributes: ['check', 'leading'] },
+        },
       ],
     },
     {
@@ -74,7 +90,17 @@ export const obvlkExplanatory = defineMachine({
         en: 'You asked what the other makes of the outcome, and got a judgement.',
       },
       sources: [obvlk(`${section}: waarderen`)],
-      moves: [{ codes: [...QUESTIONS], attributes: ['elicit-reaction'], after: ['understand'], before: ['act'] }],
+      moves: [
+        { codes: [...ASKS], attributes: ['elicit-reaction'], after: ['understand'], before: ['act'] },
+        { codes: [...ASKS], cues: [...JUDGES], after: ['understand'], before: ['act'] },
+        { codes: ['ask-permission'], cues: ['offers-to-inform'], after: ['understand'], before: ['act'] },
+        {
+          codes: ['closed-question'],
+          attributes: ['leading'],
+          cues: ['questionnaire-word', 'presents-result', 'claims-agreement'],
+          after: ['understand'],
+        },
+      ],
       continues: [{ codes: ['information'] }],
     },
     {
@@ -86,14 +112,23 @@ export const obvlkExplanatory = defineMachine({
       },
       sources: [obvlk(`${section}: handelen`)],
       moves: [
+        { codes: [...ASKS], attributes: ['next-step', 'goal', 'desired-situation'], after: ['understand', 'appraise'] },
         {
-          codes: [...QUESTIONS],
-          attributes: ['next-step', 'goal', 'desired-situation'],
+          codes: [...ASKS],
+          cues: ['asks-next-step', 'asks-what-to-do', 'asks-plan'],
           after: ['understand', 'appraise'],
         },
         { codes: ['advice'], after: ['appraise'] },
+        { cues: ['practitioner-offers-help'], after: ['appraise'], not: { codes: [...REFLECTIONS] } },
       ],
-      continues: [{ codes: ['open-question', ...INPUT] }],
+      continues: [
+        { codes: ['open-question', ...INPUT] },
+        {
+          codes: ['open-question', 'closed-question'],
+          cues: ['if-word', 'conditional-marker', 'future-marker', 'modal-can'],
+          during: ['appraise'],
+        },
+      ],
     },
   ],
 })

@@ -4,6 +4,11 @@ import { giz, QUESTIONS } from './vocabulary'
 /** What a question about the position and what is reached does not ask for. */
 const FORWARD = ['exception', 'desired-situation', 'next-step', 'circular'] as const
 
+/** What a question about what is reached does not speak of. */
+const LATER = ['asks-higher-before', 'asks-one-step-higher', 'compares-with-higher', 'asks-exception'] as const
+const REACHED = ['already-achieved', 'higher-before', 'one-step-higher'] as const
+const EXPLAINS = ['structure', 'information', 'ask-permission', 'other'] as const
+
 const section = 'Oplossingsgericht werken 4 Schaalvragen stellen'
 
 /** Where are you now, what makes it no lower, when was it higher, and what does one step up look like. */
@@ -30,8 +35,9 @@ export const scalingQuestion = defineMachine({
       },
       sources: [giz(`${section}, stap 1`)],
       moves: [
-        { codes: ['structure', 'information', 'ask-permission', 'other'], cues: ['scale-top', 'scale-bottom'] },
-        { codes: ['structure', 'information'], numbers: 2, before: ['current-position'] },
+        { codes: [...EXPLAINS], cues: ['scale-top', 'scale-bottom'], before: ['current-position'] },
+        { codes: [...EXPLAINS], numbers: 2, before: ['current-position'] },
+        { codes: ['ask-permission', 'structure'], cues: ['scale-word'], before: ['explain-scale', 'current-position'] },
       ],
       continues: [{ codes: ['structure'] }],
     },
@@ -45,16 +51,23 @@ export const scalingQuestion = defineMachine({
       sources: [giz(`${section}, stap 2`)],
       moves: [
         {
-          codes: ['closed-question'],
+          codes: [...QUESTIONS],
           attributes: ['scaling'],
           not: {
-            attributes: ['exception', 'desired-situation', 'leading', 'success', 'strengths'],
-            cues: ['compares-with-lower', 'compares-with-higher', 'asks-one-step-higher'],
+            attributes: [...FORWARD, 'leading', 'success', 'strengths'],
+            cues: ['compares-with-lower', 'compares-with-higher', 'asks-one-step-higher', 'asks-higher-before'],
           },
-          before: ['already-achieved', 'higher-before', 'one-step-higher'],
+          before: [...REACHED],
+        },
+        {
+          codes: [...QUESTIONS],
+          cues: ['asks-scale-position'],
+          not: { attributes: [...FORWARD], cues: ['asks-higher-before'] },
+          before: [...REACHED],
         },
       ],
-      reply: [{ attributes: ['scale-answer'] }],
+      continues: [{ codes: [...QUESTIONS], last: true, during: ['explain-scale'], not: { attributes: ['check'] } }],
+      reply: [{ attributes: ['scale-answer'] }, { cues: ['scale-number', 'scale-colour'] }],
     },
     {
       id: 'already-achieved',
@@ -65,33 +78,44 @@ export const scalingQuestion = defineMachine({
       },
       sources: [giz(`${section}, stap 3`)],
       moves: [
-        { codes: [...QUESTIONS], compares: 'worse', after: ['current-position'], not: { attributes: [...FORWARD] } },
+        {
+          codes: [...QUESTIONS],
+          compares: 'worse',
+          after: ['current-position'],
+          not: { attributes: [...FORWARD], cues: [...LATER] },
+        },
         {
           codes: [...QUESTIONS],
           cues: ['compares-with-lower'],
           after: ['current-position'],
           comparesNot: 'better',
-          not: { attributes: [...FORWARD] },
+          not: { attributes: [...FORWARD], cues: [...LATER] },
         },
         {
           codes: ['open-question'],
           attributes: ['scaling'],
           after: ['current-position'],
+          before: ['higher-before', 'one-step-higher'],
           comparesNot: 'better',
-          not: {
-            attributes: [...FORWARD],
-            cues: ['compares-with-higher', 'asks-one-step-higher'],
-          },
+          not: { attributes: [...FORWARD], cues: [...LATER] },
         },
         {
           codes: [...QUESTIONS],
           attributes: ['success', 'strengths'],
           after: ['current-position'],
           before: ['higher-before', 'one-step-higher'],
-          not: { cues: ['compares-with-higher'] },
+          not: { cues: [...LATER] },
         },
       ],
-      continues: [{ codes: ['open-question'], not: { attributes: ['elicit-need', 'elicit-reaction'] } }],
+      continues: [
+        {
+          codes: ['open-question'],
+          during: ['current-position', 'already-achieved'],
+          comparesNot: 'better',
+          not: { attributes: ['elicit-need', 'elicit-reaction', 'desired-situation', 'next-step'], cues: [...LATER] },
+        },
+        { codes: ['closed-question'], cues: ['anything-else'], during: ['already-achieved'] },
+      ],
     },
     {
       id: 'higher-before',
@@ -101,8 +125,24 @@ export const scalingQuestion = defineMachine({
         en: 'You asked for a moment when it was higher, and what was different then.',
       },
       sources: [giz(`${section}, stap 4`)],
-      moves: [{ codes: [...QUESTIONS], attributes: ['exception'], after: ['current-position'] }],
-      continues: [{ codes: ['open-question'], not: { attributes: ['elicit-need', 'elicit-reaction'] } }],
+      moves: [
+        { codes: [...QUESTIONS], attributes: ['exception'], after: ['current-position'], before: ['next-action'] },
+        {
+          codes: [...QUESTIONS],
+          cues: ['asks-higher-before', 'asks-exception'],
+          after: ['current-position'],
+          before: ['next-action'],
+        },
+      ],
+      continues: [
+        {
+          codes: ['open-question'],
+          not: {
+            attributes: ['elicit-need', 'elicit-reaction', 'desired-situation', 'next-step'],
+            cues: ['if-word', 'asks-one-step-higher', 'conditional-marker'],
+          },
+        },
+      ],
     },
     {
       id: 'one-step-higher',
@@ -113,14 +153,36 @@ export const scalingQuestion = defineMachine({
       },
       sources: [giz(`${section}, stap 5`)],
       moves: [
-        { codes: [...QUESTIONS], attributes: ['desired-situation'], after: ['current-position'] },
+        {
+          codes: [...QUESTIONS],
+          attributes: ['desired-situation'],
+          after: ['current-position'],
+          before: ['next-action'],
+        },
+        {
+          codes: ['open-question', 'closed-question'],
+          attributes: ['scaling'],
+          compares: 'better',
+          after: ['already-achieved', 'higher-before'],
+          not: { attributes: ['exception'] },
+        },
         {
           codes: [...QUESTIONS],
           cues: ['asks-one-step-higher'],
           after: ['current-position'],
-          not: { attributes: ['exception'] },
+          before: ['next-action'],
+          not: { attributes: ['exception'], cues: ['asks-higher-before', 'compares-with-lower'] },
         },
         { codes: [...QUESTIONS], attributes: ['circular'], after: ['one-step-higher'], before: ['next-action'] },
+        { codes: [...QUESTIONS], cues: ['asks-circular', 'asks-others-notice'], during: ['one-step-higher'] },
+      ],
+      continues: [
+        {
+          codes: ['open-question'],
+          cues: ['if-word', 'conditional-marker', 'asks-desired-situation', 'asks-first-sign', 'asks-what-different'],
+          during: ['already-achieved', 'higher-before'],
+          not: { attributes: ['next-step'] },
+        },
       ],
     },
     {
@@ -133,8 +195,20 @@ export const scalingQuestion = defineMachine({
       sources: [giz(`${section}, stap 6`)],
       optional: true,
       moves: [
-        { codes: [...QUESTIONS], attributes: ['next-step'], after: ['current-position'] },
-        { codes: ['advice'], attributes: ['directive'], after: ['one-step-higher'] },
+        { codes: [...QUESTIONS], attributes: ['next-step'], after: ['higher-before', 'one-step-higher'] },
+        {
+          codes: [...QUESTIONS],
+          cues: ['asks-next-step', 'asks-next-action', 'asks-plan'],
+          after: ['one-step-higher'],
+        },
+        { codes: ['advice'], attributes: ['directive'], during: ['one-step-higher'] },
+      ],
+      continues: [
+        {
+          codes: ['open-question'],
+          cues: ['modal-can', 'modal-want', 'can', 'conditional-marker'],
+          during: ['one-step-higher'],
+        },
       ],
     },
   ],

@@ -13,7 +13,10 @@ export interface StepDefinition {
   readonly optional?: true
   /** Each of these alone does the step's work, wherever the conversation is. */
   readonly moves: readonly Move[]
-  /** These carry the step on, only while the talk is in it and the turn makes no other move. */
+  /**
+   * Less certain signs, looked at when the turn makes no other move. Without a `during` of their own they hold only
+   * while the talk is in this step; with one they lead on to it from another.
+   */
   readonly continues?: readonly Move[]
   /** The client's reply that completes the step; any reply when left out. */
   readonly reply?: readonly Reply[]

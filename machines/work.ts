@@ -56,7 +56,8 @@ class Listener {
 
   private takes(step: StepDefinition, segment: PractitionerSegment, last: boolean, kind: Kind): boolean {
     const moves: readonly Move[] = step[kind] ?? []
-    if (moves.some((move) => makesMove(segment, move, this.course, last))) return true
+    const during = kind === 'continues' ? [step.id] : undefined
+    if (moves.some((move) => makesMove(segment, { ...(during && { during }), ...move }, this.course, last))) return true
     return this.partOf(step)?.hear(segment, last, kind) ?? false
   }
 
@@ -64,10 +65,8 @@ class Listener {
   hear(segment: PractitionerSegment, last: boolean, kind: Kind): boolean {
     const { steps, opening, together } = this.definition
     if (opening?.some((move) => makesMove(segment, move, this.course, last))) this.opens = true
-    const within = kind === 'moves' ? steps : steps.filter(({ id }) => id === this.context.latest)
-    const taken = together
-      ? within.filter((step) => this.takes(step, segment, last, kind))
-      : within.filter(first((step) => this.takes(step, segment, last, kind)))
+    const takes = (step: StepDefinition) => this.takes(step, segment, last, kind)
+    const taken = steps.filter(together ? takes : first(takes))
     for (const { id } of taken) {
       if (!this.found.includes(id)) this.found.push(id)
       this.latest = id

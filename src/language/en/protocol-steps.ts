@@ -1,4 +1,5 @@
 import type { CueEntry } from '../language'
+import { moreSigns } from './steps-more-signs'
 import { stepCues } from './step-cues'
 import { changeSteps } from './steps-of-change'
 import { decidingSteps } from './steps-of-deciding'
@@ -12,6 +13,7 @@ import { storySteps } from './steps-of-stories'
 /** Everything that tells steps of protocols in English. */
 export const protocolSteps: readonly CueEntry[] = [
   ...stepCues,
+  ...moreSigns,
   ...changeSteps,
   ...decidingSteps,
   ...meetingSteps,
