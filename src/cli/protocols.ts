@@ -2,7 +2,7 @@ import { Option, type Command } from 'commander'
 import { GROUPS, PROTOCOLS, type GroupId, type Protocol } from '../../machines'
 import type { Language } from '../schema/codes'
 import { DOCUMENTS } from '../schema/source'
-import { protocolById } from '../scoring/protocols'
+import { protocolOf } from '../protocol/find'
 import { command } from './command'
 import { json, print } from './output'
 
@@ -61,7 +61,7 @@ export function protocolsCommand(language: Language): Command {
         .default('text'),
     )
     .action(async (id: string | undefined, { lang, format }: Options) => {
-      const chosen = id === undefined ? undefined : protocolById(id)
+      const chosen = id === undefined ? undefined : protocolOf(id)
       if (format === 'json') await print(json(chosen ? asData(chosen) : PROTOCOLS.map(asData)))
       else await print(chosen ? asText(chosen, lang) : grouped(lang))
     })

@@ -2,21 +2,7 @@ import { PROTOCOLS, type Protocol } from '../../machines'
 import { follow } from '../protocol/run'
 import type { Language } from '../schema/codes'
 import type { CodedTranscript } from '../schema/coded-transcript'
-import { InputError } from '../schema/issue'
 import type { ProtocolScore } from '../schema/report'
-
-/** @throws {InputError} when there is no protocol with this id. */
-export function protocolById(id: string): Protocol {
-  const protocol = PROTOCOLS.find((each) => each.id === id)
-  if (protocol) return protocol
-  throw new InputError([
-    {
-      place: 'protocol',
-      found: `found "${id}"`,
-      remedy: `write one of: ${PROTOCOLS.map((each) => each.id).join(', ')}`,
-    },
-  ])
-}
 
 type Conversation = Pick<CodedTranscript, 'turns' | 'language'>
 

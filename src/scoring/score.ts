@@ -2,19 +2,20 @@ import { coachConversation } from '../coaching/coach'
 import type { Situation } from '../coaching/rule'
 import { RULES } from '../coaching/rules/index'
 import { codeTranscript } from '../protocol/coder'
+import { protocolOf, type ProtocolChoice } from '../protocol/find'
 import type { Language } from '../schema/codes'
 import { CODED_TRANSCRIPT, codedTranscriptSchema, type CodedTranscript } from '../schema/coded-transcript'
 import type { Finding } from '../schema/finding'
 import { parseWith } from '../schema/issue'
 import { REPORT, type Report, type RuleScore } from '../schema/report'
 import type { Transcript } from '../schema/transcript'
-import { followedProtocols, protocolById, scoreProtocol } from './protocols'
+import { followedProtocols, scoreProtocol } from './protocols'
 import { toTry, wentWell } from './remarks'
 import { countTotals, thresholdsOf } from './totals'
 
 export interface ScoreOptions {
   /** Score this protocol; when absent, those that the conversation followed. */
-  readonly protocol?: string
+  readonly protocol?: ProtocolChoice
   /** Language of the texts, and of a transcript that does not name its own (`nl` when absent). */
   readonly language?: Language
   /** Who the client is and what kind of conversation it is: some rules speak only then. */
@@ -62,7 +63,7 @@ export function scoreTranscript(input: CodedTranscript | Transcript, options: Sc
     totals,
     thresholds: thresholdsOf(totals),
     protocols: options.protocol
-      ? [scoreProtocol(protocolById(options.protocol), coded, language)]
+      ? [scoreProtocol(protocolOf(options.protocol), coded, language)]
       : followedProtocols(coded, language),
     rules: ruleScores(findings, language),
     wentWell: wentWell(findings, turns),

@@ -93,7 +93,7 @@ describe('wrong usage', () => {
 
   it('names the protocols there are', () => {
     const { status, err } = gespreksmaat(['protocols', 'miracle'])
-    expect(err).toMatch(/^protocol: found "miracle"; write one of: .*miracle-question/)
+    expect(err).toMatch(/^protocol: there is no protocol "miracle"; choose one of: .*miracle-question/)
     expect(status).toBe(1)
   })
 })
