@@ -1,5 +1,8 @@
 import { defineMachine } from './protocol'
-import { nji, QUESTIONS, REFLECTIONS } from './vocabulary'
+import { ASKS, nji, REFLECTIONS } from './vocabulary'
+
+/** Signs that somebody speaks about the scene and not in it. */
+const OUT_OF_ROLE = ['leaves-role', 'asks-what-seen', 'asks-experience', 'apology'] as const
 
 const section = 'Aandachtspunt 3 Oefen concreet gedrag'
 
@@ -23,14 +26,29 @@ export const practisingBehaviour = defineMachine({
       asksLeave: true,
       moves: [
         {
-          codes: ['ask-permission', 'structure', 'closed-question', 'advice'],
           cues: ['introduces-practice', 'practitioner-goes-first'],
+          before: ['introduce', 'model', 'try'],
+          not: { codes: [...REFLECTIONS] },
+        },
+        {
+          codes: [...ASKS, 'structure'],
+          cues: ['introduces-practice', 'practitioner-goes-first', 'asks-leave-for-exercise'],
           before: ['model', 'try'],
         },
-        { codes: ['ask-permission', 'structure'], cues: ['assigns-roles'], last: true, before: ['model', 'try'] },
-        { codes: ['structure'], cues: ['introduces-practice'], last: true, before: ['review'] },
+        {
+          codes: ['structure', 'ask-permission'],
+          cues: ['assigns-roles'],
+          last: true,
+          before: ['introduce', 'model', 'try'],
+        },
       ],
-      continues: [{ codes: ['structure', 'ask-permission'] }],
+      continues: [
+        {
+          codes: ['structure', 'ask-permission'],
+          cues: ['exercise-instruction', 'assigns-roles', 'leaves-role'],
+          last: true,
+        },
+      ],
     },
     {
       id: 'model',
@@ -40,8 +58,24 @@ export const practisingBehaviour = defineMachine({
         en: 'You showed the behaviour first yourself, in the scene of "a parent" and "a child".',
       },
       sources: [nji(`${section}, stap 2`)],
-      moves: [{ codes: ['other'], last: true, after: ['introduce'], before: ['name-steps', 'try'] }],
-      continues: [{ codes: ['structure'], cues: ['assigns-roles', 'practitioner-goes-first'] }],
+      moves: [
+        {
+          codes: ['other'],
+          last: true,
+          after: ['introduce'],
+          before: ['name-steps', 'try'],
+          not: { cues: [...OUT_OF_ROLE] },
+        },
+      ],
+      continues: [
+        {
+          during: ['introduce', 'model'],
+          not: {
+            codes: [...REFLECTIONS, 'ask-permission', 'autonomy', 'normalising', 'acknowledgement'],
+            cues: [...OUT_OF_ROLE],
+          },
+        },
+      ],
     },
     {
       id: 'name-steps',
@@ -52,11 +86,16 @@ export const practisingBehaviour = defineMachine({
       },
       sources: [nji(`${section}, stap 3`)],
       moves: [
-        { codes: [...QUESTIONS], cues: ['asks-what-seen'], after: ['introduce'], before: ['try', 'review'] },
-        { codes: ['open-question', 'closed-question'], after: ['model'], before: ['try', 'review'] },
-        { codes: ['information', 'simple-reflection'], cues: ['names-steps'], during: ['model'] },
+        { cues: ['asks-what-seen'], after: ['introduce'], before: ['try', 'review'], not: { codes: ['other'] } },
+        { cues: ['leaves-role'], during: ['model'] },
+        {
+          codes: ['open-question'],
+          cues: ['past-marker', 'asks-experience', 'anything-else'],
+          during: ['model', 'name-steps'],
+        },
+        { codes: ['information', 'simple-reflection'], cues: ['names-steps'], during: ['model', 'name-steps'] },
       ],
-      continues: [{ codes: ['facilitate'] }],
+      continues: [{ codes: ['open-question', 'closed-question'] }, { codes: ['facilitate'], cues: ['anything-else'] }],
     },
     {
       id: 'try',
@@ -68,22 +107,23 @@ export const practisingBehaviour = defineMachine({
       sources: [nji(`${section}, stap 4`)],
       moves: [
         {
-          codes: ['structure', 'ask-permission'],
           cues: ['assigns-roles', 'invites-try'],
           after: ['name-steps', 'review'],
-          not: { cues: ['leaves-role'] },
+          not: { cues: ['leaves-role', 'appointment'], codes: [...REFLECTIONS] },
         },
-        {
-          codes: ['structure'],
-          last: true,
-          during: ['name-steps', 'try'],
-          not: { cues: ['leaves-role', 'appointment'] },
-        },
+        { codes: ['structure'], last: true, during: ['name-steps'], not: { cues: ['leaves-role', 'appointment'] } },
         {
           codes: ['other'],
           last: true,
           during: ['name-steps', 'try', 'review'],
-          not: { cues: ['greeting', 'thanks'] },
+          not: { cues: ['greeting', 'thanks', ...OUT_OF_ROLE] },
+        },
+      ],
+      continues: [
+        {
+          during: ['try'],
+          codes: ['structure', 'other', 'confront', 'closed-question', 'information'],
+          not: { cues: [...OUT_OF_ROLE] },
         },
       ],
     },
@@ -96,12 +136,25 @@ export const practisingBehaviour = defineMachine({
       },
       sources: [nji(`${section}, stap 5`)],
       moves: [
-        { codes: [...QUESTIONS], after: ['try'], not: { attributes: ['scaling', 'usefulness', 'check'] } },
-        { codes: ['affirmation', 'compliment'], after: ['try'] },
+        { cues: ['leaves-role'], during: ['try'] },
+        {
+          codes: [...ASKS],
+          after: ['try'],
+          not: {
+            attributes: ['scaling', 'usefulness', 'check'],
+            cues: ['invites-try', 'assigns-roles', 'offers-to-inform', 'plans-follow-up'],
+          },
+        },
+        {
+          codes: ['affirmation', 'compliment'],
+          after: ['try'],
+          not: { cues: ['invites-try', 'assigns-roles', 'your-choice'] },
+        },
         { codes: [...REFLECTIONS], during: ['try'] },
         { codes: ['advice'], attributes: ['with-permission'], during: ['review'] },
         { codes: ['advice'], cues: ['feedback-tip'], after: ['try'] },
       ],
+      continues: [{ codes: ['advice'], during: ['review'] }],
     },
   ],
 })

@@ -5,7 +5,13 @@ import { giz, QUESTIONS } from './vocabulary'
 const FORWARD = ['exception', 'desired-situation', 'next-step', 'circular'] as const
 
 /** What a question about what is reached does not speak of. */
-const LATER = ['asks-higher-before', 'asks-one-step-higher', 'compares-with-higher', 'asks-exception'] as const
+const LATER = [
+  'asks-higher-before',
+  'asks-one-step-higher',
+  'compares-with-higher',
+  'asks-exception',
+  'supposes',
+] as const
 const REACHED = ['already-achieved', 'higher-before', 'one-step-higher'] as const
 const EXPLAINS = ['structure', 'information', 'ask-permission', 'other'] as const
 
@@ -112,7 +118,10 @@ export const scalingQuestion = defineMachine({
           codes: ['open-question'],
           during: ['current-position', 'already-achieved'],
           comparesNot: 'better',
-          not: { attributes: ['elicit-need', 'elicit-reaction', 'desired-situation', 'next-step'], cues: [...LATER] },
+          not: {
+            attributes: ['elicit-need', 'elicit-reaction', 'desired-situation', 'next-step'],
+            cues: [...LATER, 'asks-plan', 'asks-next-step', 'asks-circular', 'asks-others-notice'],
+          },
         },
         { codes: ['closed-question'], cues: ['anything-else'], during: ['already-achieved'] },
       ],
@@ -139,7 +148,7 @@ export const scalingQuestion = defineMachine({
           codes: ['open-question'],
           not: {
             attributes: ['elicit-need', 'elicit-reaction', 'desired-situation', 'next-step'],
-            cues: ['if-word', 'asks-one-step-higher', 'conditional-marker'],
+            cues: ['if-word', 'supposes', 'asks-one-step-higher', 'conditional-marker'],
           },
         },
       ],
@@ -179,7 +188,7 @@ export const scalingQuestion = defineMachine({
       continues: [
         {
           codes: ['open-question'],
-          cues: ['if-word', 'conditional-marker', 'asks-desired-situation', 'asks-first-sign', 'asks-what-different'],
+          cues: ['if-word', 'supposes', 'conditional-marker', 'asks-desired-situation', 'asks-first-sign'],
           during: ['already-achieved', 'higher-before'],
           not: { attributes: ['next-step'] },
         },

@@ -35,4 +35,10 @@ export const moreSigns: readonly CueEntry[] = [
     example: 'What would one step higher look like?',
     nearMiss: 'She lives higher up.',
   },
+  {
+    cue: 'supposes',
+    match: ['(suppose|imagine|say) (that|you|it|he|she|there|tomorrow)', 'if .{0,4} (would|were)'],
+    example: 'Suppose that you wake up at a seven.',
+    nearMiss: 'I suppose so.',
+  },
 ]
