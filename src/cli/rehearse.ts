@@ -15,7 +15,7 @@ import { play } from './rehearse/play'
 import { keyOf, type Saved, savedAs } from './rehearse/saved'
 import { createScreen, type Screen } from './rehearse/screen'
 import { TEXTS } from './rehearse/texts'
-import { scenarioTable } from './scenarios'
+import { protocolTitle } from './scenarios'
 
 interface Options extends ReadingOptions {
   readonly lang: Language
@@ -65,7 +65,14 @@ function ownScenario(file: string): unknown {
 async function choose(screen: Screen, lines: LineReader, language: Language): Promise<string | null> {
   const texts = TEXTS[language]
   await screen.say(texts.scenarios, { look: 'bold' })
-  for (const line of scenarioTable(language)) await screen.say(line, { indent: 2 })
+  for (const [index, scenario] of scenarios().entries()) {
+    const { id, title, client } = scenario
+    await screen.say(`${title} (${id})`, { label: `${index + 1}  `, indent: 2 })
+    await screen.say(`${client.name}, ${client.role} · ${protocolTitle(scenario, language)}`, {
+      indent: 5,
+      look: 'dim',
+    })
+  }
   for (;;) {
     const given = (await lines.next(texts.choose(scenarios().length)))?.trim()
     if (given === undefined || given === '/stop') return null

@@ -11,11 +11,12 @@ interface Options {
   readonly format: 'text' | 'json'
 }
 
-const protocolTitle = ({ protocol }: Scenario, language: Language): string =>
+/** What a scenario practises. */
+export const protocolTitle = ({ protocol }: Scenario, language: Language): string =>
   PROTOCOLS.find(({ id }) => id === protocol)?.title[language] ?? protocol
 
 /** One line a scenario: number, id, title, who the client is, and what is practised. */
-export function scenarioTable(language: Language): string[] {
+function scenarioTable(language: Language): string[] {
   const widest = Math.max(...scenarios().map(({ id }) => id.length))
   return scenarios().map(
     (scenario, index) =>

@@ -3,7 +3,7 @@ import { PROTOCOLS } from '../../machines'
 import { findScenario, readScenario, scenarios } from '../../src/rehearsal/scenarios'
 import { InputError } from '../../src/schema/issue'
 import type { Lines, Scenario } from '../../src/schema/scenario'
-import { toy } from './toy'
+import { play, toy } from './toy'
 
 const linesIn = (lines: Lines): string[] =>
   Object.values(lines).flatMap((list) => (list ?? []).flatMap(({ say, more }) => [say, ...more]))
@@ -58,6 +58,25 @@ describe.each(scenarios().map((scenario) => [scenario.id, scenario] as const))('
     const sentences = (line: string) => line.split(/[.!?](?=\s|$)/).filter((part) => part.trim()).length
     expect(lines.filter((line) => sentences(line) > 4)).toEqual([])
     expect(lines.filter((line) => !/[.!?)]$/.test(line))).toEqual([])
+  })
+
+  it.each([
+    [
+      'good',
+      [
+        '[open-question] Hoe',
+        '[simple-reflection] U',
+        '[open-question] Wat',
+        '[complex-reflection] Dus',
+        '[affirmation] En',
+      ],
+    ],
+    ['poor', ['[why-question] Waarom', '[advice] Doe', '[closed-question] Is', '[confront] Fout', '[information] Er']],
+  ])('has twenty turns of %s practice to answer without saying the same twice', (_quality, kinds) => {
+    const turns = Array.from({ length: 20 }, (_turn, nth) => `${kinds[nth % 5] ?? ''} x${nth}.`)
+    const { said } = play(scenario, ...turns)
+    expect(said.filter((line, nth) => said.indexOf(line) !== nth)).toEqual([])
+    expect(said.length).toBeGreaterThan(8)
   })
 
   it('shows what is told early before what is told late', () => {

@@ -168,6 +168,7 @@ async function obey(stage: Stage, given: string): Promise<void> {
     await stage.screen.say(TEXTS[stage.language].unknownCommand(given))
     await showHelp(stage)
   }
+  await stage.screen.gap()
 }
 
 /** The practised conversation as the contract's transcript, for `gespreksmaat score`. */
@@ -190,6 +191,7 @@ export async function play(stage: Stage, resumed: boolean): Promise<void> {
   if (resumed) await screen.say(TEXTS[language].resumed, { look: 'dim' })
   await showLast(stage)
   await showEnd(stage)
+  await screen.gap()
   const prompt = `${screen.style('bold', TEXTS[language].you)}: `
   let stopped = false
   for (let line = await lines.next(prompt); line !== null; line = await lines.next(prompt)) {
@@ -207,6 +209,7 @@ export async function play(stage: Stage, resumed: boolean): Promise<void> {
     if (begun) await screen.say(TEXTS[language].kept)
     return
   }
+  if (lines.terminal) await screen.gap()
   await showEnding(screen, rehearsal, protocolIn(stage), language)
   saveTranscript(stage)
   if (stopped) saved.remove()

@@ -1,7 +1,7 @@
 import type { Protocol } from '../../../machines'
 import { RULES } from '../../coaching/rules/index'
 import type { Language } from '../../schema/codes'
-import type { CodedTurn, PractitionerSegment, PractitionerTurn } from '../../schema/coded-transcript'
+import type { CodedTurn, Evidence, PractitionerSegment, PractitionerTurn } from '../../schema/coded-transcript'
 import type { Finding } from '../../schema/finding'
 import { ATTRIBUTE_NAMES, CODE_NAMES } from '../../schema/names'
 import { DOCUMENTS, type Source } from '../../schema/source'
@@ -62,6 +62,15 @@ const codeOf = ({ code, attributes }: PractitionerSegment, language: Language): 
 export const codesOf = (turn: PractitionerTurn, language: Language): string =>
   turn.segments.map((segment) => codeOf(segment, language)).join(' + ')
 
+/** The words that decided, without those that lie within others. */
+function heardIn({ evidence }: PractitionerSegment, text: string): string[] {
+  const widest = evidence.filter(
+    (one) => !evidence.some((other) => other.start <= one.start && other.end >= one.end && length(other) > length(one)),
+  )
+  return [...new Set(widest.map(({ start, end }) => `"${text.slice(start, end)}"`))]
+}
+const length = ({ start, end }: Evidence): number => end - start
+
 /** How each part of a turn was coded, how sure that is, and by which words. */
 export async function showCodes(screen: Screen, turn: PractitionerTurn, language: Language) {
   const texts = TEXTS[language]
@@ -69,8 +78,8 @@ export async function showCodes(screen: Screen, turn: PractitionerTurn, language
     await screen.say(`"${segment.text}"`, { indent: 2 })
     const sure = `${Math.round(segment.confidence * 100)} % ${segment.uncertain ? texts.unsure : texts.sure}`
     await screen.say(`${codeOf(segment, language)}, ${sure}`, { indent: 4, look: 'bold' })
-    const words = new Set(segment.evidence.map(({ start, end }) => `"${turn.text.slice(start, end)}"`))
-    if (words.size > 0) await screen.say([...words].join(', '), { label: `${texts.heardBy}: `, indent: 4 })
+    const words = heardIn(segment, turn.text)
+    if (words.length > 0) await screen.say(words.join(', '), { label: `${texts.heardBy}: `, indent: 4 })
   }
 }
 
