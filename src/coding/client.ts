@@ -4,12 +4,12 @@ import type { Turn } from '../schema/transcript'
 import { clientAttributes, subtypeOf } from './attributes'
 import { confidenceOf, knownShare, UNCERTAIN_BELOW } from './confidence'
 import { evidenceFor } from './evidence'
-import { segmentFeatures } from './features'
 import { talkOf } from './main-behaviour'
-import { collector, logSoftmax, scores, type Bank } from './model'
+import { collector, scores, type Bank } from './model'
 import type { Past } from './past'
 import { turnFeatures } from './turn-features'
 import type { TurnView } from './view'
+import { decided, headOf, weigh } from './weigh'
 import type { Model } from './weights'
 
 const rank = (classes: readonly string[], values: Float64Array): TalkType => {
@@ -43,24 +43,11 @@ export function codeClientTurn(
   opinion: TalkType | undefined = talkOpinion(view, past, model.clientTurn),
 ): ClientTurn {
   const bank = model.client
-  const head = bank.heads['code']
-  if (!head) throw new TypeError('The weights hold no head "code": run npm run train.')
-  let before = 'start'
-  const found = view.segments.map((segment, i) => {
-    const { active, add } = collector(bank)
-    segmentFeatures(view, i, past, add)
-    add(`previous ${before}`)
-    const p = logSoftmax(scores(head, active))
-    const code = rank(head.classes, p)
-    before = code
-    return { segment, active, p, code }
-  })
-  // The turn as a whole and its parts have to agree: what it leads with is said somewhere, and nothing else outweighs it.
-  const agreed = opinion ? agree(found, head.classes, opinion) : found.map(({ code }) => code)
-  const segments = found.map(({ segment, active, p }, i): ClientSegment => {
-    const code = agreed[i] ?? 'neutral'
-    const raw = Math.exp(p[head.classes.indexOf(code)] ?? -Infinity)
-    const confidence = confidenceOf(raw, model.calibration.client, knownShare(segment.tokens, bank))
+  const { classes } = headOf(bank, 'code')
+  const weighed = weigh(view, past, bank)
+  const codes = opinion ? agree(weighed.atoms, classes, opinion) : weighed.atoms.map((p) => rank(classes, p))
+  const segments = decided(view, weighed, codes, classes).map(({ view: segment, code, p, active }): ClientSegment => {
+    const confidence = confidenceOf(p, model.calibration.client, knownShare(segment.tokens, bank))
     const subtype = subtypeOf(bank, active, code)
     return {
       start: segment.start,
@@ -77,26 +64,16 @@ export function codeClientTurn(
   return { ...turn, index: past.count, role: 'client', talk: opinion ?? talkOf(segments), segments }
 }
 
-/** The codes of the segments, given the talk type of the whole. */
-function agree(
-  found: readonly { readonly p: Float64Array; readonly code: TalkType }[],
-  classes: readonly string[],
-  opinion: TalkType,
-): TalkType[] {
-  const codes = found.map(({ code }) => code)
-  if (opinion === 'neutral') return codes.map(() => 'neutral')
+/** The codes of the atoms, given the talk type of the whole: what a turn leads with is said somewhere in it. */
+function agree(atoms: readonly Float64Array[], classes: readonly string[], opinion: TalkType): TalkType[] {
+  if (opinion === 'neutral') return atoms.map(() => 'neutral')
+  const codes = atoms.map((p) => rank(classes, p))
+  if (codes.includes(opinion)) return codes
   const column = classes.indexOf(opinion)
-  if (!codes.includes(opinion)) {
-    let at = -1
-    let top = -Infinity
-    found.forEach(({ p }, i) => {
-      const value = p[column] ?? -Infinity
-      if (value > top) {
-        top = value
-        at = i
-      }
-    })
-    if (at >= 0) codes[at] = opinion
-  }
+  let at = 0
+  atoms.forEach((p, i) => {
+    if ((p[column] ?? 0) > (atoms[at]?.[column] ?? 0)) at = i
+  })
+  if (at < codes.length) codes[at] = opinion
   return codes
 }

@@ -80,23 +80,17 @@ function closing(state: State, opinion: TurnOpinion): { score: number; main: Mai
 }
 
 /**
- * Codes the segments of a practitioner turn together: of all sequences, the one that segments and whole-turn heads
- * find most likely together. Exact but for one thing: of two beginnings that ask and reflect alike, only the better is
- * followed on.
- * @param likely log-probabilities of the codes of segment `i` (in the order of the codebook) after a code.
+ * Codes the atoms of a practitioner turn together: of all sequences, the one that the atoms and the whole-turn heads find
+ * most likely together. Exact: what the whole-turn heads see of a sequence is all that a state remembers.
+ * @param atoms probabilities of the codes for each atom, in the order of the codebook
  */
-export function decode(
-  count: number,
-  likely: (i: number, before: PractitionerCode | undefined) => Float64Array,
-  opinion?: TurnOpinion,
-): Decoded {
+export function decode(atoms: readonly Float64Array[], opinion?: TurnOpinion): Decoded {
   let states: State[] = [{ question: 'none', reflection: 'none', input: false, score: 0 }]
-  for (let i = 0; i < count; i++) {
+  for (const atom of atoms) {
     const best = new Map<string, State>()
     for (const state of states) {
-      const p = likely(i, state.code)
       PRACTITIONER_CODES.forEach((code, c) => {
-        const next = step(state, code, p[c] as number)
+        const next = step(state, code, Math.log((atom[c] as number) + 1e-9))
         const at = key(next)
         if (next.score > (best.get(at)?.score ?? -Infinity)) best.set(at, next)
       })

@@ -4,6 +4,12 @@ import type { SegmentView, TurnView } from './view'
 
 type Add = (feature: string) => void
 
+/** The parts of the turn right before and after a segment. */
+export interface Around {
+  readonly before: SegmentView | undefined
+  readonly after: SegmentView | undefined
+}
+
 const lengthOf = (words: number): number =>
   words < 5 ? words : words < 7 ? 5 : words < 10 ? 6 : words < 15 ? 7 : words < 25 ? 8 : 9
 
@@ -39,11 +45,11 @@ function cueFeatures(segment: SegmentView, add: Add): void {
 }
 
 /** Length, place and marks. */
-function structureFeatures(turn: TurnView, i: number, segment: SegmentView, add: Add): void {
+function structureFeatures(turn: TurnView, segment: SegmentView, around: Around, add: Add): void {
   const n = turn.segments.length
   const style = turn.bare ? 'bare' : 'marked'
   const length = lengthOf(segment.tokens.length)
-  const place = n === 1 ? 'only' : i === 0 ? 'first' : i === n - 1 ? 'last' : 'middle'
+  const place = around.before ? (around.after ? 'middle' : 'last') : around.after ? 'first' : 'only'
   add(`mark ${segment.mark} ${style}`)
   add(`mark ${segment.mark} length ${length}`)
   add(`mark ${segment.mark} ${place}`)
@@ -128,9 +134,7 @@ function overlapFeatures(turn: TurnView, segment: SegmentView, past: Past, add: 
 }
 
 /** What stands right before and after the segment in its own turn. */
-function neighbourFeatures(turn: TurnView, i: number, add: Add): void {
-  const before = turn.segments[i - 1]
-  const after = turn.segments[i + 1]
+function neighbourFeatures({ before, after }: Around, add: Add): void {
   if (before) {
     add(`before mark ${before.mark}`)
     add(`before length ${lengthOf(before.tokens.length)}`)
@@ -144,15 +148,15 @@ function neighbourFeatures(turn: TurnView, i: number, add: Add): void {
   }
 }
 
-/** Everything that is known of segment `i` of a turn before it is coded. Causal: only this turn and earlier ones. */
-export function segmentFeatures(turn: TurnView, i: number, past: Past, add: Add): void {
-  const segment = turn.segments[i]
-  if (!segment) return
+/**
+ * What is known of a segment of a turn before it is coded, besides what came before the turn (`contextFeatures`).
+ * Causal: only this turn and earlier ones.
+ */
+export function segmentFeatures(turn: TurnView, segment: SegmentView, around: Around, past: Past, add: Add): void {
   add('bias')
-  structureFeatures(turn, i, segment, add)
+  structureFeatures(turn, segment, around, add)
   cueFeatures(segment, add)
   wordFeatures(segment, turn, add)
   overlapFeatures(turn, segment, past, add)
-  neighbourFeatures(turn, i, add)
-  contextFeatures(turn, past, add)
+  neighbourFeatures(around, add)
 }

@@ -1,11 +1,11 @@
 import { findCues } from '../language/match'
-import type { LanguagePack } from '../language/language'
+import type { LanguagePack, Token } from '../language/language'
 import { tokenise } from '../language/tokens'
 import type { Role } from '../schema/codes'
 import type { Bank } from './model'
 import { contentStems } from './overlap'
-import { isBare, markIn, segment } from './segment'
-import type { SegmentView, TurnView } from './view'
+import { isBare, markIn, parts } from './segment'
+import type { Atom, SegmentView, TurnView } from './view'
 
 /** The mark that a segment closes with. */
 function closingMark(text: string, from: number, to: number): string {
@@ -13,31 +13,70 @@ function closingMark(text: string, from: number, to: number): string {
   return mark === '(' || mark === '*' ? '' : mark
 }
 
-/** Hears a turn: its words, its segments and the cues in each. */
-export function hear(
-  role: Role,
+interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+function heardAt(
   text: string,
+  tokens: readonly Token[],
   pack: LanguagePack,
-  border: Bank,
-  given?: readonly { start: number; end: number }[],
-): TurnView {
+  place: Place,
+  from: number,
+  to: number,
+): SegmentView {
+  const words = tokens.slice(from, to)
+  return {
+    start: place.start,
+    end: place.end,
+    tokens: words,
+    from,
+    cues: findCues(tokens, pack, from, to),
+    mark: closingMark(text, words.at(-1)?.end ?? place.start, place.end),
+  }
+}
+
+/** Two or more neighbouring parts of a turn heard as one. */
+export function joined(turn: Pick<TurnView, 'text' | 'tokens' | 'pack'>, views: readonly SegmentView[]): SegmentView {
+  const [first] = views
+  const last = views.at(-1)
+  if (!first || !last) throw new TypeError('Nothing to join: give at least one part of a turn.')
+  if (first === last) return first
+  const place = { start: first.start, end: last.end }
+  return heardAt(turn.text, turn.tokens, turn.pack, place, first.from, last.from + last.tokens.length)
+}
+
+/** Atoms gathered into segments, by a rule for where one begins. */
+export function gathered(
+  turn: Pick<TurnView, 'text' | 'tokens' | 'pack'>,
+  atoms: readonly Atom[],
+  begins: (atom: Atom, i: number) => boolean,
+): SegmentView[] {
+  const groups: SegmentView[][] = []
+  atoms.forEach((atom, i) => {
+    const group = groups.at(-1)
+    if (group && !begins(atom, i)) group.push(atom.view)
+    else groups.push([atom.view])
+  })
+  return groups.map((group) => joined(turn, group))
+}
+
+/** Hears a turn: its words, its segments and the cues in each; `given` are segments that a coder marked. */
+export function hear(role: Role, text: string, pack: LanguagePack, border: Bank, given?: readonly Place[]): TurnView {
   const tokens = tokenise(text)
+  const bare = isBare(text)
   let at = 0
   const stretches =
     given?.map(({ start, end }) => {
       const from = at
       while (at < tokens.length && (tokens[at]?.start ?? 0) < end) at++
-      return { start, end, from, to: at }
-    }) ?? segment(text, tokens, border)
-  const segments = stretches.map(({ start, end, from, to }): SegmentView => {
-    const words = tokens.slice(from, to)
-    return {
-      start,
-      end,
-      tokens: words,
-      cues: findCues(tokens, pack, from, to),
-      mark: closingMark(text, words.at(-1)?.end ?? start, end),
-    }
-  })
-  return { role, text, pack, tokens, segments, bare: isBare(text), stems: new Set(contentStems(tokens, pack)) }
+      return { start, end, from, to: at, begins: 1 }
+    }) ?? parts({ role, text, tokens, bare }, border)
+  const atoms = stretches.map((part): Atom => ({
+    view: heardAt(text, tokens, pack, part, part.from, part.to),
+    begins: part.begins,
+  }))
+  const turn = { role, text, pack, tokens, atoms, bare, stems: new Set(contentStems(tokens, pack)) }
+  return { ...turn, segments: gathered(turn, atoms, ({ begins }) => begins > 0.5) }
 }

@@ -7,9 +7,27 @@ export interface SegmentView {
   readonly start: number
   readonly end: number
   readonly tokens: readonly Token[]
+  /** Index of its first word in the turn. */
+  readonly from: number
   readonly cues: readonly CueHit[]
   /** The mark it closes with: `?`, `!`, `.`, `,`, `-` (broken off) or nothing. */
   readonly mark: string
+}
+
+/** A part of a turn that no border is likely to cut. */
+export interface Atom {
+  readonly view: SegmentView
+  /** How likely a segment begins with it. */
+  readonly begins: number
+}
+
+/** A stretch of a turn that may be a segment, with how likely that is, and where it stands. */
+export interface Candidate {
+  readonly view: SegmentView
+  /** The atoms it is made of: first, and the one after the last. */
+  readonly from: number
+  readonly to: number
+  readonly likely: number
 }
 
 /** One turn before it is coded. */
@@ -18,7 +36,10 @@ export interface TurnView {
   readonly text: string
   readonly pack: LanguagePack
   readonly tokens: readonly Token[]
+  /** The most likely segments. */
   readonly segments: readonly SegmentView[]
+  /** The smallest parts that a segment may be made of. */
+  readonly atoms: readonly Atom[]
   /** The turn carries no sentence marks, as speech recognisers write. */
   readonly bare: boolean
   /** Stems of the words that carry content, by which one turn takes up another. */

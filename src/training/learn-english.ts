@@ -1,4 +1,4 @@
-import { openBank, type StoredBank } from '../coding/model'
+import type { StoredBank } from '../coding/model'
 import { openModel, type Model } from '../coding/weights'
 import type { LanguagePack } from '../language/language'
 import type { Role } from '../schema/codes'
@@ -16,7 +16,7 @@ export interface Foreign {
 
 /** Samples of coded conversations, reduced to what carries over to another language. */
 export function foreignSamples(conversations: readonly LabelledConversation[], pack: LanguagePack): Foreign {
-  const both = heardBothWays(conversations, pack, openBank(learnBorders(conversations)))
+  const both = heardBothWays(conversations, pack)
   const of = (role: Role): Sample[] =>
     both.flatMap(({ turns, weight }) =>
       turns.filter((t) => t.view.role === role).flatMap((t) => segmentSamples(t, weight, carriesOver)),

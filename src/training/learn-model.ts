@@ -9,7 +9,7 @@ import {
   TALK_TYPES,
   type Role,
 } from '../schema/codes'
-import type { Bank, StoredBank } from '../coding/model'
+import type { StoredBank } from '../coding/model'
 import { buildBank, type BankPlan, type Sample } from './bank-builder'
 import type { LabelledConversation } from './conversations'
 import { borderSamples, heard, segmentSamples, turnSample, type HeardTurn } from './samples'
@@ -32,8 +32,11 @@ const freedom = (feature: string): number => (isContextWord(feature) ? 0.3 : WOR
 /** The features that carry over between languages: cues, structure and context, no words. */
 export const carriesOver = (feature: string): boolean => !isContextWord(feature) && !WORDS.has(kindOf(feature))
 
-const borderPlan: BankPlan = {
-  heads: [{ name: 'border', classes: ['yes'], kind: 'many', l2: 1, atLeast: 3 }],
+export const borderPlan: BankPlan = {
+  heads: [
+    { name: 'bare', classes: ['yes'], kind: 'many', l2: 2, atLeast: 3 },
+    { name: 'marked', classes: ['yes'], kind: 'many', l2: 4, atLeast: 3 },
+  ],
   freedom: () => 1,
 }
 
@@ -73,18 +76,16 @@ const turnPlans: Readonly<Record<Role, BankPlan>> = {
 export const heardAsWritten = (
   conversations: readonly LabelledConversation[],
   pack: LanguagePack,
-  border?: Bank,
-): { turns: HeardTurn[]; weight: number }[] => conversations.map((c) => ({ turns: heard(c, pack, border), weight: 1 }))
+): { turns: HeardTurn[]; weight: number }[] => conversations.map((c) => ({ turns: heard(c, pack), weight: 1 }))
 
 /** Conversations as they are and without marks, heard. */
 export function heardBothWays(
   conversations: readonly LabelledConversation[],
   pack: LanguagePack,
-  border?: Bank,
 ): { turns: HeardTurn[]; weight: number }[] {
   return conversations.flatMap((c) => [
-    { turns: heard(c, pack, border), weight: 1 },
-    { turns: heard(strip(c), pack, border), weight: STRIPPED_WEIGHT },
+    { turns: heard(c, pack), weight: 1 },
+    { turns: heard(strip(c), pack), weight: STRIPPED_WEIGHT },
   ])
 }
 
@@ -93,7 +94,7 @@ export const learnBorders = (conversations: readonly LabelledConversation[]): St
   buildBank(
     conversations.flatMap((c) => [
       ...c.turns.flatMap((t) => borderSamples(t, 1)),
-      ...strip(c).turns.flatMap((t) => borderSamples(t, STRIPPED_WEIGHT)),
+      ...strip(c).turns.flatMap((t) => borderSamples(t, 1)),
     ]),
     borderPlan,
   )

@@ -1,10 +1,10 @@
 import { attributesFor } from '../coding/attributes'
-import { segmentFeatures } from '../coding/features'
+import { contextFeatures, segmentFeatures } from '../coding/features'
 import { hear } from '../coding/hear'
 import { mainOf, talkOf } from '../coding/main-behaviour'
 import type { Bank } from '../coding/model'
 import { NOTHING_YET, questionKind, remember, type Past, type PastTurn } from '../coding/past'
-import { borderFeatures, endsSentence, isBare, segment } from '../coding/segment'
+import { borderFeatures, borderHead, isBare } from '../coding/segment'
 import { turnFeatures } from '../coding/turn-features'
 import type { TurnView } from '../coding/view'
 import type { LanguagePack } from '../language/language'
@@ -35,10 +35,7 @@ function pastOf(view: TurnView, { segments = [], labels }: LabelledTurn): PastTu
   }
 }
 
-const NO_BORDERS: Bank = {
-  index: new Map(),
-  heads: { border: { classes: ['yes'], weights: new Int8Array(0), unit: 1 } },
-}
+const NO_BORDERS: Bank = { index: new Map(), heads: {} }
 
 /** Hears a conversation turn by turn; `label` gives each turn as later ones are to remember it. */
 export function heardOneByOne(
@@ -56,31 +53,9 @@ export function heardOneByOne(
   })
 }
 
-/**
- * A turn with its segments parted further wherever the engine would part them, each piece with the code of the segment
- * it comes from: weights are learnt from pieces like those that they will meet.
- */
-export function inPieces(turn: LabelledTurn, border: Bank): LabelledTurn {
-  if (!turn.segments) return turn
-  const stretches = segment(turn.text, tokenise(turn.text), border)
-  const segments = turn.segments.flatMap((whole) => {
-    const cuts = stretches.map((s) => s.start).filter((start) => start > whole.start && start < whole.end)
-    return [whole.start, ...cuts].map((start, i) => {
-      const text = turn.text.slice(start, cuts[i] ?? whole.end)
-      return { ...whole, start, end: start + text.trimEnd().length }
-    })
-  })
-  return { ...turn, segments }
-}
-
-/** Hears a conversation with the segments that its coder marked, in pieces as the engine would part them. */
-export const heard = (conversation: LabelledConversation, pack: LanguagePack, border: Bank = NO_BORDERS): HeardTurn[] =>
-  heardOneByOne(
-    { ...conversation, turns: conversation.turns.map((turn) => inPieces(turn, border)) },
-    pack,
-    NO_BORDERS,
-    ({ turn }) => turn,
-  )
+/** Hears a conversation with the segments that its coder marked. */
+export const heard = (conversation: LabelledConversation, pack: LanguagePack): HeardTurn[] =>
+  heardOneByOne(conversation, pack, NO_BORDERS, ({ turn }) => turn)
 
 const collect = (write: (add: (feature: string) => void) => void): string[] => {
   const features = new Set<string>()
@@ -99,16 +74,12 @@ export function borderSamples(turn: LabelledTurn, weight: number): Sample[] {
     const before = tokens[i - 1]
     const here = tokens[i]
     if (!before || !here) continue
-    if (endsSentence(turn.text, before.end, here.start)) {
-      from = i
-      continue
-    }
     let border = false
     for (let at = before.end; at <= here.start; at++) border ||= starts.has(at)
     const features = collect((add) => {
-      borderFeatures(turn.text, tokens, i, i - from, bare, add)
+      borderFeatures({ role: turn.role, text: turn.text, tokens, bare }, i, i - from, add)
     })
-    samples.push({ features, labels: { border: border ? ['yes'] : [] }, weight })
+    samples.push({ features, labels: { [borderHead(bare)]: border ? ['yes'] : [] }, weight })
     if (border) from = i
   }
   return samples
@@ -128,8 +99,10 @@ export function segmentSamples(
 ): Sample[] {
   return (turn.segments ?? []).map((part, i) => {
     const features = collect((add) => {
-      segmentFeatures(view, i, past, add)
-      add(`previous ${turn.segments?.[i - 1]?.code ?? 'start'}`)
+      const segment = view.segments[i]
+      const around = { before: view.segments[i - 1], after: view.segments[i + 1] }
+      if (segment) segmentFeatures(view, segment, around, past, add)
+      contextFeatures(view, past, add)
       add(`is ${part.code}`)
     }).filter(keep)
     return { features, labels: segmentLabels(view.role, part), weight }

@@ -31,6 +31,9 @@ const dot = (a: Float64Array, b: Float64Array): number => {
   return sum
 }
 
+/** A round that gains less than this share of the loss is the last. */
+const TOLERANCE = 1e-3
+
 /** Minimises a smooth function by L-BFGS with a backtracking line search; changes `x` in place. */
 export function minimise(x: Float64Array, objective: Objective, iterations = 120, memory = 8): number {
   const n = x.length
@@ -85,7 +88,7 @@ export function minimise(x: Float64Array, objective: Objective, iterations = 120
     x.set(trial)
     ;[gradient, next] = [next, gradient]
     value = reached
-    if (gain < 1e-6 * Math.abs(value)) break
+    if (gain < TOLERANCE * Math.abs(value)) break
   }
   return value
 }
@@ -100,24 +103,51 @@ export function softmax(scores: Float64Array): Float64Array {
   return scores
 }
 
+/**
+ * How far each weight moves at a time: less for a frequent feature, whose slope is steep. With it a few dozen rounds do
+ * what takes hundreds without.
+ */
+function pace(examples: readonly Example[], { features, classes, l2, scale }: Options): Float64Array {
+  const steepness = new Float64Array(features)
+  const spread = (classes - 1) / (classes * classes)
+  for (const { features: active, weight } of examples) {
+    for (const f of active) steepness[f] = (steepness[f] as number) + weight
+  }
+  return steepness.map((n, f) => 1 / Math.sqrt(l2 + n * spread * (scale ? (scale[f] as number) : 1) ** 2))
+}
+
 /** Learns weights, row by feature: `weights[feature * classes + class]`, already multiplied by the feature's scale. */
 export function learn(examples: readonly Example[], options: Options): Float64Array {
   const { features, classes, l2, scale } = options
+  const steps = pace(examples, options)
   const weights = new Float64Array(features * classes)
+  const slope = new Float64Array(features * classes)
   const p = new Float64Array(classes)
+  // What is minimised over: each weight in its own pace.
+  const x = new Float64Array(features * classes)
+  const unpaced = (from: Float64Array): void => {
+    for (let f = 0, at = 0; f < features; f++) {
+      const step = steps[f] as number
+      for (let k = 0; k < classes; k++, at++) weights[at] = (from[at] as number) * step
+    }
+  }
   minimise(
-    weights,
-    (w, gradient) => {
+    x,
+    (paced, gradient) => {
+      unpaced(paced)
       let loss = 0
-      for (let i = 0; i < w.length; i++) {
-        gradient[i] = l2 * (w[i] as number)
-        loss += (l2 / 2) * (w[i] as number) ** 2
+      for (let i = 0; i < weights.length; i++) {
+        const w = weights[i] as number
+        slope[i] = l2 * w
+        loss += (l2 / 2) * w * w
       }
       for (const { features: active, target, weight } of examples) {
         p.fill(0)
         for (const f of active) {
           const value = scale ? (scale[f] as number) : 1
-          for (let k = 0, at = f * classes; k < classes; k++, at++) p[k] = (p[k] as number) + value * (w[at] as number)
+          for (let k = 0, at = f * classes; k < classes; k++, at++) {
+            p[k] = (p[k] as number) + value * (weights[at] as number)
+          }
         }
         softmax(p)
         for (let k = 0; k < classes; k++) {
@@ -128,14 +158,19 @@ export function learn(examples: readonly Example[], options: Options): Float64Ar
         for (const f of active) {
           const value = scale ? (scale[f] as number) : 1
           for (let k = 0, at = f * classes; k < classes; k++, at++) {
-            gradient[at] = (gradient[at] as number) + value * (p[k] as number)
+            slope[at] = (slope[at] as number) + value * (p[k] as number)
           }
         }
+      }
+      for (let f = 0, at = 0; f < features; f++) {
+        const step = steps[f] as number
+        for (let k = 0; k < classes; k++, at++) gradient[at] = (slope[at] as number) * step
       }
       return loss
     },
     options.iterations,
   )
+  unpaced(x)
   if (scale) {
     for (let f = 0; f < features; f++) {
       for (let k = 0; k < classes; k++)

@@ -43,7 +43,7 @@ function write(
   const provenance: Provenance = { trainedBy: 'npm run train', data, date: dateOf(language), figures: {} }
   const model: StoredModel = {
     provenance,
-    ...trained(conversations, learn, languagePack(language), language === 'nl' ? 5 : 3),
+    ...trained(conversations, learn, languagePack(language), language === 'nl' ? 5 : 2),
   }
   writeFileSync(fileOf(language), `${JSON.stringify(model, null, 1)}\n`)
   process.stdout.write(`${fileOf(language)} written\n`)

@@ -1,4 +1,4 @@
-import { openBank, type StoredBank } from '../coding/model'
+import type { StoredBank } from '../coding/model'
 import { openModel, type Knots, type StoredModel } from '../coding/weights'
 import type { LanguagePack } from '../language/language'
 import { calibrate, type Outcome } from './calibrate'
@@ -19,7 +19,7 @@ export const segmentLearner =
   (pack: LanguagePack): Learner =>
   (conversations) => {
     const border = learnBorders(conversations)
-    const both = heardBothWays(conversations, pack, openBank(border))
+    const both = heardBothWays(conversations, pack)
     return {
       border,
       practitioner: learnSegments('practitioner', both),
