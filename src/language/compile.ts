@@ -8,8 +8,10 @@ export type SymbolId = number
 
 /** A place in the tree of phrases: phrases that begin alike share their beginning. */
 export interface PhraseNode {
-  /** What may come next, by symbol of the word. */
+  /** What may come next, by symbol of the word or of its root. */
   readonly next: Map<SymbolId, PhraseNode[]>
+  /** A bit for each symbol that may come next, see `bitOf`: tells quickly of most words that they lead nowhere. */
+  bits: number
   readonly gaps: { readonly min: number; readonly max: number; readonly node: PhraseNode }[]
   /** The cues whose phrase ends here. */
   readonly cues: CueId[]
@@ -33,7 +35,10 @@ const MAX_SPELLED_OUT = 400
 const MAX_GAP = 8
 const MAX_GAPS = 3
 
-const newNode = (): PhraseNode => ({ next: new Map(), gaps: [], cues: [], cuesAtEnd: [] })
+/** One of 32 bits for a symbol; none for symbol 0, which is no symbol. */
+export const bitOf = (symbol: SymbolId): number => (symbol === 0 ? 0 : 1 << (symbol & 31))
+
+const newNode = (): PhraseNode => ({ next: new Map(), bits: 0, gaps: [], cues: [], cuesAtEnd: [] })
 
 class Compiler {
   readonly words = new Map<string, SymbolId>()
@@ -124,6 +129,7 @@ class Compiler {
     if (step.kind === 'gap') node.gaps.push({ min: step.min, max: step.max, node: child })
     else {
       for (const symbol of step.symbols) {
+        node.bits |= bitOf(symbol)
         const there = node.next.get(symbol)
         if (there) there.push(child)
         else node.next.set(symbol, [child])

@@ -1,4 +1,4 @@
-import { compilePhrases, type PhraseNode, type SymbolId } from './compile'
+import { bitOf, compilePhrases, type PhraseNode, type SymbolId } from './compile'
 import type { CueId } from './cues'
 import type { CueHit, LanguageData, LanguagePack, Token } from './language'
 import { tokenise } from './tokens'
@@ -14,17 +14,23 @@ export interface Matcher {
   readonly find: (tokens: readonly Token[], from?: number, to?: number, tally?: Tally) => CueHit[]
 }
 
-/** A word as the matcher sees it; 0 where no phrase asks for it. A spelling may be read as several words. */
+/** A word as the matcher sees it; symbol 0 where no phrase asks for it. */
 interface Reading {
   readonly word: SymbolId
   readonly root: SymbolId
+  readonly bits: number
   readonly opens: boolean
   readonly closes: boolean
   readonly bars: boolean
+  /** Where phrases go that begin with this word. */
+  readonly anywhere: readonly PhraseNode[]
+  readonly atStart: readonly PhraseNode[]
 }
 
 /** How many words beyond those of the phrases are kept read; a rare word is read again. */
 const MAX_KEPT = 20_000
+
+const NONE: readonly PhraseNode[] = []
 
 class PhraseMatcher {
   private readonly index
@@ -47,25 +53,32 @@ class PhraseMatcher {
     this.barriers = new Set(data.barriers)
   }
 
-  private readWord(word: string): Reading {
+  private readWord(text: string): Reading {
+    const word = this.index.words.get(text) ?? 0
+    const root = this.index.roots.get(this.data.stem(text)) ?? 0
+    const from = (tree: PhraseNode) => [...(tree.next.get(word) ?? NONE), ...(tree.next.get(root) ?? NONE)]
     return {
-      word: this.index.words.get(word) ?? 0,
-      root: this.index.roots.get(this.data.stem(word)) ?? 0,
-      opens: this.openers.has(word),
-      closes: this.closers.has(word),
-      bars: this.barriers.has(word),
+      word,
+      root,
+      bits: bitOf(word) | bitOf(root),
+      opens: this.openers.has(text),
+      closes: this.closers.has(text),
+      bars: this.barriers.has(text),
+      anywhere: from(this.index.anywhere),
+      atStart: from(this.index.atStart),
     }
   }
 
-  private read(word: string): readonly Reading[] {
-    const known = this.kept.get(word)
+  /** A spelling may be read as several words. */
+  private read(text: string): readonly Reading[] {
+    const known = this.kept.get(text)
     if (known) return known
-    const words = Object.hasOwn(this.data.spellings, word)
-      ? tokenise(this.data.spellings[word] ?? '').map((token) => token.word)
-      : [word]
-    const readings = words.map((one) => this.readWord(one))
+    const words = Object.hasOwn(this.data.spellings, text)
+      ? tokenise(this.data.spellings[text] ?? '').map((token) => token.word)
+      : [text]
+    const readings = words.map((word) => this.readWord(word))
     if (this.kept.size >= MAX_KEPT) this.kept.clear()
-    this.kept.set(word, readings)
+    this.kept.set(text, readings)
     return readings
   }
 
@@ -78,25 +91,34 @@ class PhraseMatcher {
     } else if (end > (this.ends[at] ?? 0)) this.ends[at] = end
   }
 
+  /** Goes on from a node that the words before `at` have led to. */
   private walk(node: PhraseNode, at: number): void {
     this.steps++
     for (const cue of node.cues) this.note(cue, at)
     if (at >= this.closing) for (const cue of node.cuesAtEnd) this.note(cue, at)
-    const reading = this.readings[at]
-    if (!reading) return
-    if (node.next.size > 0) {
-      if (reading.word) for (const next of node.next.get(reading.word) ?? []) this.walk(next, at + 1)
-      if (reading.root) for (const next of node.next.get(reading.root) ?? []) this.walk(next, at + 1)
-    }
+    if (at >= this.readings.length) return
+    this.advance(node, at)
     for (const gap of node.gaps) this.leap(gap.node, at, gap.min, gap.max)
   }
 
-  /** Goes on after each number of words that a gap may hold. */
+  private advance(node: PhraseNode, at: number): void {
+    const reading = this.readings[at]
+    if (!reading || (node.bits & reading.bits) === 0) return
+    this.steps++
+    const byWord = node.next.get(reading.word)
+    if (byWord) for (const next of byWord) this.walk(next, at + 1)
+    const byRoot = reading.root > 0 ? node.next.get(reading.root) : undefined
+    if (byRoot) for (const next of byRoot) this.walk(next, at + 1)
+  }
+
+  /** Goes on after each number of words that a gap may hold. No phrase ends in a gap. */
   private leap(node: PhraseNode, at: number, min: number, max: number): void {
-    for (let words = 0; words <= max; words++) {
-      if (words >= min) this.walk(node, at + words)
-      const skipped = this.readings[at + words]
-      if (!skipped || skipped.bars) return
+    const last = Math.min(at + max, this.readings.length - 1)
+    for (let next = at; next <= last; next++) {
+      const reading = this.readings[next]
+      if (!reading) return
+      if (next >= at + min && (node.bits & reading.bits) !== 0) this.advance(node, next)
+      if (reading.bars) return
     }
   }
 
@@ -104,9 +126,13 @@ class PhraseMatcher {
     this.readings = []
     this.places = []
     this.steps = 0
+    let before = ''
     for (let at = from; at < to; at++) {
       const token = tokens[at]
       if (!token) break
+      // A word said twice in a row is a stutter to phrases: ik ik wil, it's it's hard.
+      if (token.word === before) continue
+      before = token.word
       for (const reading of this.read(token.word)) {
         this.readings.push(reading)
         this.places.push(at)
@@ -119,7 +145,7 @@ class PhraseMatcher {
   }
 
   private search(tokens: readonly Token[]): CueHit[] {
-    const { readings, places } = this
+    const { readings } = this
     let opening = 0
     while (readings[opening]?.opens) opening++
     this.closing = readings.length
@@ -127,21 +153,26 @@ class PhraseMatcher {
     const hits: CueHit[] = []
     const taken = new Map<CueId, number>()
     for (let at = 0; at < readings.length; at++) {
-      this.cues = []
-      this.ends = []
-      this.walk(this.index.anywhere, at)
-      if (at <= opening) this.walk(this.index.atStart, at)
-      for (const [nth, cue] of this.cues.entries()) {
-        const end = this.ends[nth] ?? at
-        if (at < (taken.get(cue) ?? 0)) continue
-        const first = tokens[places[at] ?? 0]
-        const last = tokens[places[end - 1] ?? 0]
-        if (!first || !last) continue
-        taken.set(cue, end)
-        hits.push({ cue, start: first.start, end: last.end })
-      }
+      const reading = readings[at]
+      if (!reading) break
+      for (const node of reading.anywhere) this.walk(node, at + 1)
+      if (at <= opening) for (const node of reading.atStart) this.walk(node, at + 1)
+      if (this.cues.length > 0) this.take(tokens, at, hits, taken)
     }
     return hits
+  }
+
+  /** Turns what was noted at a place into hits, unless an earlier hit of the same cue reaches over the place. */
+  private take(tokens: readonly Token[], at: number, hits: CueHit[], taken: Map<CueId, number>): void {
+    const start = tokens[this.places[at] ?? 0]?.start ?? 0
+    for (const [nth, cue] of this.cues.entries()) {
+      const end = this.ends[nth] ?? at
+      if (at < (taken.get(cue) ?? 0)) continue
+      taken.set(cue, end)
+      hits.push({ cue, start, end: tokens[this.places[end - 1] ?? 0]?.end ?? start })
+    }
+    this.cues.length = 0
+    this.ends.length = 0
   }
 }
 

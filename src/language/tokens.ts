@@ -89,7 +89,7 @@ function normalise(text: string, start: number, end: number): string {
 }
 
 function plain(word: string): string {
-  return word
+  const base = word
     .toLowerCase()
     .replace(/[`\u00b4\u2018\u2019\u201b\u2032\u02bc]/gu, "'")
     .replaceAll('ĳ', 'ij')
@@ -97,6 +97,8 @@ function plain(word: string): string {
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/gu, '')
     .normalize('NFC')
+  // A lone accent is left as it is: no word is empty.
+  return base === '' ? word : base
 }
 
 /**

@@ -24,7 +24,7 @@ export const practising: readonly CueEntry[] = [
       '(in|uit) (de|je|uw|zijn|haar) rol',
     ],
     example: 'Ik ben jou en jij bent je zoon.',
-    nearMiss: 'Ik ben moe en jij bent boos.',
+    nearMiss: 'Hij is moe en zij is boos.',
   },
   {
     cue: 'practitioner-goes-first',
