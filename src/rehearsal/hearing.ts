@@ -21,25 +21,30 @@ export function createHearing(scenario: Scenario): (turn: PractitionerTurn, befo
   const stems = (words: readonly string[]) => new Set(words.flatMap(wordsOf).map(stem))
   const topics = scenario.topics.map(({ about }) => stems(about))
 
-  /** The step in which a scene is being played: the first scene belongs to the first of the scenario's scenes. */
-  function sceneOf(turns: readonly CodedTurn[]): string | null {
-    if (scenario.scenes.length === 0) return null
+  const tells = ({ segments }: PractitionerTurn, cue: CueId): boolean =>
+    segments.some((segment) => hears(segment).some((hit) => hit.cue === cue))
+
+  /**
+   * The step in which a scene is being played: the first scene belongs to the first of the scenario's scenes, and so on.
+   * From the second on the client begins as soon as the roles are given: then it is their turn to try.
+   */
+  function sceneOf(before: readonly CodedTurn[], turn: PractitionerTurn): string | null {
+    const { scenes } = scenario
+    if (scenes.length === 0) return null
     const watch = watchScenes({ hears })
-    let played = false
-    let scene = -1
-    for (const turn of turns) {
-      const inRole = watch.next(turn)
-      if (turn.role !== 'practitioner') continue
-      if (inRole && !played) scene += 1
-      played = inRole
-    }
-    return played ? (scenario.scenes[Math.min(scene, scenario.scenes.length - 1)] ?? null) : null
+    const roles = [...before, turn].flatMap((each) => {
+      const inRole = watch.next(each)
+      return each.role === 'practitioner' ? [inRole] : []
+    })
+    const begun = roles.filter((inRole, nth) => inRole && !roles[nth - 1]).length
+    const scene = (nth: number): string | null => scenes[Math.min(nth, scenes.length - 1)] ?? null
+    if (roles.at(-1)) return scene(begun - 1)
+    return begun > 0 && tells(turn, 'scene-start') ? scene(begun) : null
   }
 
   return (turn, before) => {
     const said = wordsOf(turn.text)
     const known = new Set(said.map(stem))
-    const cues = new Set<CueId>(turn.segments.flatMap((segment) => hears(segment)).map(({ cue }) => cue))
     const asked = turn.segments.filter(({ code }) => isQuestion(code)).flatMap((segment) => hears(segment))
     const earlier = before.filter(({ role }) => role === 'practitioner').map(({ text }) => wordsOf(text).join(' '))
     return {
@@ -47,12 +52,13 @@ export function createHearing(scenario: Scenario): (turn: PractitionerTurn, befo
       steps: turn.steps.filter(({ protocol }) => protocol === scenario.protocol).map(({ step }) => step),
       topics: topics.flatMap((about, index) => ([...about].some((word) => known.has(word)) ? [index] : [])),
       silent: said.length === 0,
-      greets: cues.has('greeting') || (earlier.length === 0 && cues.has('appreciates')),
-      thanks: cues.has('thanks'),
-      closes: cues.has('closing'),
+      first: earlier.length === 0,
+      greets: tells(turn, 'greeting') || (earlier.length === 0 && tells(turn, 'appreciates')),
+      thanks: tells(turn, 'thanks'),
+      closes: tells(turn, 'closing'),
       asksDanger: asked.some(({ cue }) => cue === 'asks-safety' || cue === 'asks-about-danger'),
       repeated: said.length > 2 && earlier.includes(said.join(' ')),
-      scene: sceneOf([...before, turn]),
+      scene: sceneOf(before, turn),
     }
   }
 }

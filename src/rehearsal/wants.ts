@@ -21,6 +21,8 @@ export interface Hearing {
   /** Subjects of the scenario that the turn names, by their place in it. */
   readonly topics: readonly number[]
   readonly silent: boolean
+  /** The practitioner's first turn. */
+  readonly first: boolean
   readonly greets: boolean
   readonly thanks: boolean
   readonly closes: boolean
@@ -82,12 +84,14 @@ function pushOf({ turn }: Hearing): ReplyKind | undefined {
   return pushes.some(({ code }) => code === 'confront') ? 'confront' : pushes.length > 0 ? 'advice' : undefined
 }
 
+const topicsOf = ({ topics }: Hearing): Want[] => topics.map((topic) => ({ from: 'topic', topic }))
+
 function toQuestion(hearing: Hearing, question: PractitionerSegment, news: boolean): Want[] {
   const { code, attributes } = question
   const step = hearing.steps.at(-1)
   const steps: Want[] = step === undefined ? [] : [{ from: 'step', step, kind: kindOf(question) }]
   const leave = code === 'ask-permission'
-  const topics = leave ? [] : hearing.topics.map((topic): Want => ({ from: 'topic', topic }))
+  const topics = leave ? [] : topicsOf(hearing)
   const aims = QUESTION_ATTRIBUTES.filter((aim) => (attributes as readonly string[]).includes(aim) && isKind(aim))
   const form = code === 'open-question' ? [{ from: 'more' } as Want, { from: 'reveal' } as Want] : []
   return [
@@ -103,7 +107,7 @@ const DEEP: readonly string[] = ['complex-reflection', 'summary', 'affirmation',
 
 function toStatement(hearing: Hearing): Want[] {
   const said = hearing.turn.segments.filter(({ code }) => code !== 'facilitate')
-  if (hearing.greets && said.every(({ code, uncertain }) => code === 'other' || uncertain))
+  if (hearing.greets && (hearing.first || said.every(({ code, uncertain }) => code === 'other' || uncertain)))
     return withInstead(['greeting'])
   const last = said.at(-1)
   if (!last) return [{ from: 'more' }, { from: 'reveal' }, ...withInstead(['facilitate'])]
@@ -113,14 +117,20 @@ function toStatement(hearing: Hearing): Want[] {
   const heart = said.findLast(({ code }) => isReflection(code) || DEEP.includes(code)) ?? last
   if (heart.code === 'other' && hearing.thanks) return [...steps, ...withInstead(['thanks'])]
   if (heart.code === 'other') return [...steps, ...reply('other')]
+  const topics = topicsOf(hearing)
   const deeper: Want[] = DEEP.includes(heart.code)
-    ? [{ from: 'reveal' }, { from: 'more' }]
+    ? [{ from: 'reveal' }, { from: 'more' }, ...topics]
     : isReflection(heart.code)
-      ? [{ from: 'more' }, { from: 'reveal' }]
+      ? [{ from: 'more' }, ...topics, { from: 'reveal' }]
       : []
-  // a statement of which the code is a guess is taken for listening, which it is most often
+  // a statement of which the code is a guess is taken for what it is most often: a greeting at first, then listening
   if (heart.uncertain && !isReflection(heart.code))
-    return [...steps, { from: 'more' }, { from: 'reveal' }, ...withInstead(['simple-reflection', 'facilitate'])]
+    return [
+      ...steps,
+      ...(hearing.first ? reply('greeting') : []),
+      { from: 'more' },
+      ...withInstead(['simple-reflection', 'facilitate']),
+    ]
   return [...steps, ...deeper, ...withInstead([kindOf(heart)])]
 }
 

@@ -48,7 +48,9 @@ describe('what a client answers to, by how open they are', () => {
     ['[confront uncertain] U komt nooit.', 'simple-reflection', 'simple-reflection', 'simple-reflection'],
     ['[information uncertain] Het sloop er zo in.', 'simple-reflection', 'simple-reflection', 'simple-reflection'],
   ])('%s', (turn, closed, guarded, open) => {
-    const answers = [CLOSED, GUARDED, OPEN].map((openness) => kindOf(play(toy(openness), turn).last))
+    const answers = [CLOSED, GUARDED, OPEN].map((openness) =>
+      kindOf(play(toy(openness), '[closed-question] Bent u er?', turn).last),
+    )
     expect(answers).toEqual([closed, guarded, open])
   })
 
@@ -93,6 +95,10 @@ describe('what a client answers to, by how open they are', () => {
     const reflect = '[complex-reflection emotion] U schrikt ervan.'
     expect(play(scenario, reflect).said).not.toContain('Eigenlijk ben ik bang.')
     expect(play(scenario, reflect, `${reflect} Zo is het.`).said).toContain('Eigenlijk ben ik bang.')
+  })
+
+  it('greets back when the first words may have been anything', () => {
+    expect(kindOf(play(toy(GUARDED), '[confront uncertain] Dag Bo.').last)).toBe('greeting')
   })
 
   it('notices words that were said before', () => {
@@ -189,6 +195,6 @@ describe('a played scene', () => {
     )
     expect(said[1]).toBe('Nog vijf minuten!')
     expect(kindOf(said[2])).toBe('open-question')
-    expect(said[4]).toBe('Kom, we gaan.')
+    expect(said[3]).toBe('Kom, we gaan.')
   })
 })
