@@ -11,6 +11,7 @@ export const collaborationMeetingFirst = defineMachine({
   group: 'meetings',
   sources: [nji('Kernelement 7 Versterken van 1 samenhangend plan: eerste samenwerkingsoverleg')],
   rows: ['P37'],
+  opening: [{ cues: ['introduction-round', 'why-we-meet', 'names-meeting'] }],
   closing: ['follow-up'],
   steps: [
     step(
@@ -21,7 +22,7 @@ export const collaborationMeetingFirst = defineMachine({
         'You bid welcome, named the goal and set the agenda together.',
       ),
       [],
-      { part: openingFrame },
+      { part: openingFrame, partAfter: ['opening'] },
     ),
     step(
       'acquaintance',

@@ -2,7 +2,7 @@ import { openingFrame } from './opening-frame'
 import { defineMachine } from './protocol'
 import { asks, asksFor, nji, step, tells, text } from './vocabulary'
 
-const ON = { after: ['welcome', 'how-is-it'] }
+const ON = { after: ['opening', 'welcome', 'how-is-it'] }
 
 /** The agenda of the meetings after the first: the child and the parents speak first. */
 export const collaborationMeetingFollowUp = defineMachine({
@@ -11,6 +11,7 @@ export const collaborationMeetingFollowUp = defineMachine({
   group: 'meetings',
   sources: [nji('Kernelement 7 Versterken van 1 samenhangend plan: vervolgoverleg')],
   rows: ['P38'],
+  opening: [{ cues: ['introduction-round', 'why-we-meet', 'names-meeting'] }],
   closing: ['follow-up'],
   steps: [
     step(
@@ -21,13 +22,13 @@ export const collaborationMeetingFollowUp = defineMachine({
         'You bid welcome, named the goal and set the agenda together.',
       ),
       [],
-      { part: openingFrame },
+      { part: openingFrame, partAfter: ['opening'] },
     ),
     step(
       'how-is-it',
       text('Hoe het gaat', 'How it goes'),
       text('Je vroeg eerst kind en ouders hoe het gaat.', 'You first asked child and parents how it goes.'),
-      [asks(['asks-how-it-goes'])],
+      [asks(['asks-how-it-goes'], { after: ['opening'] })],
     ),
     step(
       'collaboration',

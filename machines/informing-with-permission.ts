@@ -25,7 +25,7 @@ export const informingWithPermission = defineMachine({
         { codes: [...ASKS], attributes: ['elicit-need'] },
         {
           codes: [...ASKS],
-          cues: ['asks-what-known', 'offers-to-inform'],
+          cues: ['asks-what-known', 'offers-to-inform', 'asks-need'],
           not: { attributes: ['elicit-reaction', 'scaling'] },
         },
         {

@@ -53,7 +53,7 @@ export const lifeStory = defineMachine({
       text('Eigen kracht', 'Own strength'),
       text('Je vroeg wanneer het goed ging en hoe dat kwam.', 'You asked when it went well and what made it so.'),
       [],
-      { part: exceptions },
+      { part: exceptions, partAfter: ['opening', 'events', 'earlier-help'] },
     ),
     step(
       'improvement',

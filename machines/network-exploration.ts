@@ -58,7 +58,7 @@ export const networkExploration = defineMachine({
         'The other dreaded it, and you practised the asking.',
       ),
       [],
-      { optional: true, part: practisingBehaviour },
+      { optional: true, part: practisingBehaviour, partAfter: ['who-can-help', 'how-to-ask'] },
     ),
     step(
       'invite',

@@ -63,18 +63,17 @@ export const obvlkExplanatory = defineMachine({
           after: ['recognise'],
           before: ['appraise', 'act'],
         },
+        { codes: ['summary'], after: ['understand'], before: ['appraise', 'act'] },
+      ],
+      continues: [
         {
           codes: ['open-question', 'why-question'],
-          after: ['recognise'],
-          before: ['appraise', 'act'],
+          during: ['recognise', 'understand'],
           not: {
             attributes: ['elicit-reaction', 'next-step', 'goal', 'desired-situation', 'circular'],
             cues: [...JUDGES, 'asks-next-step', 'asks-plan', 'presents-result'],
           },
         },
-        { codes: ['summary'], after: ['understand'], before: ['appraise', 'act'] },
-      ],
-      continues: [
         {
           codes: ['closed-question'],
           during: ['recognise', 'understand'],

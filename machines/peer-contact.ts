@@ -16,7 +16,7 @@ export const peerContact = defineMachine({
       'name-others',
       text('Zeggen dat meer gezinnen dit hebben', 'Say that more families have this'),
       text('Je vertelde dat je dit in andere gezinnen ook ziet.', 'You told that you see this in other families too.'),
-      [codes(['normalising'])],
+      [codes(['normalising'], { after: ['propose'] })],
       { optional: true },
     ),
     step(

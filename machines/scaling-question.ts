@@ -12,6 +12,7 @@ const LATER = [
   'asks-exception',
   'supposes',
 ] as const
+const COMPARES = ['compares-with-lower', 'compares-with-higher', 'asks-one-step-higher', 'asks-higher-before'] as const
 const REACHED = ['already-achieved', 'higher-before', 'one-step-higher'] as const
 const EXPLAINS = ['structure', 'information', 'ask-permission', 'other'] as const
 
@@ -57,18 +58,22 @@ export const scalingQuestion = defineMachine({
       sources: [giz(`${section}, stap 2`)],
       moves: [
         {
-          codes: [...QUESTIONS],
+          codes: ['closed-question'],
           attributes: ['scaling'],
-          not: {
-            attributes: [...FORWARD, 'leading', 'success', 'strengths'],
-            cues: ['compares-with-lower', 'compares-with-higher', 'asks-one-step-higher', 'asks-higher-before'],
-          },
+          comparesNot: 'worse',
+          not: { attributes: [...FORWARD, 'leading', 'success', 'strengths'], cues: [...COMPARES] },
           before: [...REACHED],
+        },
+        {
+          codes: ['open-question', 'why-question'],
+          attributes: ['scaling'],
+          not: { attributes: [...FORWARD, 'success', 'strengths'], cues: [...COMPARES] },
+          before: ['current-position', ...REACHED],
         },
         {
           codes: [...QUESTIONS],
           cues: ['asks-scale-position'],
-          not: { attributes: [...FORWARD], cues: ['asks-higher-before'] },
+          not: { attributes: [...FORWARD], cues: [...COMPARES] },
           before: [...REACHED],
         },
       ],

@@ -1,7 +1,8 @@
 import { defineMachine } from './protocol'
-import { dialoog, INPUT, QUESTIONS } from './vocabulary'
+import { ASKS, dialoog, INPUT, QUESTIONS } from './vocabulary'
 
 const section = '4.2 Gesprekstechnieken voor de professional en rol van ouders en jeugdigen'
+const GOALS = ['elicit-goals', 'elicit-preferences', 'decide-together'] as const
 const LATE = ['discuss-options', 'elicit-preferences', 'decide-together'] as const
 
 /** Deciding about help in dialogue: welcome and eight steps, taken together with the family. */
@@ -59,10 +60,16 @@ export const sharedDecision = defineMachine({
       optional: true,
       moves: [
         {
-          codes: ['structure', 'ask-permission'],
+          codes: ['structure', 'ask-permission', 'information'],
           cues: ['proposes-mapping'],
           after: ['elicit-problems'],
           before: [...LATE],
+        },
+        {
+          codes: [...QUESTIONS],
+          cues: ['maps-situation', 'asks-network'],
+          after: ['elicit-problems'],
+          before: [...GOALS],
         },
       ],
       continues: [{ codes: ['closed-question', 'information'] }],
@@ -99,17 +106,14 @@ export const sharedDecision = defineMachine({
       },
       sources: [dialoog(`${section}: stap 4`)],
       moves: [
+        { codes: [...ASKS], attributes: ['check'], after: ['elicit-problems'], before: [...GOALS] },
         {
-          codes: [...QUESTIONS],
-          attributes: ['check'],
+          codes: [...ASKS],
+          cues: ['asks-to-summarise', 'check-understanding'],
           after: ['elicit-problems'],
-          before: ['elicit-goals', 'elicit-preferences', 'decide-together'],
+          before: [...GOALS],
         },
-        {
-          codes: ['summary'],
-          after: ['discuss-problems'],
-          before: ['elicit-goals', 'elicit-preferences', 'decide-together'],
-        },
+        { codes: ['summary'], after: ['discuss-problems'], before: [...GOALS] },
       ],
     },
     {
@@ -121,8 +125,21 @@ export const sharedDecision = defineMachine({
       },
       sources: [dialoog(`${section}: stap 5`)],
       moves: [
-        { codes: [...QUESTIONS], attributes: ['goal', 'desired-situation', 'miracle'], after: ['elicit-problems'] },
+        {
+          codes: [...QUESTIONS],
+          attributes: ['goal', 'desired-situation', 'miracle'],
+          after: ['discuss-problems', 'check-understanding'],
+          before: ['elicit-preferences'],
+        },
+        {
+          codes: ['open-question'],
+          cues: ['asks-desired-situation', 'asks-goal', 'last-meeting-projection', 'supposes'],
+          after: ['discuss-problems', 'check-understanding'],
+          before: ['elicit-preferences', 'decide-together'],
+        },
+        { codes: [...QUESTIONS], attributes: ['goal'], after: ['elicit-problems'] },
       ],
+      continues: [{ codes: ['open-question'], cues: ['if-word'], during: ['check-understanding'] }],
     },
     {
       id: 'discuss-options',
@@ -133,10 +150,26 @@ export const sharedDecision = defineMachine({
       },
       sources: [dialoog(`${section}: stap 6`)],
       moves: [
-        { codes: [...INPUT], attributes: ['options'], after: ['welcome', 'elicit-problems'] },
-        { codes: [...INPUT, 'structure', 'ask-permission'], cues: ['offers-options'] },
-        { codes: ['information'], after: ['elicit-goals'], before: ['decide-together'] },
+        { codes: [...INPUT], attributes: ['options'], after: ['elicit-problems'] },
+        {
+          codes: [...INPUT, 'structure', 'ask-permission'],
+          cues: ['offers-options', 'options-offered'],
+          after: ['elicit-problems'],
+        },
+        {
+          codes: [...INPUT],
+          after: ['elicit-goals', 'elicit-preferences'],
+          before: ['decide-together'],
+          not: { attributes: ['directive'] },
+        },
+        {
+          codes: ['ask-permission', 'closed-question'],
+          cues: ['pros-and-cons'],
+          after: ['check-understanding', 'elicit-goals'],
+          before: ['decide-together'],
+        },
       ],
+      continues: [{ codes: [...INPUT] }],
     },
     {
       id: 'elicit-preferences',
@@ -148,7 +181,7 @@ export const sharedDecision = defineMachine({
       sources: [dialoog(`${section}: stap 7`)],
       moves: [
         {
-          codes: [...QUESTIONS],
+          codes: [...ASKS],
           attributes: ['elicit-reaction'],
           after: ['discuss-options'],
           before: ['decide-together'],
@@ -157,9 +190,13 @@ export const sharedDecision = defineMachine({
         {
           codes: ['open-question'],
           during: ['discuss-options', 'elicit-preferences'],
-          not: { attributes: ['goal', 'desired-situation', 'next-step', 'check'], cues: ['asks-decision'] },
+          not: {
+            attributes: ['goal', 'desired-situation', 'next-step', 'check'],
+            cues: ['asks-decision', 'asks-to-summarise', 'asks-desired-situation'],
+          },
         },
       ],
+      continues: [{ codes: ['closed-question'], cues: ['if-word'], during: ['discuss-options'] }],
     },
     {
       id: 'decide-together',
@@ -173,9 +210,14 @@ export const sharedDecision = defineMachine({
         { codes: ['summary'], after: ['discuss-options'] },
         { codes: [...QUESTIONS], attributes: ['check', 'next-step'], after: ['discuss-options'] },
         {
-          codes: [...QUESTIONS, 'summary', 'structure'],
+          codes: [...ASKS, 'summary', 'structure'],
           cues: ['asks-decision', 'decides-together'],
           after: ['discuss-options'],
+        },
+        {
+          codes: ['structure', 'advice'],
+          cues: ['announces-decision', 'practitioner-offers-help'],
+          during: ['elicit-preferences', 'decide-together'],
         },
       ],
     },

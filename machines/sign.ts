@@ -36,11 +36,16 @@ export interface Move extends Sign<PractitionerCode, PractitionerAttribute> {
   readonly compares?: Exclude<Comparison, null>
   /** Never when a number or colour in it lies at this side of the client's position, and none at the other. */
   readonly comparesNot?: Exclude<Comparison, null>
+  /** Only within this many turns of the latest work. */
+  readonly within?: number
   /** Only in a turn that has done the work of one of these steps already. */
   readonly with?: readonly string[]
   /** Only in the turn's last segment, which is what the client replies to. */
   readonly last?: true
 }
+
+/** How many turns after the latest work a less certain sign still counts. */
+export const LAPSE = 8
 
 /** What a client's segment must show to count as the reply that a step waits for. */
 export interface Reply extends Sign<TalkType, ClientAttribute> {
@@ -60,6 +65,8 @@ export interface Course {
   readonly now: readonly string[]
   /** The step that the latest work was for. */
   readonly latest: string | null
+  /** How many turns ago that was. */
+  readonly since: number
 }
 
 type AnyTraits = Traits<string, string>
@@ -89,6 +96,7 @@ const shows = (segment: Shown, sign: AnyTraits & { readonly not?: AnyTraits }): 
 /** Whether a segment makes a move, given where the conversation is. */
 export const makesMove = (segment: PractitionerSegment, move: Move, course: Course, isLast: boolean): boolean =>
   (move.last === undefined || isLast) &&
+  (move.within === undefined || course.since <= move.within) &&
   meets(move.with, (step) => course.now.includes(step)) &&
   (move.during === undefined || (course.latest !== null && move.during.includes(course.latest))) &&
   meets(move.after, course.worked) &&

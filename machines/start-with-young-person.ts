@@ -71,7 +71,7 @@ export const startWithYoungPerson = defineMachine({
         'Je vroeg of er genoeg over gezegd is, en dat het later weer mag.',
         'You asked whether enough was said, and that it may come back later.',
       ),
-      [asks(['offers-to-stop', 'anything-else'])],
+      [asks(['offers-to-stop'])],
       { optional: true },
     ),
   ],

@@ -24,6 +24,8 @@ export interface StepDefinition {
   readonly asksLeave?: true
   /** The step is a protocol of its own: its moves do the step's work, and the step is done when it is complete. */
   readonly part?: ProtocolDefinition
+  /** The moves of that protocol count only after one of these steps. */
+  readonly partAfter?: readonly string[]
   /** Where the sources give the step; those of the protocol when left out. */
   readonly sources?: Sources
 }

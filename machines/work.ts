@@ -1,7 +1,7 @@
 import type { PractitionerSegment, PractitionerTurn } from '../src/schema/coded-transcript'
 import { begin, type Heard, type ProtocolContext, recordOf } from './context'
 import { compare, marksWithin, type ScaleMark } from './scale'
-import { type Course, makesMove, type Move, OPENING } from './sign'
+import { type Course, LAPSE, makesMove, type Move, OPENING } from './sign'
 import type { ProtocolDefinition, StepDefinition } from './step'
 
 /** What a practitioner's turn does for a protocol. */
@@ -27,6 +27,7 @@ class Listener {
     private readonly definition: ProtocolDefinition,
     private readonly context: ProtocolContext,
     private readonly marks: readonly ScaleMark[],
+    private readonly turn: number,
   ) {
     this.latest = context.latest
   }
@@ -42,6 +43,7 @@ class Listener {
       numbers: (segment) => marksWithin(segment, marks).length,
       now: found,
       latest: this.latest,
+      since: this.turn - lastWorked(context),
     }
   }
 
@@ -49,15 +51,16 @@ class Listener {
     if (!part) return undefined
     const known = this.parts.get(id)
     if (known) return known
-    const listener = new Listener(part, this.context.parts[id] ?? begin(), this.marks)
+    const listener = new Listener(part, this.context.parts[id] ?? begin(), this.marks, this.turn)
     this.parts.set(id, listener)
     return listener
   }
 
   private takes(step: StepDefinition, segment: PractitionerSegment, last: boolean, kind: Kind): boolean {
     const moves: readonly Move[] = step[kind] ?? []
-    const during = kind === 'continues' ? [step.id] : undefined
-    if (moves.some((move) => makesMove(segment, { ...(during && { during }), ...move }, this.course, last))) return true
+    const less = kind === 'continues' ? { during: [step.id], within: LAPSE } : {}
+    if (moves.some((move) => makesMove(segment, { ...less, ...move }, this.course, last))) return true
+    if (step.partAfter && !step.partAfter.some(this.course.worked)) return false
     return this.partOf(step)?.hear(segment, last, kind) ?? false
   }
 
@@ -84,6 +87,10 @@ class Listener {
   }
 }
 
+/** The turn of the latest work; long ago when there was none. */
+const lastWorked = (context: ProtocolContext): number =>
+  context.latest === null ? -Infinity : (recordOf(context, context.latest).worked.at(-1) ?? -Infinity)
+
 /** A filter that lets only the first that fits pass, and asks no further. */
 function first<T>(fits: (each: T) => boolean): (each: T) => boolean {
   let done = false
@@ -96,7 +103,7 @@ export function workOf(
   context: ProtocolContext,
   { turn, marks = [] }: Heard<PractitionerTurn>,
 ): Work {
-  const listener = new Listener(definition, context, marks)
+  const listener = new Listener(definition, context, marks, turn.index)
   const hear = (kind: Kind) =>
     turn.segments.map((each, nth) => listener.hear(each, nth === turn.segments.length - 1, kind))
   if (!hear('moves').includes(true)) hear('continues')

@@ -1,6 +1,7 @@
 /** The cues that tell a step of a conversation protocol and decide no code. */
 export const STEP_CUES = {
   supposes: 'puts a case: suppose that, stel dat',
+  'names-meeting': 'names the meeting of several people that this is',
   'leaves-role': 'ends the play: everybody is themselves again',
   'proposes-mapping': 'proposes to list, draw, sort or measure the situation',
   'announces-deciding-together': 'says that a decision will be looked for together',

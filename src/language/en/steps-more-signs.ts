@@ -41,4 +41,10 @@ export const moreSigns: readonly CueEntry[] = [
     example: 'Suppose that you wake up at a seven.',
     nearMiss: 'I suppose so.',
   },
+  {
+    cue: 'names-meeting',
+    match: ['(collaboration|network|team) meeting', '(all|everyone) .{0,3} (together|at the table)'],
+    example: 'Welcome to this network meeting.',
+    nearMiss: 'Nice to meet you.',
+  },
 ]

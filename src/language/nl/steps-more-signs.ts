@@ -150,7 +150,7 @@ export const moreSigns: readonly CueEntry[] = [
     cue: 'introduces-practice',
     match: [
       '(nabouwen|bouwen|naspelen|uitproberen|inoefenen|voorspelen|doorspelen)',
-      '(eens|een keer|samen|hardop|hier|hem) .{0,4} (proberen|te doen|uitproberen|te oefenen)',
+      '(hardop|hier|hem) .{0,4} (proberen|te doen|uitproberen|te oefenen)',
     ],
     example: 'Zullen we dat hier eens naspelen?',
     nearMiss: 'Hij bouwt een hut.',
@@ -203,5 +203,14 @@ export const moreSigns: readonly CueEntry[] = [
     ],
     example: 'Vertel, wat heb ik allemaal gedaan?',
     nearMiss: 'Ik heb niks gedaan.',
+  },
+  {
+    cue: 'names-meeting',
+    match: [
+      '(overleg|samenwerkingsoverleg|netwerkoverleg|zorgoverleg|rondetafelgesprek)',
+      '(met zijn allen|met z n allen|met ons allen|iedereen) .{0,3} (bij elkaar|aan tafel|hier)',
+    ],
+    example: 'Welkom bij dit overleg.',
+    nearMiss: 'Overal ligt speelgoed.',
   },
 ]
