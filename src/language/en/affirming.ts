@@ -65,6 +65,7 @@ export const affirming: readonly CueEntry[] = [
   {
     cue: 'burden-word',
     match: [
+      '(that is|it is) .{0,3} (long|a lot|loud|scary|sad|a shame|too bad|awful|cold|rough|lonely)',
       '(tough|hard|difficult|rough|heavy|challenging|challenge|painful|not easy|no small|a lot to|stressful|exhausting|struggle|struggling|hard time|tough time|overwhelming|frustrating|scary|upsetting|a lot going on|a lot on your plate|hard spot|tough spot|rough time|awful|terrible|horrible|demanding|tricky)',
     ],
     example: "That's tough.",
@@ -97,6 +98,10 @@ export const affirming: readonly CueEntry[] = [
   {
     cue: 'others-too',
     match: [
+      '(almost|nearly|pretty much) .{0,1} (everyone|everybody|every|all|anyone|nobody)',
+      '(not|far from) the first',
+      '(i|we) (hear|see|meet|get|have seen|have heard) .{0,3} (lot|all the time|often|many|every week|every day)',
+      '(welcome to the club|been there|same here|me too|happens to the best)',
       '(a lot of|lots of|many|most|other|some|plenty of|so many|all|every|several|a number of|quite a few) .{0,3} (people|parents|folks|patients|women|men|smokers|teens|teenagers|kids|moms|mothers|dads|students|clients|guys|families|individuals|drinkers|parent|teenager|girls|adults)',
       '(not|are not) .{0,2} (alone|the only|the only one)',
       '(everyone|everybody|anyone|anybody|most of us|we all) .{0,4} (struggles|feels|goes|has|would|does|finds|gets|makes|slips)',
@@ -114,5 +119,21 @@ export const affirming: readonly CueEntry[] = [
     ],
     example: "It's understandable that you got angry.",
     nearMiss: 'He understands none of it.',
+  },
+  {
+    cue: 'self-word',
+    match: [
+      '(yourself|by yourself|on your own|all on your own|without help|without any help|without anybody|your own idea|single handedly)',
+    ],
+    example: 'You came up with it yourself.',
+    nearMiss: 'She came up with it.',
+  },
+  {
+    cue: 'pity-sound',
+    match: [
+      '^(oh no|oh wow|oh gosh|ouch|oh man|oh dear|oh boy|aw|gosh|geez|wow|my goodness|oh my|oh my god|oh my gosh|yikes|whoa|phew|goodness)',
+    ],
+    example: 'Oh no, that is long.',
+    nearMiss: 'It is long.',
   },
 ]

@@ -100,4 +100,20 @@ export const confronting: readonly CueEntry[] = [
     example: 'We start with a psychosocial intervention.',
     nearMiss: 'We start with coffee.',
   },
+  {
+    cue: 'of-course-word',
+    match: ['(of course|just|obviously|clearly|naturally|simply|surely|after all|you know)'],
+    example: 'You just stop, of course.',
+    nearMiss: 'You stop at noon.',
+  },
+  {
+    cue: 'falls-short',
+    match: [
+      '(too much|too many|too little|too low|too high|too late|too long|too often|not enough|far too|way too|still not|still only|only been|insufficient|more than you should)',
+      '(expected|hoped) .{0,2} more',
+      'never .{0,3} (learn|work|get|change|happen)',
+    ],
+    example: 'A two is really too low.',
+    nearMiss: 'A two is nice.',
+  },
 ]

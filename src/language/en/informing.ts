@@ -152,6 +152,12 @@ export const informing: readonly CueEntry[] = [
   {
     cue: 'your-choice',
     match: [
+      '(decide|choose) .{0,2} (for yourself|yourself|how far|when you|what you|whether you)',
+      '(last|final) (word|say)',
+      "(in the) .{0,1} (driver seat|driver's seat|driving seat)",
+      '(nobody|no one) .{0,2} (decides|choose|chooses|decide) .{0,2} (for you|but you)',
+      '(you|your) .{0,2} (pace|terms|time|way)',
+      '(fine|okay|all right) (too|either way|as well)',
       '(up to you|your choice|your decision|your call|you decide|you get to decide|you choose|you are the one|you can decide|you are in charge|you are the boss|you are in control|only you|entirely you|your life|your body|your own|you have the|you are the only|nobody can make|no one can make|can not make you|will not make you|can not force|your pace|whatever you|what you choose|you are free|you have choices|you have a choice|you make the)',
       '(decision|choice|choose|decide|call|control) .{0,3} (is yours|yours|up to|for you|you make|you want to make|is with)',
       '(it is|that is|is) .{0,3} up to you',

@@ -149,6 +149,7 @@ export const questionAims: readonly CueEntry[] = [
   {
     cue: 'leading-form',
     match: [
+      '^(you|so you|but you|and you) .{0,3} (know|realize|understand|agree|see|want) .{0,8} (right|do not you|huh|okay)$',
       '(do|does|did|would|could|can|should|is|are|have|will) not (you|it|that|there|they)',
       '(do|does|did|would|could|can|should|is|are|have|was) (you|it|that) not',
       'why (do|did|would|will|could) .{0,1} not (you|just)',

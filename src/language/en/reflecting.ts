@@ -204,4 +204,10 @@ export const reflecting: readonly CueEntry[] = [
     example: 'Honesty means everything to you.',
     nearMiss: 'He is at school.',
   },
+  {
+    cue: 'lists-things',
+    match: ['and .{1,7} and', '(first|earlier|before) .{1,8} (then|now|later) .{1,8} and'],
+    example: 'You sleep badly and you work a lot and you worry.',
+    nearMiss: 'You sleep badly.',
+  },
 ]

@@ -1,22 +1,22 @@
-const words = (text: string): string[] => text.trim().split(/\s+/)
+import { wordList } from '../word-list'
 
 /** May stand before what a phrase ties to the start. */
-export const openers = words(`
+export const openers = wordList(`
 um hm yes no well okay oh ah and but so right all now then good great sure like just wow hey you-know actually also i-mean
 because or sorry thanks honestly mean
 `)
 
 /** May stand after what a phrase ties to the end. */
-export const closers = words(`
+export const closers = wordList(`
 then now though please really too also again yes no okay right um hm there anyway you-know at all
 `)
 
 /** A gap does not step over these. */
-export const barriers = words('not never no nothing none nobody nowhere without')
+export const barriers = wordList('not never no nothing none nobody nowhere without')
 
 /** Too common to show that one text takes up another. */
 export const stopWords: ReadonlySet<string> = new Set(
-  words(`
+  wordList(`
 a an the and or but so because if then than that this these those there here it its is am are was were be been being do does did
 done have has had having i me my mine we us our you your yours he him his she her hers they them their not no yes okay well um hm
 oh of to in on at by for with from about into out up down over off as can could will would shall should may might must just like

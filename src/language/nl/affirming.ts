@@ -30,6 +30,11 @@ export const affirming: readonly CueEntry[] = [
   {
     cue: 'praise-word',
     match: [
+      '^(hartstikke|keurig|topper|flink|vlijmscherp|heel leuk|leuk|kijk eens|goed gezien|goeie|schoon|straf|kijk die|een hele goeie|helemaal goed|lekker|stoer|tof)$',
+      '(hartstikke|heel|super|echt) (goed|mooi|leuk|knap|schoon|fijn|sterk|slim|netjes|lief|braaf|flink)',
+      '(keurig|topper|kanjer|straf zeg|dat is straf|een hele goeie|wat een goeie|zo mag ik het|kijk eens aan|goed gezien|ziet ge wel|ziet u wel|flink zo|zo hoort het)',
+      'wat een .{0,2} (meid|kerel|goeie|vrouw|man|moeder|vader|oma|opa|kanjer|heldin|held|plan|idee|mooie|knappe)',
+      '(u|je|ge) (bent|zijt|ben) .{0,1} (een|n) .{0,2} (sterke|moderne|goede|lieve|slimme|knappe|geweldige|fantastische)',
       '^(knap|goed zo|goed gedaan|heel goed|super|top|geweldig|fantastisch|mooi|prima|netjes|klasse|chapeau|bravo|petje af|wauw|wow|keigoed|schitterend|uitstekend|perfect|prachtig|goed bezig|lekker bezig|knap gedaan|goed van|slim|heel knap|sterk|mooi zo|mooi gedaan|toppie|kanjer|proficiat|gefeliciteerd)',
       '(knap|goed|sterk|slim|mooi|dapper|super|netjes|fijn|stoer|tof|keigoed|prachtig|heel goed|straf|schoon) .{0,1} (van #You|gedaan|bezig|dat #You|hoor|zeg|opgelost|gevonden|bedacht|gezegd|gelukt)',
       '(wat|dat is|dat vind ik|vind ik|heel|echt|zo|super|is) .{0,2} (knap|goed|geweldig|fantastisch|stoer|top|tof|netjes|bijzonder|indrukwekkend|klasse|dapper|keigoed|uitstekend|prachtig)',
@@ -76,6 +81,11 @@ export const affirming: readonly CueEntry[] = [
   {
     cue: 'burden-word',
     match: [
+      '(dat is|het is|is|wat) .{0,3} (lang|veel|druk|hard|eng|jammer|ver|zonde|bitter|schrijnend|akelig|een boel|een flinke|een lange zit|zwaar werk|kinderwerk)',
+      'daar (word|wordt|sta|staat|krijg|zou|moet) #You .{0,4} (stil|koud|gek|moe|dan|niet|ook|doorheen)',
+      '(gaat|grijpt|snijdt|raakt) .{0,3} (door #Your ziel|aan|diep|naar de keel)',
+      'kon er .{0,3} bij',
+      '(zoudt|zou|word|wordt) .{0,2} (ervan|er van|er) .{0,2} (breken|gek|moe|stil|zat)',
       '(zwaar|zware|pittig|pittige|heftig|heftige|lastig|lastige|moeilijk|moeilijke|niet niks|niet makkelijk|niet gemakkelijk|niet eenvoudig|geen pretje|geen sinecure|geen kleinigheid|intens|ingrijpend|veel op #Your bord|hard|nogal wat|een hoop|behoorlijk wat|slopend|uitputtend|ellende|ellendig|hel|bar|een klap|hele klus|hakt erin|valt niet mee|vermoeiend|stressvol|pijnlijk|geen klein bier|niet leuk|niet fijn|spannend|vervelend|frustrerend|verdrietig|naar|rot|zielig|dat is wat|wat een)',
     ],
     example: 'Dat is niet niks.',
@@ -111,6 +121,16 @@ export const affirming: readonly CueEntry[] = [
   {
     cue: 'others-too',
     match: [
+      '(elk jaar|elke week|elke dag|dagelijks|jaarlijks) .{0,4} (we|wij|er|hier|ik)',
+      '(bijna|vrijwel|zo goed als|haast) .{0,1} (elk|elke|iedereen|ieder|alle|niemand)',
+      'niet de .{0,1} (eerste|enige|laatste)',
+      'nog niet de eerste',
+      '(iedereen|menigeen|velen|de meesten|geen mens|elk mens|ieder mens)',
+      '(vaker|wel meer) (hoor|voor|zo|gezien|gebeurt|gaat|bij)',
+      '(gaat|gebeurt|hoor|zie|zien|horen) .{0,3} vaker',
+      '(welkom bij de club|in elke klas|in elk gezin|over de hele wereld|ik ook)',
+      'ik ken .{0,4} die',
+      'meer (meiden|jongens|mensen|ouders|kinderen|gezinnen|vaders|moeders|jongeren)',
       "(veel|meer|andere|meeste|heel wat|genoeg|zoveel|alle|elke|iedere|zo veel|vele|bijna alle|heel veel) .{0,2} (ouders|moeders|vaders|mensen|jongeren|kinderen|gezinnen|stellen|pubers|pleegouders|studenten|vrouwen|mannen|jongens|meisjes|oma's|opa's|ouder|moeder|vader|puber|kleuter|peuter)",
       '(niet|nooit) de (enige|enigste)',
       '(anderen|iedereen|bijna iedereen|de meesten|velen) .{0,4} (ook|dat|tegenaan|last|mee|hetzelfde|zo)',
@@ -124,12 +144,28 @@ export const affirming: readonly CueEntry[] = [
   {
     cue: 'understandable',
     match: [
-      '(begrijpelijk|logisch|normaal|normale|gewoon|natuurlijk|heel menselijk|menselijk|niet gek|niet vreemd|niet raar|hoort erbij|hoort bij|te begrijpen|helemaal niet gek|hoort dat bij|niet zo gek|gezond|heel gewoon)',
+      '(begrijpelijk|logisch|heel normaal|zo normaal|heel menselijk|menselijk|niet gek|niet vreemd|niet raar|hoort erbij|hoort bij|te begrijpen|helemaal niet gek|hoort dat bij|niet zo gek|heel gewoon|een normale reactie|normale reactie|volkomen normaal|gewoon bij)',
       '(snap|begrijp) .{0,1} ik',
       '(iedereen|elke ouder|ieder mens|elk mens|een mens|wie) .{0,2} (zou|zal) .{0,4} (zo|ook|dat|hetzelfde)',
       'geen wonder',
     ],
     example: 'Heel begrijpelijk dat je boos werd.',
     nearMiss: 'Hij begrijpt er niks van.',
+  },
+  {
+    cue: 'self-word',
+    match: [
+      '(zelf|in je eentje|in uw eentje|uit jezelf|uit uzelf|op eigen houtje|op eigen kracht|zonder hulp|eigenhandig|zonder mij|helemaal alleen gedaan)',
+    ],
+    example: 'Dat heb je zelf bedacht.',
+    nearMiss: 'Dat heeft hij bedacht.',
+  },
+  {
+    cue: 'pity-sound',
+    match: [
+      '^(pff|amai|au|ai|oei|oef|jeetje|jee|och|ach|jezus|jemig|goh|tjonge|tsjonge|heftig|zielig|o nee|och nee|o jee|ojee|ocharme|ocharm|tja|poeh|sjonge|verdorie|shit|mijn god|godsamme)',
+    ],
+    example: 'Och, dat is lang.',
+    nearMiss: 'Het is lang.',
   },
 ]

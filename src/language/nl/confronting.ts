@@ -117,4 +117,22 @@ export const confronting: readonly CueEntry[] = [
     example: 'We starten met een ambulante interventie.',
     nearMiss: 'We starten met een kop koffie.',
   },
+  {
+    cue: 'of-course-word',
+    match: ['(natuurlijk|gewoon|uiteraard|vanzelfsprekend|simpelweg|eigenlijk wel|immers)'],
+    example: 'Dat is natuurlijk wel zo.',
+    nearMiss: 'Dat is zo.',
+  },
+  {
+    cue: 'falls-short',
+    match: [
+      '(te veel|teveel|te weinig|te laag|te kort|te hoog|te laat|te snel|te lang|te vroeg|veel te|niet genoeg|onvoldoende|niet reeel|nog steeds|nog altijd|nog maar|pas)',
+      '(had|dacht|verwachtte) .{0,4} niet verwacht',
+      '(had|hadt|hadden) .{0,5} (al lang|allang|eerder|beter) .{0,3} moeten',
+      '(nooit|niet) .{0,4} (alleen|van|vanzelf|zo) .{0,2} (leert|leren|lukt|beter)',
+      '(leert|lukt|wordt|komt) .{0,4} (nooit|niks|niets)',
+    ],
+    example: 'Een twee, dat is echt te laag.',
+    nearMiss: 'Een twee, dat is mooi.',
+  },
 ]

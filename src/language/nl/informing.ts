@@ -5,6 +5,9 @@ export const informing: readonly CueEntry[] = [
   {
     cue: 'generic-subject',
     match: [
+      '^(de meesten|wie|iemand die|elk kind|ieder kind|een slim kind|sommigen|vrouwen|meisjes|meiden|jongens|je lijf|uw lichaam|uw lijf|kleine kindjes|een groot deel)',
+      '(een groot deel|de helft|bij de meesten|de meesten|bij iemand|wie er|iemand die|sommigen|anderen|elk kind|een kind|kleine kindjes|meestal)',
+      "(bij|in) .{0,1} (deze score|die score|deze leeftijd|groep|zulke|zo'n)",
       "^(kinderen|peuters|kleuters|pubers|baby's|ouders|mensen|jongeren|tieners|vrouwen|mannen|rokers|moeders|vaders|een kind|een peuter|een puber|een baby|een kleuter|een mens|alle kinderen|de meeste|veel|sommige|je lichaam|het lichaam|de hersenen|je hersenen|hersenen)",
       "(bij|voor|dat|als|omdat|van) (kinderen|peuters|kleuters|pubers|baby's|jongeren|tieners|mensen|ouders|zulke kinderen|deze leeftijd|die leeftijd|veel|sommige|de meeste|een kind van|kindjes)",
       "(de meeste|veel|sommige|heel wat|alle|andere|zulke|jonge|kleine|gewone) (kinderen|ouders|mensen|peuters|kleuters|pubers|baby's|jongeren|tieners|gezinnen|vrouwen|mannen|rokers|moeders|vaders)",
@@ -26,6 +29,16 @@ export const informing: readonly CueEntry[] = [
   {
     cue: 'fact-explains',
     match: [
+      '(is|zijn) .{0,3} (strafbaar|erfelijk|veilig|ongevaarlijk|besmettelijk|mogelijk|verplicht|wettelijk|tijdelijk|aangeboren|bedoeld|belangrijk voor)',
+      '(dat|het) kan .{0,1} (gewoon|wel|in overleg|ook|alleen|pas|altijd)',
+      '(zit|zitten|staat|staan) .{0,4} (in|op) (het|de|uw|je|deze|dat|bloed|lijst|formulier)',
+      '(blijft|duurt|kost|wordt|krijgt|komt) .{0,3} (ongeveer|gemiddeld|meestal|tot|bij|per|tussen|minimaal|maximaal|vaak|pas|al)',
+      '(ongeveer|gemiddeld|minimaal|maximaal|ruim|circa) .{0,1} (#Number|tien|dertig|veertig|vijftig|honderd|duizend|een)',
+      '(zegt|zeggen|schrijft|melden|kregen|krijgen) .{0,1} (we|wij|ze|zij) .{0,3} (dat|bericht|liever|om)',
+      '(want|doordat|omdat) .{0,2} (zo|dan|dat|het) .{0,3} (voelt|wordt|komt|gaat|werkt|kan)',
+      '(dat|het) klopt .{0,3} (tot|want|en|dat)',
+      'vanaf .{0,3} (leeftijd|jaar|maanden|weken|zestien|twaalf|achttien|twee|vier)',
+      '(euro|procent|kilo|gram|millimeter|milligram|percentiel)',
       '(dat|het|dit) (komt|kwam|ligt) .{0,3} (doordat|omdat|door|aan)',
       '(dat|het|dit) (betekent|heet|noemen|noemt|houdt|wil zeggen|werkt|gaat|duurt|kost|is bedoeld|zorgt|helpt|zit) .{0,5} (dat|we|in|zo|als|doordat|ervoor|een|zodat|om|ongeveer|meestal)',
       '(dat|zo) (noemen|heet|werkt) (we|ze|dat|het)',
@@ -65,6 +78,7 @@ export const informing: readonly CueEntry[] = [
   {
     cue: 'imperative',
     match: [
+      '^(ga|neem|bel|vraag|zeg|praat|zet|leg|doe|stop|eet|drink|kijk|begin|schrijf) (vanavond|morgen|vandaag|lekker|straks|deze|voortaan|maandag|zaterdag|elke|iedere|met|je|uw|jullie)',
       '^(probeer|zorg|ga|let|doe|begin|zet|leg|maak|geef|praat|bel|vraag|houd|hou|laat|stop|zeg|neem|lees|blijf|kijk|denk|gebruik|kies|schrijf|spreek|stuur|wacht|haal|koop|oefen|negeer|beloon|prijs|noem|onthoud|bedenk|regel|stel|eet|drink|slaap|beweeg|wees|kom|lever|gooi|hang|pak) (maar|dan|eens|gewoon|er|dat|het|hem|haar|ze|de|een|je|uw|u|eerst|niet|geen|om|altijd|ook|wat|op|even|met|vooral|rustig|in|vandaag|samen|die|deze|meer|minder|elke|alles|voor|duidelijk|goed|meteen|nooit|nog)',
       '^(nooit|niet|gewoon|altijd|eerst|samen|vooral) .{0,5} (doen|geven|zeggen|laten|stoppen|negeren|beginnen|blijven|volhouden|praten|kijken|gaan|lopen|aanspreken|straffen|belonen|houden)$',
     ],
@@ -74,6 +88,14 @@ export const informing: readonly CueEntry[] = [
   {
     cue: 'you-should',
     match: [
+      '(moet|moeten) .{0,6} (uit|af|weg|dicht|mee|apart|stoppen|vast)',
+      '(en|dan|dus|nu) (gaat|ga|belt|bel|vraagt|vraag|zegt|zeg|doet|doe|zet|legt|leg|pakt|pak|stuurt|stuur|vertelt|vertel) #You',
+      '#You (vertelt|vraagt|belt|pakt|zegt|doet|gaat|zet|legt|geeft|stuurt|blijft|stopt|regelt) .{0,3} (gewoon|toch|voortaan|elke|iedere)',
+      '(wil|verwacht) ik .{0,3} dat #You',
+      'ik wil .{0,3} dat #You',
+      '(kan|kun|kunt) .{0,2} beter .{0,2} (niet|voorlopig|eerst|gewoon|even|wat)',
+      'zo simpel is het',
+      '(lever|gooi|stop|bel|doe|zet) #You .{0,3} (in|weg|gewoon|meteen|morgen|vandaag)',
       '#You (moet|moeten|dient|hoort|hoeft|mag) .{0,4} (echt|wel|gewoon|eerst|niet|nu|maar|eens|toch|nooit|vooral|hem|haar|daar|dat|geen|ook|vandaag|altijd|dan|er|beter|gaan|stoppen|doen|zorgen|proberen|leren|zeggen|blijven|beginnen|volhouden)',
       '(moet|moeten|dient) #You .{0,4} (echt|wel|gewoon|eerst|niet|nu|maar|eens|toch|nooit|vooral|hem|haar|altijd|er|dan|zeggen|bellen|doen)',
       '#You (kunt|kan|kun) .{0,3} (beter|het beste|maar beter|niet zomaar)',
@@ -101,6 +123,9 @@ export const informing: readonly CueEntry[] = [
   {
     cue: 'recommends',
     match: [
+      '(beste|best) (kun|kunt|kan) #You',
+      '(zou|ben) ik .{0,4} (gaan voor|voor|kiezen)',
+      '#You .{0,4} (het beste|het best) .{0,4} (doen|laten|beginnen|gaan|bellen)',
       '(raad|raden|adviseer|adviseren|stel voor|aanraden|aanbevelen|aan te raden|advies|adviezen|mijn tip|tip|tips|voorstel|voorstellen|aanrader|mijn idee is|beveel)',
       'stel .{0,3} voor',
       'het (beste|handigste|makkelijkste|slimste|verstandigste) (is|wat|zou)',
@@ -147,6 +172,9 @@ export const informing: readonly CueEntry[] = [
   {
     cue: 'freedom-to-disregard',
     match: [
+      '(weg|laten|stoppen|overslaan) als .{0,4} (niet|niks)',
+      'probeer maar of',
+      '(hoeft|hoef) .{0,2} niet',
       '(kijk|zie) .{0,2} (maar|zelf) .{0,3} (of|wat) #You',
       '(neem|pak|gebruik|haal) .{0,3} (wat|eruit) .{0,4} (bruikbaar|past|wilt|aan hebt|kunt|bevalt)',
       '(hoeft|hoef|niets|niks|hoeven) .{0,4} (niets mee|niks mee|niet|moet|verplicht|mee te doen)',
@@ -161,6 +189,22 @@ export const informing: readonly CueEntry[] = [
   {
     cue: 'your-choice',
     match: [
+      '(baas|meester) (over|van)',
+      '(maak|maakt|maken) .{0,3} zelf (uit|wel uit)',
+      '(moet|moeten|mag|mogen|kan|kun|kunt) #You .{0,4} (weten|uitmaken|bepalen|beslissen|kiezen|inschatten)',
+      '(#You|zelf) .{0,3} (uitmaken|inschatten|aanvoelen|afwegen|regelen onderling)',
+      '#You .{0,3} (schat|voelt|schatten) .{0,4} (in|aan)',
+      '(is|mag|zijn) ook (prima|goed|oke|best)',
+      'mag ook',
+      '(blijft|is|zijn) .{0,2} van (#You|jou)',
+      '(laatste woord|stuur|roer|touwtjes|teugels|muis) .{0,3} (in handen|bij #You|vast|over)',
+      '#You .{0,3} (stuur|roer|touwtjes|teugels|regie|laatste woord)',
+      'laat ik .{0,2} (bij|aan) (#You|jou)',
+      'zeg (zelf|maar|gerust) .{0,2} (wanneer|hoe|of|als|wat|stop)',
+      '#You (bent|ben|zijt) degene',
+      '(is|blijft) (jouw|uw|jullie) (huis|tafel|portemonnee|lijf|lichaam|leven|keuze|beslissing|kind|gezin|tempo|besluit|zaak|tijd|geld)',
+      '(beslist|bepaalt|kiest) (niemand|alleen|enkel)',
+      '(niemand|geen mens) .{0,2} (beslist|kiest|bepaalt) .{0,2} (voor|over)',
       '#You (bepaalt|bepaal|beslist|beslis|kiest|kies|mag kiezen|mag zelf|bepalen|beslissen|mag beslissen|mag bepalen|hoeft niet|zit aan het stuur|hebt de regie|heeft de regie|hebt het laatste woord|bent de baas|gaat erover)',
       '(bepaalt|bepaal|beslist|beslis|kiest|kies) #YouS',
       '(is|ligt|blijft) .{0,4} (aan|bij) (#You|jou|jullie|u)',
@@ -177,6 +221,8 @@ export const informing: readonly CueEntry[] = [
   {
     cue: 'you-know-best',
     match: [
+      '#You (weet|weten) (hoe|wat) (jij|u|hij|ze|dat|je)',
+      '#You (kent|ken|kennen) .{0,4} (kind|hem|haar|zoon|dochter|familie|door en door|zelf|kinderen)',
       '#You (kent|ken|weet|weten|kennen) .{0,6} (best|beste|beter dan|als geen ander|zelf)',
       '#You (bent|ben|zijn|zijt) .{0,3} (expert|deskundige|specialist|ervaringsdeskundige|kenner)',
       '(niemand|geen mens) .{0,4} (beter|zo goed) .{0,2} (dan|als) #You',

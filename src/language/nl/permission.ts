@@ -5,6 +5,14 @@ export const permission: readonly CueEntry[] = [
   {
     cue: 'asks-permission',
     match: [
+      'zou (het|dat) .{0,1} (wat|iets) voor #You zijn',
+      '(zie|ziet|zien) #You .{0,2} (iets|wat) in',
+      '(daarvoor|ervoor|hiervoor) te (vinden|porren)',
+      '^(goed|oke|akkoord|prima) (als|dat) (ik|we)',
+      '(mag|moogt) (dat|het)$',
+      '^zin (in|om)',
+      'zou ik .{0,8} mogen',
+      '(wil|wilt|willen) #You .{0,6} (met me|met mij|samen) .{0,4} (kijken|proberen|doen|nadenken)',
       'mag ik',
       '(mogen|kunnen) (we|wij) .{0,6} (hebben|vragen|stilstaan|kijken|bespreken|doen|praten)',
       'mogen jullie van (mij|me)',

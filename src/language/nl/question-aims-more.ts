@@ -132,6 +132,10 @@ export const questionAimsMore: readonly CueEntry[] = [
   {
     cue: 'leading-form',
     match: [
+      '#You .{0,4} toch (ook|wel|zelf|niet|het|de|een|echt)',
+      '(dat|die|het|hij|ze) (is|kan|moet|hoort|wil|heeft|zit|was) .{0,2} toch (ook|wel|het|de|een|geen|niet)',
+      '#You (ziet|snapt|begrijpt|weet|voelt|merkt) .{0,3} (ook|toch|zelf|wel) .{0,2} (wel|dat|ook|in)',
+      '(vindt|vind|denkt|denk) #You niet$',
       'zou (het|dat) (niet|toch niet|dan niet) .{0,4} (beter|handiger|verstandiger|slimmer|goed|fijn|idee|kunnen|zijn)',
       '(zou|zouden) #You (het|dat|er|je|dan|toch)? niet',
       '(vind|vindt|vinden|denk|denkt|denken) #You (zelf|dan|nou)? (ook|niet|toch) (niet|wel|ook|dat|een|ook)',

@@ -103,6 +103,9 @@ export const questions: readonly CueEntry[] = [
   {
     cue: 'elliptic-question',
     match: [
+      '^en (de|het|die|dat|uw|je|jouw) .{0,1} (huiswerk|televisie|tablet|telefoon|slapen|eten|school|werk|huis|weekend|nachten|avonden|drie|zes|vijf|rest|ander|andere|opvang|thuis)$',
+      '^en .{0,2} (doordeweeks|overdag|buiten|thuis|daar|hier|toen|nog daarvoor|daarvoor)$',
+      '(wordt|was|is|wat) het$',
       '^(want|zoals|namelijk|bijvoorbeeld|wat dan|hoe dan|waarmee dan|hoezo dan|wie dan|wanneer dan|waar dan|hoe bedoel je|hoe bedoelt u|in welke zin|op wat voor manier|en toen|en dan|en verder|en nu|en jij|en u|en jullie|en hij|en zij|en daarna|en daarvoor|wat nog meer|en wat nog|en anders|en thuis|zoals wat|en gij|en dat is|namelijk wat)$',
       '^en .{0,2} (op|in|bij|met|van|voor|over|om) .{0,2} (school|werk|huis|avond|weekend|nachts|ochtend|middag|avonds|ochtends|vakantie|stage|training|opvang|crèche|#Kin|#Partner|#Child|#Others)$',
       '^en (#Your|de) (#Kin|#Partner|#Child|#Others)$',
@@ -188,6 +191,7 @@ export const questions: readonly CueEntry[] = [
   {
     cue: 'shall-we',
     match: [
+      '(zal ik|zullen we|zullen wij)',
       '^(zullen we|zal ik|laten we|zullen wij|laat ons|kunnen we|kunnen wij)',
       'wat (dacht|denk|vind) #You (ervan)? (van|om|als)',
       'zou het iets zijn',

@@ -132,8 +132,10 @@ export const reflecting: readonly CueEntry[] = [
   {
     cue: 'you-did',
     match: [
-      '#You (hebt|heb|heeft|had|hebben|hadden|bent|ben|was|waart|waren|ging|deed|nam|gaf|zette|hield|bleef|vond|kwam|liet|zag|maakte|begon|stond|liep|kreeg|belde|vroeg|zocht|bedacht|regelde|koos|stelde)',
-      '(heb|hebt|had|ben|bent|ging|deed|hield|bleef|nam|liet|belde|stond) #YouS .{0,4} (zelf|toch|al|dat|het|weer|gewoon|steeds|allemaal)',
+      '#Past #YouS .{0,4} (zelf|toch|al|dat|het|weer|gewoon|steeds|allemaal|op|je|hem|haar|een|er|naar|in)',
+      '#You (hebt|heb|heeft|had|hadt|hebben|hadden|bent|ben|zijt|was|waart|waren)',
+      '#You #Past',
+      '(heb|hebt|had|ben|bent|hebben|zijn) #YouS .{0,4} (zelf|toch|al|dat|het|weer|gewoon|steeds|allemaal)',
     ],
     example: 'Je hebt het al drie keer gevraagd.',
     nearMiss: 'Hij heeft het gevraagd.',
@@ -216,5 +218,11 @@ export const reflecting: readonly CueEntry[] = [
     ],
     example: 'Eerlijkheid is voor jullie alles.',
     nearMiss: 'Hij is op school.',
+  },
+  {
+    cue: 'lists-things',
+    match: ['en .{1,7} en', '(eerst|eerder) .{1,8} (toen|nu|daarna) .{1,8} (en|nu|morgen)'],
+    example: 'Je slaapt slecht en je werkt veel en je bent bang.',
+    nearMiss: 'Je slaapt slecht en je werkt veel.',
   },
 ]

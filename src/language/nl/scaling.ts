@@ -14,6 +14,8 @@ export const scaling: readonly CueEntry[] = [
   {
     cue: 'scale-top',
     match: [
+      '(kant van de|helemaal|bovenaan) .{0,3} (10|tien|boven)',
+      'bij .{0,1} (10|tien) .{0,4} (gaat|is|ben|kan|lukt|heb|doe|slaapt|huppelt)',
       '(10|tien|groen|bovenaan) (is|betekent|staat|wil zeggen|dat|als|zijn|voor|dan|de mooiste|het beste) (dat|als|het|de|alles|je|u|voor|hoe|helemaal|een|jullie|wanneer|heel|zoals|gaat)',
       '(een|de|bij|en|met|op) (10|tien|groen) (is|staat|betekent|dan|voor|als|wanneer|dat|het|de)',
       'waarbij .{0,8} (10|tien|groen) .{0,3} (is|staat|betekent|het|de)',
@@ -25,6 +27,8 @@ export const scaling: readonly CueEntry[] = [
   {
     cue: 'scale-bottom',
     match: [
+      '(kant van de|helemaal|onderaan) .{0,3} (0|nul|beneden)',
+      'bij .{0,1} (0|nul) .{0,4} (gaat|is|ben|kan|lukt|heb|doe|wil)',
       '(0|nul|1|rood|onderaan) (is|betekent|staat|wil zeggen|dat|als|zijn|voor|dan|het ergste) (dat|als|het|de|helemaal|je|u|voor|hoe|niks|een|jullie|wanneer|er|geen|alles|zoals|niets)',
       '(een|de|bij|en|met|op) (0|nul|rood) (is|staat|betekent|dan|voor|als|wanneer|dat|het|de)',
       'waarbij .{0,4} (0|nul|1|een|rood) .{0,3} (is|staat|betekent|het|de|slecht|helemaal)',

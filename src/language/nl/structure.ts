@@ -56,6 +56,11 @@ export const structure: readonly CueEntry[] = [
   {
     cue: 'appointment',
     match: [
+      '(#Day|maandagavond|dinsdagavond|woensdagavond|donderdagavond|vrijdagavond|zaterdagavond|zondagavond|maandagochtend) .{0,5} (app|bel|zie|hoor|spreek|kom|ben|sta|kijken|bellen|zien) .{0,2} (ik|we|je|u)',
+      '(dan|tot) (hoor|zie|bel|spreek|kom|app) ik',
+      'tot (#Day|zover|dan|straks|volgende|over)',
+      'over .{0,2} (weken|maanden|maand|week) .{0,3} (zie|hoor|bel|kom|kijk|spreek|doen)',
+      'ik (app|bel|mail|ping|zoek|plan|zie) #You',
       '(afspraak|afspreken|afgesproken|nieuwe datum|datum|agenda erbij|inplannen|plannen|prikken|spreken elkaar|zie #You|zien elkaar|tot volgende|bel #You|kom ik|kom #You|huisbezoek|vervolgafspraak|volgende keer|vorige keer|volgende gesprek)',
       '(bellen|zien|spreken|kom|bel|kijken|terug|afspraak) .{0,5} (over twee weken|over een week|over drie weken|volgende week|over een maand)',
       '(over twee weken|over een week|over drie weken|volgende week|over een maand) .{0,4} (bellen|zien|spreken|kom|bel|kijken|terug|afspraak|weer)',
@@ -68,6 +73,11 @@ export const structure: readonly CueEntry[] = [
   {
     cue: 'exercise-instruction',
     match: [
+      '^(stop|pen neer|begin maar|nog een keer|nog ne keer|even eruit|en stop|klaar|rustig)',
+      '(nog een keer|nog ne keer|nog eens|opnieuw) .{0,3} (vanaf|van|zo|dan|doen|proberen|hetzelfde)',
+      'doe hem .{0,2} (nog|opnieuw|maar|eens)',
+      '(jij|u|ge|ik) (zit|zitten|staat|sta|ligt|lig|komt|kom) .{0,6} (en ik|en jij|en u|aangelopen|binnen|bed|bank|deur)',
+      '(er|ik) .{0,3} (geen|niet) .{0,2} (goed of fout|fout antwoord|goed antwoord)',
       '(sluit|doe) .{0,2} ogen',
       '(pak|neem|kies|leg|schrijf|teken|zet|trek|schuif|plak|vul) .{0,4} (kaartje|kaartjes|kaart|papier|blad|lijn|stift|pen|poppetje|poppetjes|blokje|blokjes|duplo|steentje|stip|kruisje|streepje|vakje|post-it|kleur|stoel|knikker)',
       '(haal|adem) .{0,3} (adem|in|uit|diep)',

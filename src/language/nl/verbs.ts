@@ -84,6 +84,8 @@ missen haten schelden dreigen schoppen stelen spijbelen gamen appen mailen regel
 piekeren hopen dromen wensen verlangen geloven vertrouwen durven snappen bedoelen kloppen passen voeren straffen belonen
 bewegen sporten wandelen koken poetsen douchen snoepen braken bloeden betalen sparen lenen scheiden trouwen verhuizen
 ruziemaken genieten ontspannen rusten redden bereiken groeien stijgen zakken dalen wisselen delen knuffelen troosten
+straffen schreeuwen gooien drukken knippen voorlezen poetsen plassen kleuren klimmen krijsen mopperen zeuren bijten
+logeren wassen kloppen tellen zetten leggen passen draaien duren kosten schelen reageren storen verklaren vermoeden ervaren
 `
 
 const VOWEL = /[aeiou]/
@@ -119,6 +121,13 @@ function regularForms(infinitive: string): string[] {
     `${stem}${ending}en`,
     UNSTRESSED.test(infinitive) ? participle : `ge${participle}`,
   ]
+}
+
+/** The finite forms of the regular verbs, as they stand before a subject: voel, voelt, voelen, voelde. */
+export function finiteForms(): string[] {
+  return REGULAR.trim()
+    .split(/\s+/)
+    .flatMap((infinitive) => [infinitive, ...regularForms(infinitive).slice(0, 3)])
 }
 
 /** Form → infinitive, for the verbs above: natural's Porter stemmer does not join voel, voelde and gevoeld. */
