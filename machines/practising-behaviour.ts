@@ -26,14 +26,18 @@ export const practisingBehaviour = defineMachine({
       asksLeave: true,
       moves: [
         {
-          cues: ['introduces-practice', 'practitioner-goes-first'],
+          cues: ['introduces-practice'],
           before: ['introduce', 'model', 'try'],
-          not: { codes: [...REFLECTIONS] },
+          not: {
+            codes: [...REFLECTIONS, 'autonomy', 'other'],
+            cues: ['announces-strange-question', 'appointment', 'asks-plan'],
+          },
         },
         {
           codes: [...ASKS, 'structure'],
           cues: ['introduces-practice', 'practitioner-goes-first', 'asks-leave-for-exercise'],
           before: ['model', 'try'],
+          not: { cues: ['announces-strange-question', 'appointment', 'asks-plan', 'scale-word'] },
         },
         {
           codes: ['structure', 'ask-permission'],

@@ -106,7 +106,7 @@ const table: readonly [string, Protocol, readonly (readonly [ProtocolEvent, stri
     [
       [practitioner(0, ['open-question']), undefined],
       [practitioner(1, ['structure', { cues: ['questionnaire-word'] }]), 'opened'],
-      [practitioner(2, ['information']), 'recognise.asked'],
+      [practitioner(2, ['information', { cues: ['presents-result'] }]), 'recognise.asked'],
       [reply(3), 'recognise.answered'],
       [practitioner(4, ['open-question', { attributes: ['success'] }]), 'understand.asked'],
       [reply(5), 'understand.answered'],

@@ -149,8 +149,9 @@ export const moreSigns: readonly CueEntry[] = [
   {
     cue: 'introduces-practice',
     match: [
-      '(nabouwen|bouwen|naspelen|uitproberen|inoefenen|voorspelen|doorspelen)',
-      '(hardop|hier|hem) .{0,4} (proberen|te doen|uitproberen|te oefenen)',
+      '(nabouwen|naspelen|inoefenen|voorspelen|doorspelen)',
+      '(na te bouwen|hierheen te halen|hier uitproberen)',
+      '(hardop|hier) .{0,3} (te proberen|te doen|uit te proberen|te oefenen)',
     ],
     example: 'Zullen we dat hier eens naspelen?',
     nearMiss: 'Hij bouwt een hut.',
