@@ -54,19 +54,21 @@ const LISTENING: readonly string[] = [
   'normalising',
 ]
 
+const asks = ({ segments }: PractitionerTurn): number =>
+  segments.filter(({ code, uncertain }) => isQuestion(code) && !uncertain).length
+
 /** How many turns in a row the practitioner has asked without handing anything back, this turn included. */
 export function askedInARow(before: number, turn: PractitionerTurn): number {
   const hands = turn.segments.some(({ code }) => LISTENING.includes(code))
-  return !hands && turn.segments.some(({ code }) => isQuestion(code)) ? before + 1 : 0
+  return !hands && asks(turn) > 0 ? before + 1 : 0
 }
 
+/** Two or more questions in one turn. */
+export const isStacked = (turn: PractitionerTurn): boolean => asks(turn) > 1
+
 /** Questions stacked, or one after the other without a step being taken. */
-export const isVolley = (
-  asked: number,
-  { turn, steps }: { turn: PractitionerTurn; steps: readonly string[] },
-): boolean =>
-  turn.attributes.includes('multiple-questions') ||
-  (asked >= VOLLEY && steps.length === 0 && turn.segments.some(({ code }) => isQuestion(code)))
+const isVolley = (asked: number, { turn, steps }: Heard): boolean =>
+  isStacked(turn) || (asked >= VOLLEY && steps.length === 0 && asks(turn) > 0)
 
 export interface Felt {
   readonly effect: EffectId
@@ -80,17 +82,17 @@ interface Heard {
 }
 
 /** What a turn does, with how sure that is: 0 when every segment that does it is coded by a guess. */
-function effectsOf({ turn, steps }: Heard, asked: number, expects: readonly string[]): ReadonlyMap<EffectId, number> {
+function effectsOf(heard: Heard, asked: number, expects: readonly string[]): ReadonlyMap<EffectId, number> {
   const found = new Map<EffectId, number>()
   const add = (effect: EffectId, sure: number) => found.set(effect, Math.max(sure, found.get(effect) ?? 0))
-  for (const { code, attributes, confidence, uncertain } of turn.segments) {
+  for (const { code, attributes, confidence, uncertain } of heard.turn.segments) {
     const sure = uncertain ? 0 : confidence
     const invited = attributes.includes('with-permission') || expects.includes(code)
     if (isEffect(code) && !invited) add(code, sure)
     if (attributes.includes('leading')) add('leading', sure)
     if (attributes.includes('directive') && !invited) add('directive', sure)
   }
-  if (isVolley(asked, { turn, steps })) add('volley', 1)
+  if (isVolley(asked, heard)) add('volley', 1)
   return found
 }
 

@@ -1,7 +1,7 @@
 import type { PractitionerSegment, PractitionerTurn } from '../schema/coded-transcript'
 import { isQuestion, isReflection, QUESTION_ATTRIBUTES } from '../schema/codes'
 import { REPLY_KINDS, type OpennessLevel, type ReplyKind } from '../schema/scenario'
-import { isVolley } from './openness'
+import { isStacked } from './openness'
 
 /** Where in the scenario to look for an answer; the first place with a line that was not said yet is taken. */
 export type Want =
@@ -95,8 +95,7 @@ function toQuestion(hearing: Hearing, question: PractitionerSegment, news: boole
   const aims = QUESTION_ATTRIBUTES.filter((aim) => (attributes as readonly string[]).includes(aim) && isKind(aim))
   const form = code === 'open-question' ? [{ from: 'more' } as Want, { from: 'reveal' } as Want] : []
   return [
-    ...(news ? [...steps, ...topics] : [...topics, ...steps]),
-    ...reply(...aims),
+    ...(news ? [...steps, ...reply(...aims), ...topics] : [...reply(...aims), ...topics, ...steps]),
     ...form,
     ...withInstead(isKind(code) ? [code] : []),
   ]
@@ -108,7 +107,7 @@ const DEEP: readonly string[] = ['complex-reflection', 'summary', 'affirmation',
 function toStatement(hearing: Hearing): Want[] {
   const said = hearing.turn.segments.filter(({ code }) => code !== 'facilitate')
   if (hearing.greets && (hearing.first || said.every(({ code, uncertain }) => code === 'other' || uncertain)))
-    return withInstead(['greeting'])
+    return withInstead([hearing.first ? 'greeting' : 'closing'])
   const last = said.at(-1)
   if (!last) return [{ from: 'more' }, { from: 'reveal' }, ...withInstead(['facilitate'])]
   const step = hearing.steps.at(-1)
@@ -124,7 +123,7 @@ function toStatement(hearing: Hearing): Want[] {
       ? [{ from: 'more' }, ...topics, { from: 'reveal' }]
       : []
   // a statement of which the code is a guess is taken for what it is most often: a greeting at first, then listening
-  if (heart.uncertain && !isReflection(heart.code))
+  if (heart.uncertain && !isReflection(heart.code) && !invited(heart))
     return [
       ...steps,
       ...(hearing.first ? reply('greeting') : []),
@@ -133,6 +132,9 @@ function toStatement(hearing: Hearing): Want[] {
     ]
   return [...steps, ...deeper, ...withInstead([kindOf(heart)])]
 }
+
+/** At so many questions in a row a client says something about it (ours). */
+const TOO_MANY = 4
 
 /**
  * Where a client looks for an answer to a turn, in order. `done` tells which steps were answered before, `asked` how many
@@ -157,7 +159,13 @@ export function wantsOf(
     ...(hearing.closes && !question ? reply('closing') : []),
   ]
   const news = step !== undefined && !done.includes(step)
-  const volley = question && level !== 'open' && !news && isVolley(asked, hearing) ? reply('volley') : []
+  const volley: Want[] =
+    question === undefined || level === 'open'
+      ? []
+      : reply(
+          ...(isStacked(turn) ? (['volley'] as const) : []),
+          ...(asked > 0 && asked % TOO_MANY === 0 ? (['interrogation'] as const) : []),
+        )
   const pressing =
     question && level !== 'open'
       ? withInstead([

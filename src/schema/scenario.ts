@@ -9,7 +9,7 @@ export type OpennessLevel = (typeof OPENNESS_LEVELS)[number]
 
 /**
  * What a client answers to: the practitioner's codes, what a question is after, and what the words alone do not tell.
- * `volley`: questions stacked, or a third one in a row; `silence`: nothing was said; `repeat`: the question was answered
+ * `volley`: questions stacked; `interrogation`: question after question, with nothing handed back; `silence`: nothing was said; `repeat`: the question was answered
  * before; `closing`: the practitioner rounds off; `safety`: asks after danger;
  * `leaving`: the client has had enough and ends the conversation.
  */
@@ -17,6 +17,7 @@ export const REPLY_KINDS = [
   ...PRACTITIONER_CODES,
   ...QUESTION_ATTRIBUTES,
   'volley',
+  'interrogation',
   'information-with-permission',
   'advice-with-permission',
   'greeting',

@@ -44,6 +44,8 @@ describe('what a client answers to, by how open they are', () => {
     // the step of the protocol and the subject come first
     ['[closed-question scaling step:scaling-question/current-position] Waar staat u?', 'step', 'step', 'step'],
     ['[open-question] Hoe gaat het op school?', 'topic', 'topic', 'topic'],
+    // who asks two things at once hears so, unless the client feels safe
+    ['[closed-question] Slaapt u? [closed-question] En eet u?', 'volley', 'volley', 'closed-question'],
     // words that may have been something else are taken for listening
     ['[confront uncertain] U komt nooit.', 'simple-reflection', 'simple-reflection', 'simple-reflection'],
     ['[information uncertain] Het sloop er zo in.', 'simple-reflection', 'simple-reflection', 'simple-reflection'],
@@ -149,6 +151,11 @@ describe('how open a client is', () => {
     expect(play(toy(50), ask(1), ask(2), back, ask(3)).openness).toBe(50 + 2 + 2 + 4 + 2)
     const step = '[closed-question scaling step:scaling-question/current-position] Waar staat u?'
     expect(play(toy(50), ask(1), ask(2), step).openness).toBe(50 + 2 + 2)
+  })
+
+  it('says so at the fourth question in a row', () => {
+    const { said } = play(toy(GUARDED), ...[1, 2, 3, 4].map((nth) => `[closed-question] Is dat ding ${nth}?`))
+    expect(said.map(kindOf).indexOf('interrogation')).toBe(3)
   })
 
   it('stays between 0 and 100, and moves through closed, guarded and open', () => {
