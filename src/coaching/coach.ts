@@ -5,6 +5,7 @@ import { isPractitioner } from './context'
 import { createEar } from './ear'
 import type { AnyJudgement, Coded, ConversationContext, Rule, Situation, Switches, TurnContext } from './rule'
 import { CONCERNS, wording } from './rule'
+import { reread } from './reread'
 import { RULES } from './rules/index'
 import { watchScenes } from './scene'
 
@@ -112,7 +113,8 @@ export function createCoach({ language, situation = {}, rules = RULES }: CoachOp
   const hears = createEar(language)
   const scenes = watchScenes({ hears })
   return {
-    add: (turn) => {
+    add: (said) => {
+      const turn = reread(said, turns.at(-1), { hears, language })
       turns.push(turn)
       const inRole = scenes.next(turn)
       if (!isPractitioner(turn)) return []

@@ -58,6 +58,8 @@ export interface ReplyParts extends Parts {
   readonly well: (context: TurnContext) => PractitionerSegment | undefined
   /** The segment that passes it by, when there is one and nothing answers it well. */
   readonly badly: (context: TurnContext) => PractitionerSegment | undefined
+  /** With a function: cues whose words stand, however unsure the code of the segment is. */
+  readonly words?: readonly CueId[]
   readonly unless?: (context: TurnContext) => boolean
   readonly praise: Heard
   readonly hint: Heard
@@ -76,7 +78,7 @@ export function quoted(text: string, most = QUOTE_WORDS): string {
 
 /** One finding a turn, about the practitioner's answer to what the client just said. */
 export function replyRule(parts: ReplyParts): Rule {
-  const { id, meta, examples, hears, well, badly, unless, praise, hint, quote } = parts
+  const { id, meta, examples, hears, well, badly, unless, praise, hint, quote, words = [] } = parts
   const listens = (segment: ClientSegment, context: TurnContext): boolean =>
     typeof hears === 'function' ? hears(segment, context) : hasCue(context, segment, ...hears)
   return turnRule({
@@ -85,8 +87,10 @@ export function replyRule(parts: ReplyParts): Rule {
     examples,
     messages: { answered: praise, passedBy: hint },
     check: (context) => {
-      const because = clientSegmentsBefore(context).filter((segment) => listens(segment, context))
-      const first = because[0]
+      const told = clientSegmentsBefore(context).filter((segment) => listens(segment, context))
+      const first = told[0]
+      // Words that were found stand, however unsure the code of the segment is.
+      const because = typeof hears === 'function' ? told.filter((s) => !hasCue(context, s, ...words)) : []
       if (!first || unless?.(context)) return inapplicable
       const data = { heard: quoted(first.text, quote) }
       const answer = well(context)

@@ -28,8 +28,8 @@ export const adviceInQuestion = turnRule({
     },
   },
   check: (context) => {
-    const leading = coded(context.turn, 'closed-question', 'why-question', 'open-question').find((q) =>
-      has(q, 'leading'),
+    const leading = coded(context.turn, 'closed-question', 'why-question', 'open-question').find(
+      (q) => has(q, 'leading') && !has(q, 'miracle', 'scaling', 'desired-situation'),
     )
     const checks = leading && (has(leading, 'check') || hasCue(context, leading, 'check-understanding'))
     if (!leading || checks) return inapplicable

@@ -47,8 +47,9 @@ export const adviceWithPermission = turnRule({
           : false,
       )
     const advice = coded(turn, 'advice')
+    // Several options to choose from respect the choice as well as asking leave does (P01.5).
     const justAsked = coded(practitionerBefore(context, 1)[0], 'ask-permission').length > 0
-    const unasked = justAsked ? undefined : advice.find((segment) => !has(segment, 'with-permission'))
+    const unasked = justAsked ? undefined : advice.find((segment) => !has(segment, 'with-permission', 'options'))
     const optional = turn.segments.some(({ code }) => code === 'ask-permission' || code === 'autonomy')
     if (unasked && !askedFor && !unsafe && !optional) {
       const rephrasing = permissionOpener(language, addressIn(context))

@@ -1,4 +1,3 @@
-import { clientHas, hasCue } from '../context'
 import { either, firstCoded, firstSaying, replyRule } from '../mechanisms'
 import { giz, jgz, kern, obvlk } from '../sources'
 
@@ -25,7 +24,7 @@ export const burdenAcknowledged = replyRule({
       giz('2 Reflectief luisteren'),
     ],
   },
-  hears: (segment, context) => clientHas(segment, 'emotion') && hasCue(context, segment, 'heavy-feeling'),
+  hears: ['heavy-feeling'],
   well: either(
     firstCoded('acknowledgement', 'simple-reflection', 'complex-reflection', 'normalising', 'affirmation', 'summary'),
     firstSaying('names-feeling'),

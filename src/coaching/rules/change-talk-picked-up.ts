@@ -1,5 +1,4 @@
-import { isQuestion } from '../../schema/codes'
-import { clientSegmentsBefore, coded, has } from '../context'
+import { clientSegmentsBefore, coded, has, hasCue } from '../context'
 import { quoted } from '../mechanisms'
 import { inapplicable, turnRule } from '../rule'
 import { giz } from '../sources'
@@ -49,7 +48,8 @@ export const changeTalkPickedUp = turnRule({
     const clear = talk.filter(({ subtype }) => subtype !== 'reason')
     const instead = turn.segments.find(
       (s) =>
-        ['information', 'advice', 'confront'].includes(s.code) || (isQuestion(s.code) && s.code !== 'open-question'),
+        ['information', 'advice', 'confront'].includes(s.code) ||
+        (s.code === 'closed-question' && s.attributes.length === 0 && hasCue(context, s, 'fact-asked', 'number-asked')),
     )
     const follows = turn.segments.some(
       (s) =>
@@ -72,7 +72,10 @@ export const changeTalkPickedUp = turnRule({
         ],
       ],
       missed: [
-        ['C: [change-talk desire] Ik wil echt minder gaan roken.', 'P: [closed-question] En slaapt de baby al door?'],
+        [
+          'C: [change-talk desire] Ik wil echt minder gaan roken.',
+          'P: [closed-question] Hoe oud is de jongste ook alweer?',
+        ],
       ],
       nearMiss: [
         ['C: [sustain-talk reason] Roken helpt me door de dag.', 'P: [closed-question] En slaapt de baby al door?'],
@@ -82,10 +85,10 @@ export const changeTalkPickedUp = turnRule({
     en: {
       met: [['C: [change-talk desire] I really want to smoke less.', 'P: [simple-reflection] You want to smoke less.']],
       missed: [
-        ['C: [change-talk desire] I really want to smoke less.', 'P: [closed-question] Does the baby sleep yet?'],
+        ['C: [change-talk desire] I really want to smoke less.', 'P: [closed-question] How old is the youngest again?'],
       ],
       nearMiss: [
-        ['C: [sustain-talk reason] It gets me through the day.', 'P: [closed-question] Does the baby sleep yet?'],
+        ['C: [sustain-talk reason] It gets me through the day.', 'P: [closed-question] How old is the youngest again?'],
       ],
     },
   },

@@ -1,4 +1,4 @@
-import { clientHas } from '../context'
+import { clientHas, hasCue } from '../context'
 import { firstCoded, replyRule, LISTENING } from '../mechanisms'
 import { giz } from '../sources'
 
@@ -20,7 +20,8 @@ export const correctionWelcomed = replyRule({
     rows: ['R030'],
     sources: [giz('2 Reflectief luisteren')],
   },
-  hears: (segment) => clientHas(segment, 'disconfirmation'),
+  hears: (segment, context) => clientHas(segment, 'disconfirmation') || hasCue(context, segment, 'corrects'),
+  words: ['corrects'],
   well: firstCoded(...LISTENING, 'open-question', 'other', 'facilitate', 'closed-question'),
   badly: firstCoded('confront', 'advice', 'information'),
   praise: {

@@ -37,7 +37,7 @@ export const exceptionAskedOn = turnRule({
       (s) => has(s, 'exception', 'success', 'strengths') || ['open-question', ...LISTENING].includes(s.code),
     )
     if (well) return [{ outcome: 'met', message: 'askedOn', at: well, because }]
-    const past = coded(context.turn, 'advice', 'information', 'confront', 'closed-question').find(
+    const past = coded(context.turn, 'advice', 'information', 'confront').find(
       (s) => !takesUp(context, s, because) && !has(s, 'scaling', 'check'),
     )
     if (!past) return inapplicable

@@ -3,7 +3,7 @@ import { turnRule, inapplicable } from '../rule'
 import { giz, kern } from '../sources'
 
 /** Words; the sources give no number, this is ours. */
-const LONGEST = 70
+const LONGEST = 90
 
 export const informationDosed = turnRule({
   id: 'information-dosed',
@@ -46,7 +46,7 @@ export const informationDosed = turnRule({
       missed: [
         [
           'C: Do tell.',
-          'P: [information with-permission] Two-year-olds sleep about twelve hours and they wake a few times because their sleep comes in short pieces. On top of that they learn many new things such as walking and talking and their brains work through that at night, which can make them restless. The fear of being alone comes up at that age too and so they call more often, and when something changes at home, such as a move or a new baby brother, you often see that at night first and by day only later on.',
+          'P: [information with-permission] Two-year-olds sleep about twelve hours and they wake a few times because their sleep comes in short pieces. On top of that they learn many new things such as walking and talking and their brains work through that at night, which can make them restless. The fear of being alone comes up at that age too and so they call more often, and when something changes at home, such as a move or a new baby brother, you often see that at night first and by day only later on. Some parents then try a small light or a door ajar.',
         ],
       ],
       nearMiss: [['C: Do tell.', 'P: [information with-permission] Two-year-olds wake more often at night.']],

@@ -32,6 +32,7 @@ export const negativeGoalTurned = replyRule({
         has(q, 'desired-situation', 'circular', 'exception') ||
         q.code === 'open-question',
     ),
+  unless: ({ turn }) => turn.segments.some(({ code }) => code === 'ask-permission'),
   badly: ({ turn }) =>
     turn.segments.find(
       (s) =>

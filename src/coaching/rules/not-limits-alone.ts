@@ -18,7 +18,14 @@ export const notLimitsAlone = sayingRule({
   },
   says: ['limits-alone'],
   outcome: 'missed',
-  codes: ['advice', 'information'],
+  notCodes: [
+    'open-question',
+    'closed-question',
+    'simple-reflection',
+    'complex-reflection',
+    'summary',
+    'ask-permission',
+  ],
   text: {
     nl: ({ said }) => `‘${said}’ staat hier los. Samen met aandacht en aanmoediging heeft het meer kans.`,
     en: ({ said }) => `‘${said}’ stands alone here. Together with attention and encouragement it has a better chance.`,

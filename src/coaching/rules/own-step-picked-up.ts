@@ -1,4 +1,4 @@
-import { addressIn, clientSegmentsBefore, coded, has } from '../context'
+import { addressIn, clientSegmentsBefore, coded, has, hasCue } from '../context'
 import { quoted, LISTENING } from '../mechanisms'
 import { appreciativeQuestion } from '../rephrase'
 import { turnRule, inapplicable } from '../rule'
@@ -32,7 +32,9 @@ export const ownStepPickedUp = turnRule({
     },
   },
   check: (context) => {
-    const step = clientSegmentsBefore(context).find((s) => s.code === 'change-talk' && s.subtype === 'taking-steps')
+    const step = clientSegmentsBefore(context).find(
+      (s) => (s.code === 'change-talk' && s.subtype === 'taking-steps') || hasCue(context, s, 'took-step'),
+    )
     if (!step) return inapplicable
     const data = { heard: quoted(step.text, 7) }
     const { turn, language } = context

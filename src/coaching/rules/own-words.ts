@@ -40,11 +40,18 @@ export const ownWords = turnRule({
   },
   check: (context) => {
     const said = clientSegmentsBefore(context)
-    const parrot = coded(context.turn, 'simple-reflection').find((s) => {
+    const parrot = coded(
+      context.turn,
+      'simple-reflection',
+      'complex-reflection',
+      'affirmation',
+      'other',
+      'confront',
+    ).find((s) => {
       const words = wordsOf(s.text)
       return words.length >= SHORTEST && said.some(({ text }) => sameRun(words, wordsOf(text)))
     })
-    return parrot ? [{ outcome: 'missed', message: 'literal', at: parrot, because: said }] : inapplicable
+    return parrot ? [{ outcome: 'missed', message: 'literal', at: parrot, byWords: true }] : inapplicable
   },
   examples: {
     nl: {

@@ -1,4 +1,4 @@
-import { coded, hasCue, practitionerBefore } from '../context'
+import { coded, hasCue, practitionerBefore, wordsOf } from '../context'
 import { firstCoded, replyRule } from '../mechanisms'
 import { giz } from '../sources'
 
@@ -18,7 +18,9 @@ export const permissionRefusalRespected = replyRule({
     sources: [giz('5 Informatie uitwisselen met toestemming, stap 1')],
   },
   hears: (segment, context) =>
-    coded(practitionerBefore(context, 1)[0], 'ask-permission').length > 0 && hasCue(context, segment, 'refuses-offer'),
+    coded(practitionerBefore(context, 1)[0], 'ask-permission').length > 0 &&
+    wordsOf(segment.text).length <= 8 &&
+    hasCue(context, segment, 'refuses-offer'),
   well: firstCoded(
     'autonomy',
     'simple-reflection',

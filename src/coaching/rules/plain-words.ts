@@ -39,7 +39,15 @@ export const plainWords = turnRule({
         .some(({ role, text }) => role === 'client' && text.toLowerCase().includes(term.said.toLowerCase()))
       const explains = turn.segments.some((s) => hasCue(context, s, 'explains-word'))
       if (known || explains) continue
-      return [{ outcome: 'missed', message: 'inPlain', at: segment, data: { term: term.said, plain: term.plain } }]
+      return [
+        {
+          outcome: 'missed',
+          message: 'inPlain',
+          at: segment,
+          data: { term: term.said, plain: term.plain },
+          byWords: true,
+        },
+      ]
     }
     return inapplicable
   },

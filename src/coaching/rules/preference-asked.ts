@@ -1,4 +1,4 @@
-import { coded, has } from '../context'
+import { coded, has, practitionerBefore, reflectionsOf } from '../context'
 import { turnRule, inapplicable } from '../rule'
 import { dialoog, giz } from '../sources'
 
@@ -27,17 +27,21 @@ export const preferenceAsked = turnRule({
       en: 'You gave options and asked what fits. That lets them choose.',
     },
   },
-  check: ({ turn }) => {
-    const options = coded(turn, 'advice', 'information').find((s) => has(s, 'options'))
-    if (!options) return inapplicable
-    const open = turn.segments.some(
-      ({ code }) => code.endsWith('question') || code === 'ask-permission' || code === 'autonomy',
-    )
-    return [
-      open
-        ? { outcome: 'met', message: 'asked', at: options }
-        : { outcome: 'missed', message: 'askWhich', at: options },
-    ]
+  check: (context) => {
+    const { turn } = context
+    const leavesOpen = (said: typeof turn): boolean =>
+      said.segments.some(({ code }) => code.endsWith('question') || code === 'ask-permission' || code === 'autonomy')
+    const optionsIn = (said: typeof turn | undefined) => said?.segments.find((s) => has(s, 'options'))
+    const now = optionsIn(turn)
+    if (now) return leavesOpen(turn) ? [{ outcome: 'met', message: 'asked', at: now }] : inapplicable
+    // Silence after options may be the question: missed when the practitioner then goes on without one.
+    const before = practitionerBefore(context, 1)[0]
+    const options = optionsIn(before)
+    const onward = coded(turn, 'advice', 'structure', 'confront')[0]
+    if (!before || !options || leavesOpen(before) || leavesOpen(turn) || !onward) return inapplicable
+    return reflectionsOf(turn).length > 0
+      ? inapplicable
+      : [{ outcome: 'missed', message: 'askWhich', at: onward, because: [options] }]
   },
   examples: {
     nl: {
@@ -47,7 +51,14 @@ export const preferenceAsked = turnRule({
           'P: [advice options with-permission] Er is een cursus, of iemand die thuis komt. [open-question] Wat spreekt je aan?',
         ],
       ],
-      missed: [['C: Wat kan er?', 'P: [advice options with-permission] Er is een cursus, of iemand die thuis komt.']],
+      missed: [
+        [
+          'C: Wat kan er?',
+          'P: [advice options with-permission] Er is een cursus, of iemand die thuis komt.',
+          'C: O.',
+          'P: [advice directive] Ik zou de cursus doen.',
+        ],
+      ],
       nearMiss: [['C: Wat kan er?', 'P: [advice with-permission] Er is een cursus.']],
     },
     en: {
@@ -61,6 +72,8 @@ export const preferenceAsked = turnRule({
         [
           'C: What is there?',
           'P: [advice options with-permission] There is a course, or someone who comes to your home.',
+          'C: Oh.',
+          'P: [advice directive] I would take the course.',
         ],
       ],
       nearMiss: [['C: What is there?', 'P: [advice with-permission] There is a course.']],

@@ -1,9 +1,20 @@
-import { coded, has, hasCue, isInformation, practitionerBefore, questionsOf, wordsOf } from '../context'
+import {
+  clientSegmentsBefore,
+  coded,
+  has,
+  hasCue,
+  isInformation,
+  practitionerBefore,
+  questionsOf,
+  wordsOf,
+} from '../context'
 import { inapplicable, turnRule } from '../rule'
 import { giz, kern } from '../sources'
 
 /** Less is a remark in passing, not information that asks for a reaction (ours). */
 const SHORTEST = 12
+/** A reply of more words is a reaction (ours). */
+const SHORT_REPLY = 3
 
 export const reactionAsked = turnRule({
   id: 'reaction-asked',
@@ -45,7 +56,9 @@ export const reactionAsked = turnRule({
     const words = told.flatMap(({ text }) => wordsOf(text)).length
     const answered = before?.segments.some(({ code }) => code.endsWith('question')) ?? false
     const listens = turn.segments.some(({ code }) => code.endsWith('question') || code.endsWith('reflection'))
-    if (given.length === 0 || words < SHORTEST || answered || listens) return inapplicable
+    const reply = clientSegmentsBefore(context).flatMap(({ text }) => wordsOf(text))
+    const reacts = reply.length > SHORT_REPLY || clientSegmentsBefore(context).some(({ text }) => text.includes('?'))
+    if (given.length === 0 || words < SHORTEST || answered || listens || reacts) return inapplicable
     return [
       { outcome: 'missed', message: 'askReaction', at: given[0] ?? { start: 0, end: turn.text.length }, because: told },
     ]

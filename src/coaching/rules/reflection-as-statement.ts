@@ -1,8 +1,11 @@
-import { coded, wordsOf } from '../context'
+import { wordsOf } from '../context'
 import { turnRule, inapplicable } from '../rule'
 import { giz } from '../sources'
 
 import { asStatement } from '../rephrase'
+/** With this tag a sentence hands back what was said, also where it was taken for a question. */
+const TAG = /, (?:hè|right)\?$/iu
+
 export const reflectionAsStatement = turnRule({
   id: 'reflection-as-statement',
   meta: {
@@ -28,11 +31,16 @@ export const reflectionAsStatement = turnRule({
     },
   },
   check: (context) => {
-    const asked = coded(context.turn, 'simple-reflection', 'complex-reflection').find(
-      (s) => s.text.trim().endsWith('?') && wordsOf(s.text).length >= 3,
+    const asked = context.turn.segments.find(
+      (s) =>
+        s.text.trim().endsWith('?') &&
+        wordsOf(s.text).length >= 3 &&
+        (s.code.endsWith('reflection') || (s.code === 'closed-question' && TAG.test(s.text))),
     )
     if (!asked) return inapplicable
-    return [{ outcome: 'missed', message: 'asTag', at: asked, rephrasing: asStatement(asked.text, context.language) }]
+    const rephrasing = asStatement(asked.text, context.language)
+    // Where it cannot be said as a plain sentence, it may well be a question.
+    return rephrasing ? [{ outcome: 'missed', message: 'asTag', at: asked, rephrasing }] : inapplicable
   },
   examples: {
     nl: {

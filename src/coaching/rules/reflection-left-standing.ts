@@ -17,7 +17,10 @@ const STEPPING: readonly PractitionerAttribute[] = [
   'strengths',
   'usefulness',
   'goal',
+  'network',
+  'choice',
 ]
+const YOU = new Set('je jij u jullie ge gij you'.split(' '))
 /** Shorter is an echo that leads to a question, no reflection to be left standing (ours). */
 const SHORTEST = 5
 
@@ -55,13 +58,17 @@ export const reflectionLeftStanding = turnRule({
     const { turn } = context
     const goesOn = (asked: PractitionerSegment): boolean => hasCue(context, asked, 'anything-else')
     const reflections = coded(turn, 'simple-reflection', 'complex-reflection')
-    const reflection = reflections.find(({ text }) => wordsOf(text).length >= SHORTEST)
+    const reflection = reflections.find(
+      ({ text }) => wordsOf(text).length >= (YOU.has(wordsOf(text)[0] ?? '') ? SHORTEST - 1 : SHORTEST),
+    )
     if (!reflection) return inapplicable
     // A check of what was just handed back is welcome (C06); what asks on from an affirmation is none of this.
     const question = questionsOf(turn).find(
       (asked) => asked.start > reflection.start && !STEPPING.some((step) => has(asked, step)) && !goesOn(asked),
     )
-    if (question) {
+    // An open question that follows an image or an echo grows out of it; after a sentence about the other it takes its place.
+    const opensWithYou = YOU.has(wordsOf(reflection.text)[0] ?? '')
+    if (question && turn.steps.length === 0 && (opensWithYou || question.code !== 'open-question')) {
       const short = reflection.text.split(/\s+/).slice(0, 5).join(' ')
       const data = { reflection: `${withoutEnd(short, '.,;:!?')}…` }
       return [{ outcome: 'missed', message: 'questionFollows', at: reflection, data, rephrasing: reflection.text }]

@@ -45,6 +45,7 @@ export const safetyFirst = replyRule({
     nl: ({ heard }) => `‘${heard}’ kan een signaal over veiligheid zijn. Daar rustig op doorvragen gaat nu voor.`,
     en: ({ heard }) => `‘${heard}’ may be a sign about safety. Calmly asking on about it comes first now.`,
   },
+  words: ['danger'],
   quote: 8,
   examples: {
     nl: {

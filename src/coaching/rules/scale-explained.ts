@@ -5,8 +5,13 @@ import { giz } from '../sources'
 
 /** An end of the scale with its meaning: tien is dat …, als tien heel veel is. */
 const ANCHOR = {
-  nl: /\b(?:tien|10|groen)\s+(?:is|staat voor|betekent|wil zeggen|dat)|\bals (?:tien|10)\b|\b(?:waarbij|waarin) (?:nul|0|een|één|1|tien|10)\b/i,
-  en: /\b(?:ten|10|green)\s+(?:is|being|means|meaning|stands for)|\bif (?:ten|10)\b|\b(?:where|with) (?:zero|nought|0|one|1|ten|10)\b/i,
+  nl: /\b(?:tien|10|groen)\s+(?:=|is|staat voor|betekent|wil zeggen|dat)|\bals (?:tien|10)\b|\b(?:waarbij|waarin) (?:nul|0|een|één|1|tien|10)\b/i,
+  en: /\b(?:ten|10|green)\s+(?:=|is|being|means|meaning|stands for)|\bif (?:ten|10)\b|\b(?:where|with) (?:zero|nought|0|one|1|ten|10)\b/i,
+} as const
+
+const DIMENSION = {
+  nl: /\bhoe(?:veel|zeer)?\s+(?:zeker|zin|vertrouwen|belangrijk|veilig|graag|moeilijk|last|zwaar|erg)|\bstond\b/i,
+  en: /\bhow (?:much|sure|important|safe|confident|hard|bad)|\bwas it\b/i,
 } as const
 
 export const scaleExplained = turnRule({
@@ -43,7 +48,7 @@ export const scaleExplained = turnRule({
       // Both anchors, or the anchor in words: "als tien heel veel is".
       new Set(numbersIn(text, context.language)).size >= 1 && ANCHOR[context.language].test(text)
     const position = coded(turn, 'closed-question', 'open-question').find(
-      (q) => has(q, 'scaling') && hasCue(context, q, 'asks-a-position'),
+      (q) => has(q, 'scaling') && !has(q, 'circular') && hasCue(context, q, 'asks-a-position'),
     )
     const recent = turns.slice(Math.max(0, turn.index - 6), turn.index + 1).filter(isPractitioner)
     const named = recent.some(({ text }) => explained(text))
@@ -51,7 +56,8 @@ export const scaleExplained = turnRule({
     const usedBefore = turns
       .slice(0, turn.index)
       .some((t) => t.segments.some(({ attributes }) => (attributes as readonly string[]).includes('scale-answer')))
-    if (!position || usedBefore) return inapplicable
+    // How much trust, how important, how safe: the question itself says what more of it means.
+    if (!position || usedBefore || DIMENSION[context.language].test(position.text)) return inapplicable
     return [
       named
         ? { outcome: 'met', message: 'named', at: position }
@@ -72,7 +78,7 @@ export const scaleExplained = turnRule({
           'C: [neutral scale-answer] Toen was het een vier.',
           'P: [closed-question scaling] En welk cijfer zou je het nu geven?',
         ],
-        ['C: Goed.', 'P: [open-question] Welk cijfer had je voor je toets?'],
+        ['C: Goed.', 'P: [open-question] Hoe was het cijfer voor je toets?'],
       ],
     },
     en: {

@@ -1,4 +1,4 @@
-import { has, practitionerBefore } from '../context'
+import { has, practitionerBefore, reflectionsOf } from '../context'
 import { turnRule, inapplicable } from '../rule'
 import { kern, obvlk } from '../sources'
 
@@ -42,7 +42,8 @@ export const somethingGoodNamed = turnRule({
       ),
     )
     const played = recent.some(({ steps }) => steps.length > 0)
-    return good || played ? inapplicable : [{ outcome: 'missed', message: 'name' }]
+    const listening = recent.filter((said) => reflectionsOf(said).length > 0).length
+    return good || played || listening > 1 ? inapplicable : [{ outcome: 'missed', message: 'name' }]
   },
   examples: {
     nl: {

@@ -2,6 +2,9 @@ import { clientSegmentsBefore, clientHas, coded, has, hasCue, practitionerBefore
 import { inapplicable, turnRule } from '../rule'
 import { dialoog, giz, jgz } from '../sources'
 
+/** A summary is easily taken for a reflection; less sure than this it is let be (ours). */
+const SURE = 0.7
+
 export const summaryChecked = turnRule({
   id: 'summary-checked',
   meta: {
@@ -38,7 +41,9 @@ export const summaryChecked = turnRule({
     if (now) return inapplicable
     // The client may confirm unasked, and the check may come a turn later: judged when the next turn has been said.
     const before = practitionerBefore(context, 1)[0]
-    const summary = coded(before, 'summary').at(-1)
+    const summary = coded(before, 'summary').findLast(
+      (s) => s.confidence >= SURE || hasCue(context, s, 'summary-lead-in'),
+    )
     if (!before || !summary || before.segments.some((s) => asks(s) || s.code.endsWith('question'))) return inapplicable
     const reply = clientSegmentsBefore(context)
     const settled =

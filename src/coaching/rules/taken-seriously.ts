@@ -1,3 +1,4 @@
+import { wordsOf } from '../context'
 import { sayingRule } from '../mechanisms'
 import { kern, obvlk } from '../sources'
 
@@ -22,7 +23,9 @@ export const takenSeriously = sayingRule({
   says: ['brushes-aside'],
   outcome: 'missed',
   notCodes: ['simple-reflection', 'complex-reflection', 'summary', 'open-question', 'closed-question'],
-  unless: ({ turn }) => turn.segments.some(({ code }) => code === 'acknowledgement'),
+  // In a longer piece of information it is a fact among others.
+  unless: ({ turn }, segment) =>
+    wordsOf(segment.text).length > 14 || turn.segments.some(({ code }) => code === 'acknowledgement'),
   text: {
     nl: ({ said }) =>
       `‘${said}’ is geruststellend bedoeld. Eerst erkennen hoe het voor de ander is, stelt vaak meer gerust.`,

@@ -1,7 +1,9 @@
-import { coded, has, hasCue, questionsOf } from '../context'
+import { coded, has, hasCue, questionsOf, wordsOf } from '../context'
 import { rephraseWhy } from '../rephrase'
 import { inapplicable, turnRule } from '../rule'
 import { giz } from '../sources'
+
+const WHY = new Set(['waarom', 'hoezo', 'wrm', 'why'])
 
 export const whyQuestion = turnRule({
   id: 'why-question',
@@ -32,7 +34,9 @@ export const whyQuestion = turnRule({
     },
   },
   check: (context) => {
-    const why = coded(context.turn, 'why-question').find((question) => !has(question, 'success', 'exception'))
+    const why = coded(context.turn, 'why-question').find(
+      (question) => !has(question, 'success', 'exception') && wordsOf(question.text).some((word) => WHY.has(word)),
+    )
     if (why) {
       const rephrasing = rephraseWhy(why.text, context.language)
       return [{ outcome: 'missed', message: 'askWhat', at: why, rephrasing }]

@@ -199,7 +199,7 @@ export const enCoachingClient: readonly CueEntry[] = [
   },
   {
     cue: 'refuses-offer',
-    match: ['(rather|better) not', '^no$', 'no (thanks|thank you|need)', 'not (now|really)'],
+    match: ['^(rather|better) not', '^no (thanks|thank|need|rather)', '^no$', '^not (now|really)'],
     example: 'Rather not.',
     nearMiss: 'Yes, please.',
   },

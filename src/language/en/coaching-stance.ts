@@ -29,13 +29,9 @@ export const enCoachingStance: readonly CueEntry[] = [
   },
   {
     cue: 'obliges',
-    match: [
-      'you (must|should|have to|need to|ought to) (just|really|first|also|not|be|do|go|stop|try|get|tell|talk|take|make)',
-      "you'd better",
-      'you had better',
-    ],
+    match: ['you (must|should|have to|need to|ought to)', 'you had better'],
     example: 'You should just be firmer.',
-    nearMiss: 'You feel you must always be strong.',
+    nearMiss: 'It must be hard for you.',
   },
   {
     cue: 'disputes',

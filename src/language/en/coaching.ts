@@ -1,6 +1,7 @@
 import type { CueEntry } from '../language'
 import { enCoachingClient } from './coaching-client'
 import { enCoachingCore } from './coaching-core'
+import { enCoachingPlain } from './coaching-plain'
 import { enCoachingPraise } from './coaching-praise'
 import { enCoachingProcess } from './coaching-process'
 import { enCoachingStance } from './coaching-stance'
@@ -12,4 +13,5 @@ export const enCoaching: readonly CueEntry[] = [
   ...enCoachingStance,
   ...enCoachingProcess,
   ...enCoachingPraise,
+  ...enCoachingPlain,
 ]

@@ -174,8 +174,9 @@ export const nlCoachingClient: readonly CueEntry[] = [
   {
     cue: 'own-background',
     match: [
-      '(bij ons|in onze cultuur|in onze familie|in ons geloof|mijn geloof|onze cultuur) .{0,3} (is|gaat|doet|doe|mag|hoort|in|zegt|zijn)',
-      '(thuis|met de kinderen) (spreken|praten|spreek|praat) (we|ik) .{0,2} (arabisch|turks|berbers|pools|engels|tigrinya|somalisch|oekraïens|frans|spaans|dialect|onze taal)',
+      '(in onze cultuur|in ons geloof|mijn geloof|ons geloof|onze cultuur)',
+      'bij ons in (de familie|het land|de cultuur)',
+      '(thuis|met de kinderen) (spreken|praten|spreek|praat) (we|ik) .{0,2} (arabisch|turks|berbers|pools|engels|tigrinya|somalisch|frans|spaans|onze taal)',
       '(waar ik|waar wij) vandaan (kom|komen)',
       '(de moskee|de kerk|de imam|de dominee|de koran|de bijbel|ramadan)',
     ],
@@ -209,7 +210,7 @@ export const nlCoachingClient: readonly CueEntry[] = [
     match: [
       'wat (bedoel|bedoelt|bedoelen) #You',
       'is (dat|het) (normaal|erg|gevaarlijk|schadelijk|gek)',
-      '(komt|gaat|wordt) (dat|het) (wel|ooit)? (goed|over)',
+      '(komt|gaat) (dat|het) (wel|ooit) (goed|over)',
       'waarom (vraag|vraagt|vragen|wil|wilt|willen) #You',
       'wie (krijgt|hoort|leest|ziet) (dit|dat|het)',
       'hoe (werkt|gaat) (dat|zoiets|zo iets)',
@@ -233,11 +234,12 @@ export const nlCoachingClient: readonly CueEntry[] = [
   {
     cue: 'refuses-offer',
     match: [
-      '(liever|even|nu|dank je|dank u|bedankt)? (liever)? niet',
-      '(nee|neen) (hoor|dank|bedankt|laat maar|hoeft niet|liever)',
+      '^liever niet',
+      '^nee (hoor|dank|bedankt|liever|laat|dat hoeft|hoeft)',
       '^nee$',
-      '(hoeft|hoef) (van mij)? niet',
-      'geen behoefte',
+      '^hoeft niet',
+      'hoeft (van mij|voor mij) niet',
+      'geen behoefte aan',
     ],
     example: 'Liever niet.',
     nearMiss: 'Ja, graag.',
@@ -245,9 +247,8 @@ export const nlCoachingClient: readonly CueEntry[] = [
   {
     cue: 'tells-exception',
     match: [
-      '(soms|gisteren|laatst|vorige week|toen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|eergisteren|behalve) .{0,4} (ging|gaat|lukt|lukte|was|deed|sliep) .{0,3} wel',
-      '(ging|lukte|lukt|gaat) .{0,3} (wel|opeens|ineens) (goed|een keer|weleens)?',
-      '(behalve|alleen) .{0,3} (als|bij|op|met) .{0,6} (wel|niet)',
+      '(soms|gisteren|laatst|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|eergisteren) .{0,3} (ging|gaat|lukt|lukte|sliep) .{0,3} wel (goed|gewoon|prima|beter|rustig)?',
+      '(ging|lukte) het (ineens|opeens|zomaar|wel goed|wel gewoon)',
       'toen (ging|lukte) het (wel|goed|beter)',
     ],
     example: 'Gisteren ging het wel goed.',

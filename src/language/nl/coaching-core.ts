@@ -24,8 +24,7 @@ export const nlCoachingCore: readonly CueEntry[] = [
     match: [
       '(welk|wat voor) (cijfer|getal|kleur)',
       'welke (kleur|plek)',
-      'waar (sta|staat|zit|zitten|zou|plaats|zet) .{0,8} (schaal|cijfer|lijn|lat|tien|10|nu)',
-      'waar (sta|staat) #You',
+      'waar (sta|staat|zit|zitten|zou|plaats|zet) .{0,8} (schaal|cijfer|lijn|lat|tien|10)',
       'op een (schaal|lat|lijn) van',
       'van (nul|0|een|1) tot (en met)? (tien|10)',
       '(hoeveel|hoe) .{0,6} (als|waarbij) (tien|10|nul|0)',

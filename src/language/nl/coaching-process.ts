@@ -121,7 +121,6 @@ export const nlCoachingProcess: readonly CueEntry[] = [
     match: [
       '(verwijs|verwijzen|doorverwijzen|doorverwijs) .{0,4} (naar|door|voor)',
       '(ik)? (meld|melden|aanmelden) .{0,4} (aan|bij|voor)',
-      '(ga|gaat|moet|kun|kunt) .{0,3} naar (de|een) (psycholoog|huisarts|kinderarts|logopedist|specialist|ggz|wijkteam)',
     ],
     example: 'Ik verwijs u door naar de psycholoog.',
     nearMiss: 'Ik wijs u de weg.',

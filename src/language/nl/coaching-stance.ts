@@ -7,7 +7,7 @@ export const nlCoachingStance: readonly CueEntry[] = [
     match: [
       'dat (is|was|vind ik) (gewoon|echt|toch|wel|natuurlijk|eigenlijk)? (niet|geen) (zo|heel|erg|echt)? (goed|handig|verstandig|slim|normaal|gezond|netjes|goede|manier)',
       'dat (is|vind ik|was) (gewoon|echt|toch|wel|natuurlijk|eigenlijk|nogal)? (onverantwoord|ongezond|dom|raar|onzin|overdreven|kinderachtig|egoïstisch|ongepast)',
-      'dat kan (gewoon|echt|natuurlijk|toch)? niet',
+      'dat kan (gewoon|echt|natuurlijk|toch) niet$',
       '#You bent (gewoon|echt|wel|veel)? te (streng|soft|toegeeflijk|slap|lui|makkelijk)',
       '#You bent (gewoon|echt)? niet (streng|consequent|duidelijk) genoeg?',
       'ik (vind|vond) (het|dat) (raar|vreemd|onbegrijpelijk|jammer) dat #You',
@@ -23,7 +23,7 @@ export const nlCoachingStance: readonly CueEntry[] = [
     match: [
       '#You (bedoelt|bedoel) (natuurlijk|eigenlijk|gewoon|vast)',
       'dus #You wilt? gewoon',
-      '#You (vindt|vind|denkt|denk|wilt|wil|bent|ben) (vast|natuurlijk|zeker|ongetwijfeld)',
+      '#You (vindt|vind|denkt|denk|wilt|wil) (vast|natuurlijk|zeker|ongetwijfeld)',
       'ik weet (wel|precies|zeker|heus wel) (dat|wat|hoe) #You',
       'ik weet wel wat (dit|dat) is',
       '#You (bent|ben) (gewoon|natuurlijk) (bang|boos|jaloers|moe|lui|onzeker)',
@@ -47,7 +47,7 @@ export const nlCoachingStance: readonly CueEntry[] = [
     match: [
       'dat (klopt|is) (echt|gewoon|helemaal|toch)? niet (waar|zo|juist)?',
       'zo is het (helemaal|echt|gewoon)? niet',
-      'dat (kan|lijkt me|geloof ik) (haast|bijna|gewoon|echt)? niet',
+      'dat (lijkt me|geloof ik) (haast|bijna|gewoon|echt)? niet',
       '(weet|weten) #You dat (wel|heel)? zeker',
       'dat heb #You verkeerd (gezien|begrepen|onthouden)',
       'dat zie #You verkeerd',
@@ -78,9 +78,9 @@ export const nlCoachingStance: readonly CueEntry[] = [
       '(komt|kwam|ligt) (door|aan) (jou|jullie|u|uw|jouw) (opvoeding|aanpak|gedrag|schuld|zelf|als)?',
       'dat komt (doordat|omdat) #You',
       '#You doet het (gewoon|toch)? (verkeerd|fout)',
-      '(eigen schuld|uw schuld|jouw schuld|jullie schuld)',
+      'is (toch|gewoon|ook|dan)? (#Your)? (eigen|uw|jouw|jullie) schuld',
       'had #You (maar|dat)? (eerder|beter) moeten',
-      '(geen wonder|logisch) dat (hij|ze|zij) .{0,6} als #You',
+      'geen wonder dat (hij|ze|zij)',
     ],
     example: 'Dat komt doordat u te veel toegeeft.',
     nearMiss: 'Dat komt goed van pas.',

@@ -1,6 +1,7 @@
 import type { CueEntry } from '../language'
 import { nlCoachingClient } from './coaching-client'
 import { nlCoachingCore } from './coaching-core'
+import { nlCoachingPlain } from './coaching-plain'
 import { nlCoachingPraise } from './coaching-praise'
 import { nlCoachingProcess } from './coaching-process'
 import { nlCoachingStance } from './coaching-stance'
@@ -12,4 +13,5 @@ export const nlCoaching: readonly CueEntry[] = [
   ...nlCoachingStance,
   ...nlCoachingProcess,
   ...nlCoachingPraise,
+  ...nlCoachingPlain,
 ]

@@ -1,0 +1,108 @@
+import type { ClientTurn, CodedTurn, PractitionerSegment, PractitionerTurn } from '../schema/coded-transcript'
+import { isQuestion, type Language, type PractitionerAttribute, type PractitionerCode } from '../schema/codes'
+import type { CueId } from '../language/cues'
+import { isClient, isPractitioner, wordsOf } from './context'
+import { numbersIn, coloursIn } from './scale'
+import type { ConversationContext } from './rule'
+
+type Hearing = Pick<ConversationContext, 'hears' | 'language'>
+
+/** Where coding is unsure and the words are plain, the words decide. The first that fits is taken. */
+const PLAIN: readonly (readonly [CueId, PractitionerCode])[] = [
+  ['brushes-aside', 'confront'],
+  ['disputes', 'confront'],
+  ['passes-judgement', 'confront'],
+  ['blames-parent', 'confront'],
+  ['threatens-placement', 'confront'],
+  ['calls-odd', 'confront'],
+  ['grades-position', 'confront'],
+  ['contradicts', 'confront'],
+  ['names-feeling', 'acknowledgement'],
+  ['suggests', 'advice'],
+  ['vague-behaviour', 'advice'],
+  ['limits-alone', 'advice'],
+  ['states-fact', 'information'],
+  ['client-plays-first', 'structure'],
+  ['plans-meeting', 'structure'],
+  ['perfect-top', 'structure'],
+]
+const YOU: Readonly<Record<Language, ReadonlySet<string>>> = {
+  nl: new Set(['je', 'jij', 'u', 'jullie', 'ge']),
+  en: new Set(['you']),
+}
+const LISTENED: readonly PractitionerCode[] = ['simple-reflection', 'complex-reflection', 'summary']
+/** A coder less sure than this gives way to plain words (ours). */
+const SURE = 0.6
+
+function askedCode({ code }: PractitionerSegment, cues: ReadonlySet<CueId>): PractitionerCode | undefined {
+  if (isQuestion(code) || code === 'ask-permission') return code
+  if (cues.has('verb-first-you') || cues.has('verb-first')) return 'closed-question'
+  return cues.has('opens-with-interrogative') ? 'open-question' : undefined
+}
+
+const REFLECTING: readonly PractitionerCode[] = ['other', 'autonomy', 'structure']
+
+function plainCode(segment: PractitionerSegment, context: Hearing): PractitionerCode | undefined {
+  const cues = new Set(context.hears(segment).map(({ cue }) => cue))
+  if (cues.has('praises-only')) return 'compliment'
+  if (cues.has('needless-lead-in') && !LISTENED.includes(segment.code)) return 'simple-reflection'
+  if (segment.code === 'open-question' && cues.has('asks-fact')) return 'closed-question'
+  if (segment.confidence >= SURE) return undefined
+  if (segment.text.trim().endsWith('?')) return askedCode(segment, cues)
+  const plain = PLAIN.find(([cue]) => cues.has(cue))
+  if (plain) return plain[1]
+  if (cues.has('two-sides')) return 'complex-reflection'
+  const opensWithYou = YOU[context.language].has(wordsOf(segment.text)[0] ?? '')
+  return opensWithYou && REFLECTING.includes(segment.code) ? 'simple-reflection' : undefined
+}
+
+function readSegment(segment: PractitionerSegment, context: Hearing): PractitionerSegment {
+  const code = plainCode(segment, context)
+  const question = isQuestion(code ?? segment.code)
+  const cues = question ? context.hears(segment).map(({ cue }) => cue) : []
+  const scaling = cues.includes('asks-a-position') && !segment.attributes.includes('scaling')
+  const wish = cues.includes('asks-wish') && !segment.attributes.includes('desired-situation')
+  const both =
+    LISTENED.includes(code ?? segment.code) &&
+    !segment.attributes.includes('double-sided') &&
+    context.hears(segment).some(({ cue }) => cue === 'two-sides')
+  const leading = cues.includes('suggests-in-question') && !segment.attributes.includes('leading')
+  const more: PractitionerAttribute[] = []
+  if (scaling) more.push('scaling')
+  if (wish) more.push('desired-situation')
+  if (both) more.push('double-sided')
+  if (leading) more.push('leading')
+  if (!code && more.length === 0) return segment
+  const { uncertain, ...sure } = segment
+  return {
+    ...(code ? sure : { ...sure, ...(uncertain ? { uncertain } : {}) }),
+    code: code ?? segment.code,
+    attributes: [...segment.attributes, ...more],
+  }
+}
+
+function readPractitioner(turn: PractitionerTurn, context: Hearing): PractitionerTurn {
+  const segments = turn.segments.map((segment) => readSegment(segment, context))
+  return segments.every((segment, at) => segment === turn.segments[at]) ? turn : { ...turn, segments }
+}
+
+/** A number or colour right after a position was asked is a position. */
+function readClient(turn: ClientTurn, before: CodedTurn | undefined, { language }: Hearing): ClientTurn {
+  const asked = isPractitioner(before) && before.segments.some(({ attributes }) => attributes.includes('scaling'))
+  if (!asked || turn.segments.some(({ attributes }) => attributes.includes('scale-answer'))) return turn
+  const at = turn.segments.findIndex(
+    ({ text }) => wordsOf(text).length <= 5 && [...numbersIn(text, language), ...coloursIn(text, language)].length > 0,
+  )
+  if (at < 0) return turn
+  const segments = turn.segments.map((segment, index) => {
+    if (index !== at) return segment
+    const { uncertain: _unsure, ...sure } = segment
+    return { ...sure, attributes: [...segment.attributes, 'scale-answer' as const] }
+  })
+  return { ...turn, segments }
+}
+
+/** The turn as coaching takes it: coded as given, but where the coder was unsure of what the words say plainly. */
+export function reread(turn: CodedTurn, before: CodedTurn | undefined, context: Hearing): CodedTurn {
+  return isClient(turn) ? readClient(turn, before, context) : readPractitioner(turn, context)
+}
