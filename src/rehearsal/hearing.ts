@@ -11,15 +11,38 @@ import type { Hearing } from './wants'
 /** Words as they are compared: what is said is the same whatever its capitals, spaces and marks. */
 const wordsOf = (text: string): readonly string[] => tokenise(text).map(({ word }) => word)
 
+/** Questions that ask for more of the same: vertel eens, nog iets, een voorbeeld, hoe voelde dat. */
+const ASKS_ON: readonly CueId[] = [
+  'tell-invitation',
+  'anything-else',
+  'elliptic-question',
+  'asks-example',
+  'asks-feeling',
+]
+
 /**
  * How a client of this scenario hears a practitioner's turn after the turns before it: which subjects of theirs it names,
  * and what the words tell besides the codes.
  */
 export function createHearing(scenario: Scenario): (turn: PractitionerTurn, before: readonly CodedTurn[]) => Hearing {
-  const { stem } = languagePack(scenario.language)
+  const { stem, stopWords } = languagePack(scenario.language)
   const hears = createEar(scenario.language)
   const stems = (words: readonly string[]) => new Set(words.flatMap(wordsOf).map(stem))
   const topics = scenario.topics.map(({ about }) => stems(about))
+
+  const content = (text: string): readonly string[] =>
+    wordsOf(text)
+      .filter((word) => !stopWords.has(word))
+      .map(stem)
+
+  /** Whether a turn stays with what was said last: it asks for more of it, takes up its words, or brings no words of its own. */
+  function stays(turn: PractitionerTurn, last: CodedTurn | undefined): boolean {
+    if (!last) return false
+    if (ASKS_ON.some((cue) => tells(turn, cue))) return true
+    const words = content(turn.text)
+    const heard = new Set(content(last.text))
+    return words.length === 0 || words.some((word) => heard.has(word))
+  }
 
   const tells = ({ segments }: PractitionerTurn, cue: CueId): boolean =>
     segments.some((segment) => hears(segment).some((hit) => hit.cue === cue))
@@ -52,10 +75,11 @@ export function createHearing(scenario: Scenario): (turn: PractitionerTurn, befo
       steps: turn.steps.filter(({ protocol }) => protocol === scenario.protocol).map(({ step }) => step),
       topics: topics.flatMap((about, index) => ([...about].some((word) => known.has(word)) ? [index] : [])),
       silent: said.length === 0,
+      stays: stays(turn, before.at(-1)),
       first: earlier.length === 0,
       greets: tells(turn, 'greeting') || (earlier.length === 0 && tells(turn, 'appreciates')),
       thanks: tells(turn, 'thanks'),
-      closes: tells(turn, 'closing'),
+      closes: tells(turn, 'closing') || (tells(turn, 'thanks') && tells(turn, 'appointment')),
       asksDanger: asked.some(({ cue }) => cue === 'asks-safety' || cue === 'asks-about-danger'),
       repeated: said.length > 2 && earlier.includes(said.join(' ')),
       scene: sceneOf(before, turn),

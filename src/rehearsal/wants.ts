@@ -21,6 +21,8 @@ export interface Hearing {
   /** Subjects of the scenario that the turn names, by their place in it. */
   readonly topics: readonly number[]
   readonly silent: boolean
+  /** Stays with what was said last, rather than going on to something else. */
+  readonly stays: boolean
   /** The practitioner's first turn. */
   readonly first: boolean
   readonly greets: boolean
@@ -93,10 +95,10 @@ function toQuestion(hearing: Hearing, question: PractitionerSegment, news: boole
   const leave = code === 'ask-permission'
   const topics = leave ? [] : topicsOf(hearing)
   const aims = QUESTION_ATTRIBUTES.filter((aim) => (attributes as readonly string[]).includes(aim) && isKind(aim))
-  const form = code === 'open-question' ? [{ from: 'more' } as Want, { from: 'reveal' } as Want] : []
+  const form: Want[] = hearing.stays ? [{ from: 'more' }, { from: 'reveal' }] : [{ from: 'reveal' }]
   return [
     ...(news ? [...steps, ...reply(...aims), ...topics] : [...reply(...aims), ...topics, ...steps]),
-    ...form,
+    ...(code === 'open-question' ? form : []),
     ...withInstead(isKind(code) ? [code] : []),
   ]
 }
@@ -164,7 +166,7 @@ export function wantsOf(
       ? []
       : reply(
           ...(isStacked(turn) ? (['volley'] as const) : []),
-          ...(asked > 0 && asked % TOO_MANY === 0 ? (['interrogation'] as const) : []),
+          ...(step === undefined && asked > 0 && asked % TOO_MANY === 0 ? (['interrogation'] as const) : []),
         )
   const pressing =
     question && level !== 'open'
