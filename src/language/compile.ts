@@ -6,23 +6,37 @@ import { type PhraseStep, readPhrase } from './vendor/phrase-syntax'
 /** What a word has to be for a step of a phrase to take it. Word symbols and root symbols never share a number. */
 export type SymbolId = number
 
+/** A word that may come after a gap of `min` to `max` words, and where it leads. */
+export interface FarStep {
+  readonly min: number
+  readonly max: number
+  readonly node: PhraseNode
+}
+
 /** A place in the tree of phrases: phrases that begin alike share their beginning. */
 export interface PhraseNode {
   /** What may come next, by symbol of the word or of its root. */
   readonly next: Map<SymbolId, PhraseNode[]>
   /** A bit for each symbol that may come next, see `bitOf`: tells quickly of most words that they lead nowhere. */
   bits: number
-  readonly gaps: { readonly min: number; readonly max: number; readonly node: PhraseNode }[]
+  /** What may come after a gap: one look at each following word serves all gaps that begin here. */
+  readonly far: Map<SymbolId, FarStep[]>
+  farBits: number
+  /** The widest of those gaps. */
+  reach: number
   /** The cues whose phrase ends here. */
   readonly cues: CueId[]
   /** The same for phrases that must end the text. */
   readonly cuesAtEnd: CueId[]
 }
 
-/** The phrases of a language as two trees, with the symbols that their words were given. */
-export interface PhraseIndex {
+interface PhraseTrees {
   readonly anywhere: PhraseNode
   readonly atStart: PhraseNode
+}
+
+/** The phrases of a language as two trees, with the symbols that their words were given. */
+export interface PhraseIndex extends PhraseTrees {
   readonly words: ReadonlyMap<string, SymbolId>
   readonly roots: ReadonlyMap<string, SymbolId>
 }
@@ -38,7 +52,15 @@ const MAX_GAPS = 3
 /** One of 32 bits for a symbol; none for symbol 0, which is no symbol. */
 export const bitOf = (symbol: SymbolId): number => (symbol === 0 ? 0 : 1 << (symbol & 31))
 
-const newNode = (): PhraseNode => ({ next: new Map(), bits: 0, gaps: [], cues: [], cuesAtEnd: [] })
+const newNode = (): PhraseNode => ({
+  next: new Map(),
+  bits: 0,
+  far: new Map(),
+  farBits: 0,
+  reach: -1,
+  cues: [],
+  cuesAtEnd: [],
+})
 
 class Compiler {
   readonly words = new Map<string, SymbolId>()
@@ -118,36 +140,54 @@ class Compiler {
     return ways
   }
 
-  private child(node: PhraseNode, step: PlainStep): PhraseNode {
-    const key = step.kind === 'gap' ? `gap ${step.min} ${step.max}` : step.symbols.join(' ')
+  private child(node: PhraseNode, symbols: readonly SymbolId[], gap: GapStep | undefined): PhraseNode {
+    const key = `${gap ? `${gap.min}-${gap.max} ` : ''}${symbols.join(' ')}`
     const children = this.children.get(node) ?? new Map<string, PhraseNode>()
     this.children.set(node, children)
     const known = children.get(key)
     if (known) return known
     const child = newNode()
     children.set(key, child)
-    if (step.kind === 'gap') node.gaps.push({ min: step.min, max: step.max, node: child })
-    else {
-      for (const symbol of step.symbols) {
+    for (const symbol of symbols) {
+      if (gap) {
+        node.farBits |= bitOf(symbol)
+        put(node.far, symbol, { min: gap.min, max: gap.max, node: child })
+      } else {
         node.bits |= bitOf(symbol)
-        const there = node.next.get(symbol)
-        if (there) there.push(child)
-        else node.next.set(symbol, [child])
+        put(node.next, symbol, child)
       }
     }
+    if (gap) node.reach = Math.max(node.reach, gap.max)
     return child
   }
 
-  /** Adds a phrase to a tree and tells whether it said anything that the cue's phrases had not said yet. */
-  add(root: PhraseNode, cue: CueId, phrase: string): boolean {
-    const { steps, atEnd } = readPhrase(phrase)
+  /** The place that a way of saying a phrase leads to; gaps in a row are one. */
+  private leafOf(root: PhraseNode, way: readonly PlainStep[], phrase: string): PhraseNode {
+    let node = root
+    let gap: GapStep | undefined
+    let gaps = 0
+    for (const step of way) {
+      if (step.kind === 'gap') {
+        gap = gap ? { kind: 'gap', min: gap.min + step.min, max: gap.max + step.max } : step
+        continue
+      }
+      if (gap) gaps += 1
+      node = this.child(node, step.symbols, gap)
+      gap = undefined
+    }
+    if (gap ?? (way[0]?.kind === 'gap' || node === root || gaps > MAX_GAPS)) {
+      throw new TypeError(`Phrase "${phrase}": it begins and ends with a word and has at most ${MAX_GAPS} gaps.`)
+    }
+    return node
+  }
+
+  /** Adds a phrase to its tree and tells whether it said anything that the cue's phrases had not said yet. */
+  add(trees: PhraseTrees, cue: CueId, phrase: string): boolean {
+    const { steps, atStart, atEnd } = readPhrase(phrase)
+    const root = atStart ? trees.atStart : trees.anywhere
     let isNew = false
     for (const way of this.ways(steps, phrase)) {
-      const gaps = way.filter((step) => step.kind === 'gap').length
-      if (way[0]?.kind !== 'symbols' || way.at(-1)?.kind !== 'symbols' || gaps > MAX_GAPS) {
-        throw new TypeError(`Phrase "${phrase}": it begins and ends with a word and has at most ${MAX_GAPS} gaps.`)
-      }
-      const leaf = way.reduce((node, step) => this.child(node, step), root)
+      const leaf = this.leafOf(root, way, phrase)
       const cues = atEnd ? leaf.cuesAtEnd : leaf.cues
       if (!leaf.cues.includes(cue) && !cues.includes(cue)) {
         cues.push(cue)
@@ -156,6 +196,28 @@ class Compiler {
     }
     return isNew
   }
+}
+
+function put<T>(map: Map<SymbolId, T[]>, symbol: SymbolId, value: T): void {
+  const there = map.get(symbol)
+  if (there) there.push(value)
+  else map.set(symbol, [value])
+}
+
+/** One node that leads wherever any of the given nodes leads; undefined when there is none. */
+export function joinNodes(nodes: readonly PhraseNode[]): PhraseNode | undefined {
+  if (nodes.length < 2) return nodes[0]
+  const joined = newNode()
+  for (const node of nodes) {
+    for (const [symbol, all] of node.next) for (const one of all) put(joined.next, symbol, one)
+    for (const [symbol, all] of node.far) for (const one of all) put(joined.far, symbol, one)
+    joined.bits |= node.bits
+    joined.farBits |= node.farBits
+    joined.reach = Math.max(joined.reach, node.reach)
+    joined.cues.push(...node.cues)
+    joined.cuesAtEnd.push(...node.cuesAtEnd)
+  }
+  return joined
 }
 
 /** Alternatives of one word each are one step that takes any of them: fewer ways, and one place in the tree. */
@@ -184,16 +246,14 @@ function checkEntry(entry: CueEntry, language: string): void {
  */
 export function compilePhrases(data: LanguageData): PhraseIndex {
   const compiler = new Compiler(data)
-  const anywhere = newNode()
-  const atStart = newNode()
+  const trees: PhraseTrees = { anywhere: newNode(), atStart: newNode() }
   for (const entry of data.cues) {
     checkEntry(entry, data.id)
     for (const phrase of entry.match) {
-      const root = readPhrase(phrase).atStart ? atStart : anywhere
-      if (!compiler.add(root, entry.cue, phrase)) {
+      if (!compiler.add(trees, entry.cue, phrase)) {
         throw new TypeError(`Phrase "${phrase}" adds nothing to cue "${entry.cue}" (${data.id}): take it out.`)
       }
     }
   }
-  return { anywhere, atStart, words: compiler.words, roots: compiler.roots }
+  return { ...trees, words: compiler.words, roots: compiler.roots }
 }

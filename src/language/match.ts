@@ -1,4 +1,4 @@
-import { bitOf, compilePhrases, type PhraseNode, type SymbolId } from './compile'
+import { bitOf, compilePhrases, joinNodes, type FarStep, type PhraseNode, type SymbolId } from './compile'
 import type { CueId } from './cues'
 import type { CueHit, LanguageData, LanguagePack, Token } from './language'
 import { tokenise } from './tokens'
@@ -22,9 +22,9 @@ interface Reading {
   readonly opens: boolean
   readonly closes: boolean
   readonly bars: boolean
-  /** Where phrases go that begin with this word. */
-  readonly anywhere: readonly PhraseNode[]
-  readonly atStart: readonly PhraseNode[]
+  /** Where the phrases go that begin with this word, all in one. */
+  readonly anywhere: PhraseNode | undefined
+  readonly atStart: PhraseNode | undefined
 }
 
 /** How many words beyond those of the phrases are kept read; a rare word is read again. */
@@ -56,7 +56,7 @@ class PhraseMatcher {
   private readWord(text: string): Reading {
     const word = this.index.words.get(text) ?? 0
     const root = this.index.roots.get(this.data.stem(text)) ?? 0
-    const from = (tree: PhraseNode) => [...(tree.next.get(word) ?? NONE), ...(tree.next.get(root) ?? NONE)]
+    const from = (tree: PhraseNode) => joinNodes([...(tree.next.get(word) ?? NONE), ...(tree.next.get(root) ?? NONE)])
     return {
       word,
       root,
@@ -98,7 +98,7 @@ class PhraseMatcher {
     if (at >= this.closing) for (const cue of node.cuesAtEnd) this.note(cue, at)
     if (at >= this.readings.length) return
     this.advance(node, at)
-    for (const gap of node.gaps) this.leap(gap.node, at, gap.min, gap.max)
+    if (node.reach >= 0) this.leap(node, at)
   }
 
   private advance(node: PhraseNode, at: number): void {
@@ -111,15 +111,24 @@ class PhraseMatcher {
     if (byRoot) for (const next of byRoot) this.walk(next, at + 1)
   }
 
-  /** Goes on after each number of words that a gap may hold. No phrase ends in a gap. */
-  private leap(node: PhraseNode, at: number, min: number, max: number): void {
-    const last = Math.min(at + max, this.readings.length - 1)
+  /** Goes on after the gaps that begin at a place: each word in reach is looked at once for all of them. */
+  private leap(node: PhraseNode, at: number): void {
+    const last = Math.min(at + node.reach, this.readings.length - 1)
     for (let next = at; next <= last; next++) {
       const reading = this.readings[next]
       if (!reading) return
-      if (next >= at + min && (node.bits & reading.bits) !== 0) this.advance(node, next)
+      this.steps++
+      if ((node.farBits & reading.bits) !== 0) {
+        if (reading.word > 0) this.land(node.far.get(reading.word), next, next - at)
+        if (reading.root > 0) this.land(node.far.get(reading.root), next, next - at)
+      }
       if (reading.bars) return
     }
+  }
+
+  private land(steps: readonly FarStep[] | undefined, at: number, skipped: number): void {
+    if (!steps) return
+    for (const step of steps) if (skipped >= step.min && skipped <= step.max) this.walk(step.node, at + 1)
   }
 
   find(tokens: readonly Token[], from = 0, to = tokens.length, tally?: Tally): CueHit[] {
@@ -155,8 +164,8 @@ class PhraseMatcher {
     for (let at = 0; at < readings.length; at++) {
       const reading = readings[at]
       if (!reading) break
-      for (const node of reading.anywhere) this.walk(node, at + 1)
-      if (at <= opening) for (const node of reading.atStart) this.walk(node, at + 1)
+      if (reading.anywhere) this.walk(reading.anywhere, at + 1)
+      if (at <= opening && reading.atStart) this.walk(reading.atStart, at + 1)
       if (this.cues.length > 0) this.take(tokens, at, hits, taken)
     }
     return hits
