@@ -40,11 +40,17 @@ const fits = (switches: Switches | undefined, situation: Situation, unknown: boo
 export const speaksIn = ({ meta }: Rule, situation: Situation): boolean =>
   fits(meta.only, situation, false) && !(meta.except !== undefined && fits(meta.except, situation, false))
 
+/** To speak up takes more certainty than to praise (ours): a wrong hint costs more than a missing one. */
+const SURE_TO_SPEAK_UP = 0.65
+
 const sure = (judgement: AnyJudgement, turn: PractitionerTurn | null): boolean => {
   if (judgement.byWords) return true
   const at = judgement.at
   const there = turn?.segments.filter(({ start, end }) => !at || (start < at.end && end > at.start)) ?? []
-  return [...there, ...(judgement.because ?? [])].every(({ uncertain }) => !uncertain)
+  const needed = judgement.outcome === 'missed' ? SURE_TO_SPEAK_UP : 0
+  return [...there, ...(judgement.because ?? [])].every(
+    ({ uncertain, confidence }) => !uncertain && confidence >= needed,
+  )
 }
 
 const place = (judgement: AnyJudgement, turn: PractitionerTurn | null) =>

@@ -1,4 +1,10 @@
-import type { ClientTurn, CodedTurn, PractitionerSegment, PractitionerTurn } from '../schema/coded-transcript'
+import type {
+  ClientTurn,
+  CodedSegment,
+  CodedTurn,
+  PractitionerSegment,
+  PractitionerTurn,
+} from '../schema/coded-transcript'
 import { isQuestion, type Language, type PractitionerAttribute, type PractitionerCode } from '../schema/codes'
 import type { CueId } from '../language/cues'
 import { isClient, isPractitioner, wordsOf } from './context'
@@ -31,6 +37,8 @@ const YOU: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set(['you']),
 }
 const LISTENED: readonly PractitionerCode[] = ['simple-reflection', 'complex-reflection', 'summary']
+/** What plain words are taken to be worth (ours). */
+const PLAIN_WORDS = 0.8
 /** A coder less sure than this gives way to plain words (ours). */
 const SURE = 0.6
 
@@ -41,6 +49,13 @@ function askedCode({ code }: PractitionerSegment, cues: ReadonlySet<CueId>): Pra
 }
 
 const REFLECTING: readonly PractitionerCode[] = ['other', 'autonomy', 'structure']
+
+/** The segment as one that is no guess. */
+function certain<S extends CodedSegment>(segment: S): S {
+  const copy = { ...segment, confidence: Math.max(segment.confidence, PLAIN_WORDS) }
+  delete copy.uncertain
+  return copy
+}
 
 function plainCode(segment: PractitionerSegment, context: Hearing): PractitionerCode | undefined {
   const cues = new Set(context.hears(segment).map(({ cue }) => cue))
@@ -73,9 +88,8 @@ function readSegment(segment: PractitionerSegment, context: Hearing): Practition
   if (both) more.push('double-sided')
   if (leading) more.push('leading')
   if (!code && more.length === 0) return segment
-  const { uncertain, ...sure } = segment
   return {
-    ...(code ? sure : { ...sure, ...(uncertain ? { uncertain } : {}) }),
+    ...(code ? { ...certain(segment) } : segment),
     code: code ?? segment.code,
     attributes: [...segment.attributes, ...more],
   }
@@ -96,8 +110,11 @@ function readClient(turn: ClientTurn, before: CodedTurn | undefined, { language 
   if (at < 0) return turn
   const segments = turn.segments.map((segment, index) => {
     if (index !== at) return segment
-    const { uncertain: _unsure, ...sure } = segment
-    return { ...sure, attributes: [...segment.attributes, 'scale-answer' as const] }
+    return {
+      ...sure,
+      confidence: Math.max(segment.confidence, PLAIN_WORDS),
+      attributes: [...segment.attributes, 'scale-answer' as const],
+    }
   })
   return { ...turn, segments }
 }
