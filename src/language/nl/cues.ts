@@ -1,5 +1,6 @@
 import type { CueEntry } from '../language'
 import { affirming } from './affirming'
+import { clientCues } from './client/cues'
 import { clientChange } from './client-change'
 import { clientSignals } from './client-signals'
 import { clientSustain } from './client-sustain'
@@ -44,4 +45,5 @@ export const cues: readonly CueEntry[] = [
   ...safety,
   ...scaling,
   ...structure,
+  ...clientCues,
 ]

@@ -1,6 +1,7 @@
 import type { LanguageData } from '../language'
 import { cachedPerWord } from '../stem-cache'
 import { classes } from './classes'
+import { clientClasses } from './client/classes'
 import { cues } from './cues'
 import { spellings } from './spellings'
 import { stemDutch } from './stem'
@@ -9,7 +10,7 @@ import { barriers, closers, openers, stopWords } from './words'
 /** All that the engine knows of Dutch. */
 export const nl: LanguageData = {
   id: 'nl',
-  classes,
+  classes: { ...classes, ...clientClasses },
   cues,
   spellings,
   openers,

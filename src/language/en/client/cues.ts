@@ -1,9 +1,11 @@
 import type { CueEntry } from '../../language'
 import { changeTalk } from './change-talk'
 import { commitmentTalk } from './commitment-talk'
+import { danger } from './danger'
 import { discord } from './discord'
 import { feelings } from './feelings'
 import { grammar } from './grammar'
+import { ownFeelings } from './own-feelings'
 import { safety } from './safety'
 import { signals } from './signals'
 import { sustainTalk } from './sustain-talk'
@@ -12,9 +14,11 @@ import { sustainTalk } from './sustain-talk'
 export const clientCues: readonly CueEntry[] = [
   ...changeTalk,
   ...commitmentTalk,
+  ...danger,
   ...discord,
   ...feelings,
   ...grammar,
+  ...ownFeelings,
   ...safety,
   ...signals,
   ...sustainTalk,
