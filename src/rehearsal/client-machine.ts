@@ -25,7 +25,7 @@ export interface ClientContext {
 }
 
 /** The practitioner has spoken. */
-export interface ClientEvent {
+interface ClientEvent {
   readonly type: 'HEARD'
   readonly hearing: Hearing
 }
@@ -101,4 +101,3 @@ export function clientMachine(scenario: Scenario) {
     },
   })
 }
-export type ClientMachine = ReturnType<typeof clientMachine>

@@ -8,7 +8,7 @@ import { createHearing } from './hearing'
 import { levelOf } from './openness'
 
 /** What comes back when the practitioner has spoken. */
-export interface Answer {
+interface Answer {
   readonly replies: readonly Turn[]
   /** How a scripted client is now; absent along a transcript. */
   readonly mind?: Mind

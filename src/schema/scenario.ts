@@ -54,7 +54,6 @@ export type Lines = z.infer<typeof linesSchema>
 const stepLinesSchema = linesSchema.extend({
   on: z.partialRecord(z.enum(REPLY_KINDS), linesSchema).optional(),
 })
-export type StepLines = z.infer<typeof stepLinesSchema>
 
 /** A subject the client has something to say about, known by words in the practitioner's question. */
 const topicSchema = z.strictObject({ about: z.array(words).min(1), lines: linesSchema })
@@ -65,7 +64,6 @@ const revealSchema = z.strictObject({
   say: words,
   more: z.array(words).default([]),
 })
-export type Reveal = z.infer<typeof revealSchema>
 
 const clientSchema = z.strictObject({
   /** Shown before what they say. */

@@ -194,6 +194,13 @@ describe('along a transcript', () => {
     expect(second).toMatchObject({ reply: 'Een nacht vrij.', ending: 'finished' })
   })
 
+  it('follows the protocol that it says it follows, unless told otherwise', () => {
+    expect(startRehearsal({ transcript: { ...transcript, protocol: 'miracle-question' } }).state().protocol.id).toBe(
+      'miracle-question',
+    )
+    expect(startRehearsal({ transcript, protocol: 'scaling-question' }).state().protocol.id).toBe('scaling-question')
+  })
+
   it('is resumed from a snapshot, and undone', () => {
     const whole = startRehearsal({ transcript })
     whole.say('Je bent moe.')

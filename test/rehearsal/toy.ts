@@ -1,7 +1,6 @@
 import { initialTransition, transition } from 'xstate'
 import { clientMachine, type ClientContext } from '../../src/rehearsal/client-machine'
 import { createHearing } from '../../src/rehearsal/hearing'
-import { levelOf } from '../../src/rehearsal/openness'
 import { readScenario } from '../../src/rehearsal/scenarios'
 import type { PractitionerTurn } from '../../src/schema/coded-transcript'
 import { OPENNESS_LEVELS, REPLY_KINDS, SCENARIO, type Lines, type Scenario } from '../../src/schema/scenario'
@@ -33,7 +32,7 @@ export function toy(openness: number, change: Partial<Scenario> = {}): Scenario 
 }
 
 /** A practitioner's turn from marks and words: `[open-question] Hoe gaat het?` */
-export function turnOf(line: string): PractitionerTurn {
+function turnOf(line: string): PractitionerTurn {
   const [turn] = codeExample([`P: ${line}`], 'nl').turns
   if (turn?.role !== 'practitioner') throw new TypeError(line)
   return turn
@@ -53,4 +52,3 @@ export function play(scenario: Scenario, ...lines: readonly string[]) {
 }
 
 export const kindOf = (line: string | undefined): string | undefined => line?.split(' ')[0]
-export { levelOf }

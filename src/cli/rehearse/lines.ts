@@ -18,10 +18,7 @@ export function createLineReader(): LineReader {
   })
   // asked for at once: lines that come in before anybody listens would be lost
   const lines = reader[Symbol.asyncIterator]()
-  reader.on('SIGINT', () => {
-    process.stdout.write('\n')
-    reader.close()
-  })
+  reader.on('SIGINT', () => reader.close())
   return {
     terminal,
     next: async (prompt) => {

@@ -40,6 +40,12 @@ async function showHead(stage: Stage): Promise<void> {
     for (const line of scenario.briefing) await screen.say(line)
     await screen.say(scenario.task, { label: `${texts.practise}: ` })
   }
+  if (rehearsal.transcript) {
+    const { title, id } = rehearsal.transcript
+    const name = typeof title === 'string' ? title : id
+    if (name) await screen.say(name, { look: 'bold' })
+    await screen.say(texts.along)
+  }
   if (protocol)
     await screen.say(stepLine(protocol, rehearsal.state().protocol, language), {
       label: `${protocol.title[language]}: `,
@@ -51,6 +57,7 @@ async function showHead(stage: Stage): Promise<void> {
 async function showLast({ rehearsal, screen, language }: Stage): Promise<void> {
   const last = lastOfClient(rehearsal.state().turns)
   if (last) await showTurn(screen, last, TEXTS[language].client)
+  else await screen.say(TEXTS[language].youBegin)
 }
 
 /** Says nothing twice: only what changed about the steps is shown. */
@@ -206,6 +213,7 @@ export async function play(stage: Stage, resumed: boolean): Promise<void> {
   lines.close()
   const begun = rehearsal.state().turns.some(({ role }) => role === 'practitioner')
   if (!stopped && lines.terminal) {
+    await screen.gap()
     if (begun) await screen.say(TEXTS[language].kept)
     return
   }

@@ -8,7 +8,7 @@ const WIDEST = 88
 const NARROWEST = 30
 
 /** Breaks at spaces; lines after the first are indented. A word longer than the width stays whole. */
-export function wrapped(text: string, width: number, hanging: number): string {
+function wrapped(text: string, width: number, hanging: number): string {
   const indent = ' '.repeat(hanging)
   return text
     .split('\n')

@@ -9,6 +9,8 @@ interface Texts {
   readonly practise: string
   readonly protocol: string
   readonly you: string
+  readonly along: string
+  readonly youBegin: string
   readonly client: string
   readonly commands: string
   readonly help: readonly string[]
@@ -69,6 +71,8 @@ const nl: Texts = {
   practise: 'Je oefent',
   protocol: 'Stappen',
   you: 'Jij',
+  along: 'De ander zegt wat in dit gesprek gezegd is. Jij antwoordt in je eigen woorden.',
+  youBegin: 'Jij begint.',
   client: 'Cliënt',
   commands: 'Zeg wat je zou zeggen. /help toont wat er nog meer kan; /stop geeft het verslag.',
   help: [
@@ -81,12 +85,12 @@ const nl: Texts = {
   unknownCommand: (given) => `${given} ken ik niet. Dit kan wel:`,
   resume: (turns) =>
     `Je was al bezig met dit gesprek (${turns === 1 ? '1 beurt' : `${turns} beurten`}). Verdergaan? (j/n, Enter is ja) `,
-  resumed: 'Verder waar je was. De laatste woorden:',
+  resumed: 'Verder waar je was.',
   unreadable: 'Het bewaarde gesprek is niet te lezen; je begint opnieuw.',
   notSaved: (file) => `Let op: het gesprek kan niet bewaard worden in ${file}.`,
   kept: 'Je gesprek is bewaard. Start het opnieuw om verder te gaan.',
   nothingToUndo: 'Er is nog niets om terug te nemen.',
-  undone: 'Je laatste beurt is teruggenomen. De laatste woorden:',
+  undone: 'Je laatste beurt is teruggenomen.',
   nothingYet: 'Zeg eerst iets, dan valt er iets uit te leggen.',
   noHint: 'Over je laatste beurt valt niets bijzonders op te merken.',
   nextStep: 'Volgende stap',
@@ -137,6 +141,8 @@ const en: Texts = {
   practise: 'You practise',
   protocol: 'Steps',
   you: 'You',
+  along: 'The other says what was said in this conversation. You answer in your own words.',
+  youBegin: 'You begin.',
   client: 'Client',
   commands: 'Say what you would say. /help shows what else there is; /stop gives the report.',
   help: [
@@ -149,12 +155,12 @@ const en: Texts = {
   unknownCommand: (given) => `I do not know ${given}. There is:`,
   resume: (turns) =>
     `You had already begun this conversation (${turns === 1 ? '1 turn' : `${turns} turns`}). Go on? (y/n, Enter is yes) `,
-  resumed: 'On from where you were. The last words:',
+  resumed: 'On from where you were.',
   unreadable: 'The saved conversation cannot be read; you begin anew.',
   notSaved: (file) => `Mind: the conversation cannot be saved in ${file}.`,
   kept: 'Your conversation is saved. Start it again to go on.',
   nothingToUndo: 'There is nothing to take back yet.',
-  undone: 'Your last turn is taken back. The last words:',
+  undone: 'Your last turn is taken back.',
   nothingYet: 'Say something first, then there is something to explain.',
   noHint: 'Nothing stands out in your last turn.',
   nextStep: 'Next step',
