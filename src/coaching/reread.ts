@@ -89,7 +89,7 @@ function readSegment(segment: PractitionerSegment, context: Hearing): Practition
   if (leading) more.push('leading')
   if (!code && more.length === 0) return segment
   return {
-    ...(code ? { ...certain(segment) } : segment),
+    ...(code ? certain(segment) : segment),
     code: code ?? segment.code,
     attributes: [...segment.attributes, ...more],
   }
@@ -110,11 +110,7 @@ function readClient(turn: ClientTurn, before: CodedTurn | undefined, { language 
   if (at < 0) return turn
   const segments = turn.segments.map((segment, index) => {
     if (index !== at) return segment
-    return {
-      ...sure,
-      confidence: Math.max(segment.confidence, PLAIN_WORDS),
-      attributes: [...segment.attributes, 'scale-answer' as const],
-    }
+    return { ...certain(segment), attributes: [...segment.attributes, 'scale-answer' as const] }
   })
   return { ...turn, segments }
 }

@@ -34,6 +34,7 @@ export const exploredBeforeOffer = turnRule({
       hasCue(context, s, 'offers-service'),
     )
     const before = practitionerBefore(context, EARLY)
+    if (!offer || before.length >= EARLY) return inapplicable
     const asked = context.turns
       .slice(0, context.turn.index)
       .some(
@@ -43,9 +44,7 @@ export const exploredBeforeOffer = turnRule({
     const permitted =
       context.turn.segments.some((s) => has(s, 'with-permission')) ||
       before.some((t) => coded(t, 'ask-permission').length > 0)
-    return offer && before.length < EARLY && !asked && !permitted
-      ? [{ outcome: 'missed', message: 'early', at: offer }]
-      : inapplicable
+    return !asked && !permitted ? [{ outcome: 'missed', message: 'early', at: offer }] : inapplicable
   },
   examples: {
     nl: {
