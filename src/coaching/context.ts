@@ -8,23 +8,23 @@ import type {
 } from '../schema/coded-transcript'
 import type { ClientAttribute, PractitionerAttribute, PractitionerCode } from '../schema/codes'
 import { isQuestion, isReflection } from '../schema/codes'
-import type { CueId } from '../language/cues'
+import type { CoachCue } from './ear'
 import type { ConversationContext, TurnContext } from './rule'
 
 type Hearing = Pick<ConversationContext, 'hears'>
 
 /** The words by which a cue was found in the segment, or undefined. */
-export function saidBy(context: Hearing, segment: CodedSegment, cues: readonly CueId[]): string | undefined {
-  const hit = context.hears(segment).find(({ cue }) => cues.includes(cue))
+export function saidBy(context: Hearing, segment: CodedSegment, cues: readonly CoachCue[]): string | undefined {
+  const hit = context.hears(segment).find(({ cue }) => (cues as readonly string[]).includes(cue))
   return hit && segment.text.slice(hit.start, hit.end)
 }
 
 /** Whether one of the cues was found in the segment. */
-export const hasCue = (context: Hearing, segment: CodedSegment, ...cues: readonly CueId[]): boolean =>
-  context.hears(segment).some(({ cue }) => cues.includes(cue))
+export const hasCue = (context: Hearing, segment: CodedSegment, ...cues: readonly CoachCue[]): boolean =>
+  context.hears(segment).some(({ cue }) => (cues as readonly string[]).includes(cue))
 
 /** Whether one of the cues was found anywhere in the turn. */
-export const turnHasCue = (context: Hearing, turn: CodedTurn | undefined, ...cues: readonly CueId[]): boolean =>
+export const turnHasCue = (context: Hearing, turn: CodedTurn | undefined, ...cues: readonly CoachCue[]): boolean =>
   (turn?.segments ?? []).some((segment: CodedSegment) => hasCue(context, segment, ...cues))
 
 export const has = (segment: PractitionerSegment, ...attributes: readonly PractitionerAttribute[]): boolean =>

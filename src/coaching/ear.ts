@@ -1,5 +1,6 @@
 import type { CodedSegment } from '../schema/coded-transcript'
 import type { Language } from '../schema/codes'
+import type { COACHING_CUES } from '../language/coaching-cues'
 import { enCoaching } from '../language/en/coaching'
 import type { CueEntry, CueHit, LanguagePack } from '../language/language'
 import { createMatcher, findCues } from '../language/match'
@@ -7,27 +8,50 @@ import { nlCoaching } from '../language/nl/coaching'
 import { languagePack } from '../language/packs'
 import { tokenise } from '../language/tokens'
 
-const CUES: Readonly<Record<Language, readonly CueEntry[]>> = { nl: nlCoaching, en: enCoaching }
+/** The cues of coding that rules listen for as well. */
+const FROM_CODING = [
+  'how-come',
+  'check-understanding',
+  'asks-reaction',
+  'asks-higher-before',
+  'compares-with-lower',
+  'asks-safety',
+  'asks-what-instead',
+  'anything-else',
+  'fact-asked',
+  'number-asked',
+  'summary-lead-in',
+  'verb-first-you',
+  'verb-first',
+  'opens-with-interrogative',
+] as const
+
+/** A cue that coaching can hear: another one does not compile in a rule. */
+export type CoachCue = keyof typeof COACHING_CUES | (typeof FROM_CODING)[number]
+
+const OWN: Readonly<Record<Language, readonly CueEntry[]>> = { nl: nlCoaching, en: enCoaching }
 const packs = new Map<Language, LanguagePack>()
 
-/** The language's pack with the cues that only coaching listens for: they decide no code, so coding does without them. */
+/** The language's pack with the cues that coaching listens for: of coding those it needs, and its own. */
 export function coachingPack(language: Language): LanguagePack {
   const known = packs.get(language)
   if (known) return known
-  const data = { ...languagePack(language), cues: CUES[language] }
-  const pack = { ...data, matcher: createMatcher(data) }
-  packs.set(language, pack)
-  return pack
+  const pack = languagePack(language)
+  const shared: readonly string[] = FROM_CODING
+  const data = { ...pack, cues: [...pack.cues.filter(({ cue }) => shared.includes(cue)), ...OWN[language]] }
+  const coaching = { ...data, matcher: createMatcher(data) }
+  packs.set(language, coaching)
+  return coaching
 }
 
-/** Finds the cues of a segment, those of coding and those of coaching, and remembers them: rules look back. */
+/** Finds the cues of a segment, and remembers them: rules look back at earlier turns. */
 export function createEar(language: Language): (segment: CodedSegment) => readonly CueHit[] {
   const heard = new WeakMap<CodedSegment, readonly CueHit[]>()
+  const pack = coachingPack(language)
   return (segment) => {
     const known = heard.get(segment)
     if (known) return known
-    const tokens = tokenise(segment.text)
-    const hits = [...findCues(tokens, languagePack(language)), ...findCues(tokens, coachingPack(language))]
+    const hits = findCues(tokenise(segment.text), pack)
     heard.set(segment, hits)
     return hits
   }

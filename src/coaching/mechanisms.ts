@@ -1,6 +1,6 @@
 import type { ClientSegment, PractitionerSegment } from '../schema/coded-transcript'
 import type { Language, PractitionerCode } from '../schema/codes'
-import type { CueId } from '../language/cues'
+import type { CoachCue } from './ear'
 import { clientSegmentsBefore, hasCue, saidBy } from './context'
 import { type Examples, inapplicable, type Rule, type RuleMeta, type TurnContext, turnRule } from './rule'
 import { split, withoutEnd } from './words'
@@ -14,7 +14,7 @@ type Said = Readonly<Record<Language, (data: { said: string }) => string>>
 
 /** A judgement that rests on what the practitioner says: it was said (met), or would better be said otherwise (missed). */
 export interface SayingParts extends Parts {
-  readonly says: readonly CueId[]
+  readonly says: readonly CoachCue[]
   readonly outcome: 'met' | 'missed'
   readonly text: Said
   /** Only in segments coded so. */
@@ -53,13 +53,13 @@ type Heard = Readonly<Record<Language, (data: { heard: string }) => string>>
 /** A judgement on how the practitioner answers something that the client just said. */
 export interface ReplyParts extends Parts {
   /** What the client said that asks for an answer of some kind. */
-  readonly hears: readonly CueId[] | ((segment: ClientSegment, context: TurnContext) => boolean)
+  readonly hears: readonly CoachCue[] | ((segment: ClientSegment, context: TurnContext) => boolean)
   /** The segment that answers it well, when there is one. */
   readonly well: (context: TurnContext) => PractitionerSegment | undefined
   /** The segment that passes it by, when there is one and nothing answers it well. */
   readonly badly: (context: TurnContext) => PractitionerSegment | undefined
   /** With a function: cues whose words stand, however unsure the code of the segment is. */
-  readonly words?: readonly CueId[]
+  readonly words?: readonly CoachCue[]
   readonly unless?: (context: TurnContext) => boolean
   readonly praise: Heard
   readonly hint: Heard
@@ -121,7 +121,7 @@ export const firstCoded =
 
 /** The first segment in which one of the cues is found. */
 export const firstSaying =
-  (...cues: readonly CueId[]) =>
+  (...cues: readonly CoachCue[]) =>
   (context: TurnContext): PractitionerSegment | undefined =>
     context.turn.segments.find((segment) => hasCue(context, segment, ...cues))
 

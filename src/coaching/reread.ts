@@ -6,7 +6,7 @@ import type {
   PractitionerTurn,
 } from '../schema/coded-transcript'
 import { isQuestion, type Language, type PractitionerAttribute, type PractitionerCode } from '../schema/codes'
-import type { CueId } from '../language/cues'
+import type { CoachCue } from './ear'
 import { isClient, isPractitioner, wordsOf } from './context'
 import { numbersIn, coloursIn } from './scale'
 import type { ConversationContext } from './rule'
@@ -14,7 +14,7 @@ import type { ConversationContext } from './rule'
 type Hearing = Pick<ConversationContext, 'hears' | 'language'>
 
 /** Where coding is unsure and the words are plain, the words decide. The first that fits is taken. */
-const PLAIN: readonly (readonly [CueId, PractitionerCode])[] = [
+const PLAIN: readonly (readonly [CoachCue, PractitionerCode])[] = [
   ['brushes-aside', 'confront'],
   ['disputes', 'confront'],
   ['passes-judgement', 'confront'],
@@ -42,7 +42,7 @@ const PLAIN_WORDS = 0.8
 /** A coder less sure than this gives way to plain words (ours). */
 const SURE = 0.6
 
-function askedCode({ code }: PractitionerSegment, cues: ReadonlySet<CueId>): PractitionerCode | undefined {
+function askedCode({ code }: PractitionerSegment, cues: ReadonlySet<string>): PractitionerCode | undefined {
   if (isQuestion(code) || code === 'ask-permission') return code
   if (cues.has('verb-first-you') || cues.has('verb-first')) return 'closed-question'
   return cues.has('opens-with-interrogative') ? 'open-question' : undefined
