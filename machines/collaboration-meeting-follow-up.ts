@@ -11,7 +11,7 @@ export const collaborationMeetingFollowUp = defineMachine({
   group: 'meetings',
   sources: [nji('Kernelement 7 Versterken van 1 samenhangend plan: vervolgoverleg')],
   rows: ['P38'],
-  opening: [{ cues: ['introduction-round', 'why-we-meet', 'names-meeting'] }],
+  opening: [{ cues: ['names-meeting', 'why-we-meet', 'introduction-round'] }],
   closing: ['follow-up'],
   steps: [
     step(

@@ -9,6 +9,7 @@ export const followUp = defineMachine({
   kind: 'skill',
   sources: [nji('Aandachtspunt 1 Bouw een alliantie op: adviezen van ouders')],
   rows: ['P56'],
+  closing: ['promise-call'],
   clientOpening: [{ attributes: ['emotion'] }, { attributes: ['safety'] }],
   steps: [
     step(

@@ -13,7 +13,6 @@ export const lifeStory = defineMachine({
   rows: ['P40'],
   anyOrder: true,
   closing: ['closing'],
-  opening: [{ cues: ['life-story'] }],
   steps: [
     step(
       'start',
@@ -37,7 +36,7 @@ export const lifeStory = defineMachine({
       'day',
       text('School en dagbesteding', 'School and day'),
       text('Je vroeg hoe het op school of overdag ging.', 'You asked how it went at school or during the day.'),
-      [asks(['asks-school'], { after: ['opening'] })],
+      [asks(['asks-school'], { after: ['start'] })],
     ),
     step(
       'earlier-help',
@@ -53,7 +52,7 @@ export const lifeStory = defineMachine({
       text('Eigen kracht', 'Own strength'),
       text('Je vroeg wanneer het goed ging en hoe dat kwam.', 'You asked when it went well and what made it so.'),
       [],
-      { part: exceptions, partAfter: ['opening', 'events', 'earlier-help'] },
+      { part: exceptions, partAfter: ['start', 'events', 'earlier-help'] },
     ),
     step(
       'improvement',

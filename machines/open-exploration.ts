@@ -15,7 +15,7 @@ export const openExploration = defineMachine({
       'ask-open',
       text('Een open vraag stellen', 'Ask an open question'),
       text('Je stelde een open vraag en de ander vertelde.', 'You asked an open question and the other told.'),
-      [codes(['open-question'], { last: true })],
+      [codes(['open-question'], { last: true, not: { cues: ['asks-which-first'] } })],
     ),
     step(
       'reflect',

@@ -11,6 +11,7 @@ export const ownStrengthConference = defineMachine({
     nji('Kernelement 6 Praktische steun faciliteren'),
   ],
   rows: ['P34'],
+  closing: ['ask-reaction'],
   steps: [
     step(
       'offer',

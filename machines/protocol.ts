@@ -14,7 +14,7 @@ import {
   withWork,
 } from './context'
 import type { ProtocolDefinition, StepDefinition } from './step'
-import { workOf } from './work'
+import { type Work, workOf } from './work'
 
 /** What happens to a protocol: somebody has spoken. Both carry the coded turn, and the numbers and colours said in it. */
 export type ProtocolEvent =
@@ -38,44 +38,58 @@ const declines = (turn: ClientTurn): boolean =>
       attributes.includes('discord') || evidence.some(({ cue }) => cue === 'consent-refused'),
   )
 
-const onReply = [
-  { guard: 'declinesLeave' as const, target: '#stopped', actions: 'recordRefusal' as const },
-  { guard: 'completes' as const, target: '#closed', actions: 'recordReply' as const },
-]
-
-/** The state of a step: `asked` until the client has replied, then `answered`. A step's own protocol lies within `asked`. */
-const stepState = ({ id, title, doneWhen, sources, part }: StepDefinition, protocol: ProtocolDefinition) => ({
-  initial: 'asked' as const,
-  meta: { step: id, title, doneWhen, sources: sources ?? protocol.sources },
-  states: {
-    asked: {
-      on: {
-        CLIENT: [
-          ...onReply,
-          { guard: 'replies' as const, target: 'answered', actions: 'recordReply' as const },
-          ...(part ? [{ guard: 'repliesWithin' as const, actions: 'recordReply' as const }] : []),
-        ],
+/**
+ * The state of a step: `asked` until the client has replied, then `answered`; the reply to a closing step closes the
+ * protocol at once. A step's own protocol lies within `asked`.
+ */
+function stepState({ id, title, doneWhen, sources, part, asksLeave }: StepDefinition, protocol: ProtocolDefinition) {
+  const closes = protocol.closing?.includes(id) === true
+  const inner = part ? ['begun', ...part.steps.map((each) => each.id)] : []
+  return {
+    initial: 'asked' as const,
+    meta: { step: id, title, doneWhen, sources: sources ?? protocol.sources },
+    states: {
+      asked: {
+        on: {
+          CLIENT: [
+            ...(asksLeave
+              ? [{ guard: 'declinesLeave' as const, target: '#stopped', actions: 'recordRefusal' as const }]
+              : []),
+            ...(closes
+              ? [{ guard: 'replies' as const, target: '#closed', actions: 'recordReply' as const }]
+              : [
+                  { guard: 'completes' as const, target: '#closed', actions: 'recordReply' as const },
+                  { guard: 'replies' as const, target: 'answered', actions: 'recordReply' as const },
+                ]),
+            ...(part ? [{ guard: 'repliesWithin' as const, actions: 'recordReply' as const }] : []),
+          ],
+        },
+        ...(part ? { initial: 'begun', states: Object.fromEntries(inner.map((each) => [each, {}])) } : {}),
       },
-      ...(part
-        ? {
-            initial: 'begun',
-            states: Object.fromEntries(['begun', ...part.steps.map((each) => each.id)].map((each) => [each, {}])),
-          }
-        : {}),
+      ...(closes ? {} : { answered: {} }),
     },
-    answered: {},
-  },
-})
+  }
+}
 
 /**
  * Makes the machine of a protocol. `waiting` (and `opened`, where a subject can be brought up) come before the first
  * step; each step is `asked` until the client has replied and `answered` after that; `stopped` is a refusal (no
- * failure); `closed` is a run whose closing condition holds.
+ * failure); `closed` is come to by the reply that fulfils the closing condition.
  * From everywhere the practitioner may take up any step, also one that was skipped or done before.
  */
 export function protocolMachine(definition: ProtocolDefinition) {
   const asksLeave = new Set(definition.steps.filter((step) => step.asksLeave).map(({ id }) => id))
   const opens = definition.opening !== undefined || definition.clientOpening !== undefined
+
+  // The guards of one transition all ask for the same work: it is told once. Work depends on nothing but these two.
+  const told = new WeakMap<object, { readonly context: ProtocolContext; readonly work: Work }>()
+  const workIn = (context: ProtocolContext, event: ProtocolEvent & { type: 'PRACTITIONER' }): Work => {
+    const known = told.get(event)
+    if (known?.context === context) return known.work
+    const work = workOf(definition, context, event)
+    told.set(event, { context, work })
+    return work
+  }
 
   return setup({
     types: {
@@ -88,20 +102,22 @@ export function protocolMachine(definition: ProtocolDefinition) {
       /** The turn does work, and the last of it is for this step (and for this step of its own protocol). */
       worksOn: ({ context, event }, params: { step: string; within?: string }) => {
         if (event.type !== 'PRACTITIONER') return false
-        const { steps, parts } = workOf(definition, context, event)
+        const { steps, parts } = workIn(context, event)
         if (steps.at(-1) !== params.step) return false
         return params.within === undefined || parts[params.step]?.steps.at(-1) === params.within
       },
       /** The turn brings the subject up and takes no step yet. */
       opens: ({ context, event }) => {
         if (event.type === 'CLIENT') return clientOpens(definition, context, event.turn)
-        const work = workOf(definition, context, event)
+        const work = workIn(context, event)
         return work.opens && work.steps.length === 0
       },
       declinesLeave: ({ context, event }) =>
         event.type === 'CLIENT' && context.pending.some((id) => asksLeave.has(id)) && declines(event.turn),
+      /** The reply makes the protocol complete, which it was not before. */
       completes: ({ context, event }) =>
         event.type === 'CLIENT' &&
+        !isComplete(definition, context) &&
         repliesTo(definition, context, event).length > 0 &&
         isComplete(definition, withReply(definition, context, event)),
       replies: ({ context, event }) => event.type === 'CLIENT' && repliesTo(definition, context, event).length > 0,
@@ -110,9 +126,7 @@ export function protocolMachine(definition: ProtocolDefinition) {
     },
     actions: {
       recordWork: assign(({ context, event }) =>
-        event.type === 'PRACTITIONER'
-          ? withWork(definition, context, workOf(definition, context, event), event)
-          : context,
+        event.type === 'PRACTITIONER' ? withWork(definition, context, workIn(context, event), event) : context,
       ),
       recordReply: assign(({ context, event }) =>
         event.type === 'CLIENT' ? withReply(definition, context, event) : context,
@@ -151,7 +165,7 @@ export function protocolMachine(definition: ProtocolDefinition) {
         : {},
       ...(opens ? { opened: {} } : {}),
       ...Object.fromEntries(definition.steps.map((each) => [each.id, stepState(each, definition)])),
-      stopped: { id: 'stopped' },
+      ...(asksLeave.size > 0 ? { stopped: { id: 'stopped' } } : {}),
       closed: { id: 'closed' },
     },
   })

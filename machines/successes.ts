@@ -8,6 +8,7 @@ export const successes = defineMachine({
   group: 'solution-focused',
   sources: [giz('Oplossingsgericht werken 3 Vragen naar successen')],
   rows: ['P12'],
+  closing: ['how'],
   steps: [
     step(
       'find',

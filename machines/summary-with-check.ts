@@ -16,7 +16,7 @@ export const summaryWithCheck = defineMachine({
       'lead-in',
       text('De samenvatting aankondigen', 'Announce the summary'),
       text('Je zei dat je samenvat.', 'You said that you are summing up.'),
-      [{ cues: ['summary-lead-in'], codes: ['summary', 'structure', 'simple-reflection'] }],
+      [{ cues: ['summary-lead-in'], codes: ['structure', 'simple-reflection', 'summary'] }],
       { optional: true },
     ),
     step(

@@ -9,6 +9,7 @@ export const usefulness = defineMachine({
   kind: 'skill',
   sources: [jgz('2.2 Oplossingsgericht werken')],
   rows: ['P16'],
+  closing: ['ask'],
   steps: [
     step(
       'ask',

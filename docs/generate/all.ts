@@ -1,7 +1,8 @@
 import { dataSet } from './data-set'
 import type { Generated } from './generated'
+import { protocolPages } from './protocols'
 import { readme } from './readme'
 import { rulePages } from './rules'
 
 /** Everything in the docs that is made from code or data; the tests hold that it is up to date. */
-export const allGenerated = (): Generated[] => [...dataSet(), ...readme(), ...rulePages()]
+export const allGenerated = (): Generated[] => [...dataSet(), ...protocolPages(), ...readme(), ...rulePages()]

@@ -1,5 +1,5 @@
 import { initialTransition, type StateValue, transition } from 'xstate'
-import { clientOpens, type ProtocolContext, recordOf } from '../../machines/context'
+import { clientOpens, isComplete, type ProtocolContext, recordOf } from '../../machines/context'
 import type { Protocol, ProtocolEvent } from '../../machines/protocol'
 import { workOf } from '../../machines/work'
 import type { Scale, ScaleMark } from '../../machines/scale'
@@ -78,19 +78,26 @@ export function heard(turn: CodedTurn, language: Language): ProtocolEvent {
   return turn.role === 'practitioner' ? { type: 'PRACTITIONER', turn, marks } : { type: 'CLIENT', turn, marks }
 }
 
+/** The state after a turn that says nothing to the protocol. */
+export const unheard = (state: ProtocolState, turn: CodedTurn): ProtocolState => ({
+  ...state,
+  without: pauses(state, turn, false),
+})
+
 /** Takes in what was heard next. The state given is left as it was. */
 export function advance(protocol: Protocol, state: ProtocolState, event: ProtocolEvent): ProtocolState {
   const { turn } = event
-  if (!concerns(protocol, state, event)) return { ...state, without: pauses(state, turn, false) }
+  if (!concerns(protocol, state, event)) return unheard(state, turn)
   const before = protocol.machine.resolveState({ value: state.value, context: state.context })
   const [{ value, context }] = transition(protocol.machine, before, event)
   const next = { ...state, value, context }
   return { ...next, without: pauses(state, turn, stepsAt(protocol, next, turn.index).length > 0) }
 }
 
-function phaseOf({ value }: ProtocolState): Progress['phase'] {
+function phaseOf(protocol: Protocol, { value, context }: ProtocolState): Progress['phase'] {
   if (value === 'waiting' || value === 'opened') return 'waiting'
-  return value === 'stopped' || value === 'closed' ? value : 'running'
+  if (value === 'stopped') return 'stopped'
+  return context.pending.length === 0 && isComplete(protocol, context) ? 'closed' : 'running'
 }
 
 /** What is done at which turn, what is open and what was skipped. */
@@ -105,7 +112,7 @@ export function progressOf(protocol: Protocol, state: ProtocolState): Progress {
   }
   return {
     protocol: protocol.id,
-    phase: phaseOf(state),
+    phase: phaseOf(protocol, state),
     at: context.latest,
     steps: protocol.steps.map(({ id, optional }, position) => ({
       step: id,

@@ -7,6 +7,7 @@ export const DOCUMENTS = {
   'nji-kernelementen': 'Keuzehulp kernelementen jeugd, deel I (NJi)',
   'nji-beslissen-in-dialoog': 'Generalistisch werken en beslissen over hulp in dialoog (NJi)',
   'praktikon-obvlk': 'Toolkit OBVL-K bij multiprobleemgezinnen (Praktikon)',
+  own: 'Own source of the organisation',
   miti: 'Motivational Interviewing Treatment Integrity code 4.2.1',
 } as const
 export type DocumentId = keyof typeof DOCUMENTS
