@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from '../schema/codes'
 import { InputError, parseWith } from '../schema/issue'
 import { type Transcript, transcriptSchema, type Turn } from '../schema/transcript'
 import { chosenProtocols, type ProtocolChoice } from './find'
-import { startSteps, withSteps } from './steps'
+import { followSteps } from './steps'
 
 /** Codes a conversation while it is held. */
 export interface Coder {
@@ -36,14 +36,8 @@ function knownLanguage(language: Language): Language {
  */
 export function createCoder({ language, protocols }: CoderOptions): Coder {
   const segments = createSegmentCoder({ language: knownLanguage(language) })
-  let states = startSteps(chosenProtocols(protocols))
-  return {
-    add: (turn) => {
-      const heard = withSteps(states, segments.add(turn), language)
-      states = heard.states
-      return heard.turn
-    },
-  }
+  const steps = followSteps(chosenProtocols(protocols), language)
+  return { add: (turn) => steps.add(segments.add(turn)) }
 }
 
 /**

@@ -56,9 +56,9 @@ export function startProtocol(protocol: Protocol, waived: readonly string[] = []
 
 /** Whether a machine would answer: XState leaves an event without a matching transition silently alone. */
 function concerns(protocol: Protocol, { context }: ProtocolState, event: ProtocolEvent): boolean {
-  if (event.type === 'CLIENT') return context.pending.length > 0 || clientOpens(protocol, context, event.turn)
+  if (event.type === 'CLIENT') return context.pending.length > 0 || clientOpens(protocol, event.turn)
   const { steps, opens } = workOf(protocol, context, event)
-  return steps.length > 0 || (opens && !context.opened)
+  return steps.length > 0 || opens
 }
 
 /** The steps whose work the turn with this index did. */

@@ -1,25 +1,32 @@
 import type { Protocol } from '../../machines/protocol'
 import type { CodedTurn } from '../schema/coded-transcript'
 import type { Language } from '../schema/codes'
-import { advance, heard, type ProtocolState, startProtocol, stepsAt } from './run'
+import { advance, heard, type ProtocolState, startProtocol, stepsAt, unheard } from './run'
+import { createTriggers } from './triggers'
 
-/** Every protocol asked for, and where the conversation is in each. */
-export type StepStates = ReadonlyMap<Protocol, ProtocolState>
+/** Where a conversation is in each of many protocols. */
+export interface Steps {
+  /** Hears the next turn; a practitioner's turn comes back with the steps whose work it does. */
+  readonly add: (turn: CodedTurn) => CodedTurn
+}
 
-export const startSteps = (protocols: readonly Protocol[]): StepStates =>
-  new Map(protocols.map((protocol) => [protocol, startProtocol(protocol)]))
-
-/** Hears one more turn in every protocol; a practitioner's turn comes back with the steps whose work it does. */
-export function withSteps(
-  states: StepStates,
-  turn: CodedTurn,
-  language: Language,
-): { readonly turn: CodedTurn; readonly states: StepStates } {
-  const event = heard(turn, language)
-  const next = new Map([...states].map(([protocol, state]) => [protocol, advance(protocol, state, event)]))
-  if (turn.role === 'client') return { turn, states: next }
-  const steps = [...next].flatMap(([protocol, state]) =>
-    stepsAt(protocol, state, turn.index).map((step) => ({ protocol: protocol.id, step })),
-  )
-  return { turn: { ...turn, steps }, states: next }
+/** Follows every protocol asked for through one conversation. */
+export function followSteps(protocols: readonly Protocol[], language: Language): Steps {
+  const states = new Map<Protocol, ProtocolState>(protocols.map((each) => [each, startProtocol(each)]))
+  const triggered = createTriggers(protocols)
+  return {
+    add: (turn) => {
+      const event = heard(turn, language)
+      const concerned = turn.role === 'practitioner' ? triggered(turn) : undefined
+      for (const [protocol, state] of states) {
+        const silent = concerned?.has(protocol) === false
+        states.set(protocol, silent ? unheard(state, turn) : advance(protocol, state, event))
+      }
+      if (turn.role === 'client') return turn
+      const steps = [...states].flatMap(([protocol, state]) =>
+        stepsAt(protocol, state, turn.index).map((step) => ({ protocol: protocol.id, step })),
+      )
+      return { ...turn, steps }
+    },
+  }
 }
