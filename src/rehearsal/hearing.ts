@@ -1,6 +1,7 @@
 import { createEar } from '../coaching/ear'
 import { watchScenes } from '../coaching/scene'
-import type { CueId } from '../language/cues'
+import type { CueHit } from '../language/language'
+import { findCues } from '../language/match'
 import { languagePack } from '../language/packs'
 import { tokenise } from '../language/tokens'
 import type { CodedTurn, PractitionerTurn } from '../schema/coded-transcript'
@@ -12,7 +13,7 @@ import type { Hearing } from './wants'
 const wordsOf = (text: string): readonly string[] => tokenise(text).map(({ word }) => word)
 
 /** Questions that ask for more of the same: vertel eens, nog iets, een voorbeeld, hoe voelde dat. */
-const ASKS_ON: readonly CueId[] = [
+const ASKS_ON: readonly CueHit['cue'][] = [
   'tell-invitation',
   'anything-else',
   'elliptic-question',
@@ -25,8 +26,15 @@ const ASKS_ON: readonly CueId[] = [
  * and what the words tell besides the codes.
  */
 export function createHearing(scenario: Scenario): (turn: PractitionerTurn, before: readonly CodedTurn[]) => Hearing {
-  const { stem, stopWords } = languagePack(scenario.language)
+  const pack = languagePack(scenario.language)
+  const { stem, stopWords } = pack
   const hears = createEar(scenario.language)
+  const cuesOf = (segments: PractitionerTurn['segments']): ReadonlySet<CueHit['cue']> =>
+    new Set(
+      segments
+        .flatMap((segment) => [...findCues(tokenise(segment.text), pack), ...hears(segment)])
+        .map(({ cue }) => cue),
+    )
   const stems = (words: readonly string[]) => new Set(words.flatMap(wordsOf).map(stem))
   const topics = scenario.topics.map(({ about }) => stems(about))
 
@@ -36,22 +44,19 @@ export function createHearing(scenario: Scenario): (turn: PractitionerTurn, befo
       .map(stem)
 
   /** Whether a turn stays with what was said last: it asks for more of it, takes up its words, or brings no words of its own. */
-  function stays(turn: PractitionerTurn, last: CodedTurn | undefined): boolean {
+  function stays(turn: PractitionerTurn, cues: ReadonlySet<CueHit['cue']>, last: CodedTurn | undefined): boolean {
     if (!last) return false
-    if (ASKS_ON.some((cue) => tells(turn, cue))) return true
+    if (ASKS_ON.some((cue) => cues.has(cue))) return true
     const words = content(turn.text)
     const heard = new Set(content(last.text))
     return words.length === 0 || words.some((word) => heard.has(word))
   }
 
-  const tells = ({ segments }: PractitionerTurn, cue: CueId): boolean =>
-    segments.some((segment) => hears(segment).some((hit) => hit.cue === cue))
-
   /**
    * The step in which a scene is being played: the first scene belongs to the first of the scenario's scenes, and so on.
    * From the second on the client begins as soon as the roles are given: then it is their turn to try.
    */
-  function sceneOf(before: readonly CodedTurn[], turn: PractitionerTurn): string | null {
+  function sceneOf(before: readonly CodedTurn[], turn: PractitionerTurn, starts: boolean): string | null {
     const { scenes } = scenario
     if (scenes.length === 0) return null
     const watch = watchScenes({ hears })
@@ -62,27 +67,28 @@ export function createHearing(scenario: Scenario): (turn: PractitionerTurn, befo
     const begun = roles.filter((inRole, nth) => inRole && !roles[nth - 1]).length
     const scene = (nth: number): string | null => scenes[Math.min(nth, scenes.length - 1)] ?? null
     if (roles.at(-1)) return scene(begun - 1)
-    return begun > 0 && tells(turn, 'scene-start') ? scene(begun) : null
+    return begun > 0 && starts ? scene(begun) : null
   }
 
   return (turn, before) => {
     const said = wordsOf(turn.text)
     const known = new Set(said.map(stem))
-    const asked = turn.segments.filter(({ code }) => isQuestion(code)).flatMap((segment) => hears(segment))
+    const cues = cuesOf(turn.segments)
+    const asked = cuesOf(turn.segments.filter(({ code }) => isQuestion(code)))
     const earlier = before.filter(({ role }) => role === 'practitioner').map(({ text }) => wordsOf(text).join(' '))
     return {
       turn,
       steps: turn.steps.filter(({ protocol }) => protocol === scenario.protocol).map(({ step }) => step),
       topics: topics.flatMap((about, index) => ([...about].some((word) => known.has(word)) ? [index] : [])),
       silent: said.length === 0,
-      stays: stays(turn, before.at(-1)),
+      stays: stays(turn, cues, before.at(-1)),
       first: earlier.length === 0,
-      greets: tells(turn, 'greeting') || (earlier.length === 0 && tells(turn, 'appreciates')),
-      thanks: tells(turn, 'thanks'),
-      closes: tells(turn, 'closing') || (tells(turn, 'thanks') && tells(turn, 'appointment')),
-      asksDanger: asked.some(({ cue }) => cue === 'asks-safety' || cue === 'asks-about-danger'),
+      greets: cues.has('greeting') || (earlier.length === 0 && cues.has('appreciates')),
+      thanks: cues.has('thanks'),
+      closes: cues.has('closing') || (cues.has('thanks') && cues.has('appointment')),
+      asksDanger: asked.has('asks-safety') || asked.has('asks-about-danger'),
       repeated: said.length > 2 && earlier.includes(said.join(' ')),
-      scene: sceneOf(before, turn),
+      scene: sceneOf(before, turn, cues.has('scene-start')),
     }
   }
 }
