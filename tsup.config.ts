@@ -1,11 +1,16 @@
 import { defineConfig } from 'tsup'
 
-// commander, natural's stemmers and yaml are bundled: run-time dependencies stay xstate, zod and compromise.
-const bundled = ['commander', /^natural/, 'yaml']
+// commander, natural's stemmers, yaml and the scales and shapes of d3 are bundled: run-time dependencies stay xstate, zod and compromise.
+const bundled = ['commander', /^natural/, 'yaml', /^d3-/]
 
 export default defineConfig([
   {
-    entry: { index: 'src/index.ts', machines: 'machines/index.ts', testing: 'src/testing/index.ts' },
+    entry: {
+      index: 'src/index.ts',
+      machines: 'machines/index.ts',
+      chart: 'src/report/course-chart.ts',
+      testing: 'src/testing/index.ts',
+    },
     format: ['esm', 'cjs'],
     dts: true,
     target: 'es2022',

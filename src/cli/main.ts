@@ -6,6 +6,7 @@ import { command, languageOf } from './command'
 import { explainCommand } from './explain'
 import { FileError } from './input'
 import { tell } from './output'
+import { profileCommand } from './profile'
 import { protocolsCommand } from './protocols'
 import { rehearseCommand } from './rehearse'
 import { rulesCommand } from './rules'
@@ -17,6 +18,7 @@ const COMMANDS = [
   codeCommand,
   scoreCommand,
   explainCommand,
+  profileCommand,
   protocolsCommand,
   scenariosCommand,
   rulesCommand,
