@@ -40,7 +40,7 @@ export function joinWithAnd(text: string, language: Language): string | null {
   const words = split(text)
   const buts = words.flatMap((word, at) => (word.toLowerCase() === BUT[language] ? [at] : []))
   const at = buts[0]
-  if (at === undefined || buts.length > 1 || at === 0) return null
+  if (at === undefined || buts.length > 1 || at === 0 || NOT[language].has(letters(words[0] ?? ''))) return null
   const clause = CLAUSE[language].has(letters(words[at + 1] ?? ''))
   const corrects = words.slice(Math.max(0, at - 4), at).some((word) => NOT[language].has(letters(word)))
   if (!clause || (corrects && !words[at - 1]?.endsWith(','))) return null

@@ -2,7 +2,6 @@ import { after, split, unmarked } from '../../words'
 import { gerund } from './verbs'
 
 const OBJECT: Readonly<Record<string, string>> = {
-  i: 'me',
   he: 'him',
   she: 'her',
   we: 'us',
@@ -38,8 +37,7 @@ export function whyToWhatEnglish(text: string): string | null {
   }
   if (verb === 'would') return `What would make ${object} ${rest.join(' ')}?`
   if (STATES.has(verb)) {
-    const person = subject.toLowerCase() === 'i' ? 'I' : subject.toLowerCase()
-    return `What ${PAST.has(verb) ? 'was' : 'is'} the reason ${person} ${verb} ${rest.join(' ')}?`
+    return `What ${PAST.has(verb) ? 'was' : 'is'} the reason ${subject.toLowerCase()} ${verb} ${rest.join(' ')}?`
   }
   return null
 }

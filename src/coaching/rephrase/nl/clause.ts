@@ -24,6 +24,17 @@ const UNSURE = new Set(['of', 'wat', 'hoe', 'wie', 'waar', 'welke', 'en'])
 
 const infinitivesOf = (word: string): readonly string[] => formsOfWord(word).map(({ infinitive }) => infinitive)
 
+/** An infinitive by the list, or by its look: after `te` that is enough. */
+const verbLike = (word = ''): boolean =>
+  isForm(letters(word), 'plural') || (word.length > 4 && letters(word).endsWith('en'))
+
+/** ingenomen, opgebeld: a separable participle shows itself. */
+const isParticiple = (word: string): boolean => {
+  if (isForm(word, 'participle')) return true
+  const at = word.indexOf('ge')
+  return at > 1 && PARTICLES.has(word.slice(0, at)) && /(?:[dt]|en)$/.test(word)
+}
+
 /** Where the middle of the clause ends and an added clause begins; null when that cannot be told. */
 function middleEnd(rest: readonly string[], finite: string): number | null {
   const mental = infinitivesOf(finite).some((verb) => MENTAL.has(verb))
@@ -34,12 +45,8 @@ function middleEnd(rest: readonly string[], finite: string): number | null {
     if (word === 'dat' && PRONOUNS.has(next) && !formsOfWord(rest[at + 2] ?? '').length && at + 2 < rest.length)
       return at
     if (word === 'dat' && mental && (PRONOUNS.has(next) || DETERMINERS.has(next))) return at
-    if (
-      word === 'om' &&
-      rest.slice(at).some((t, i) => letters(t) === 'te' && isForm(letters(rest[at + i + 1] ?? ''), 'plural'))
-    )
-      return at
-    if (word === 'te' && isForm(next, 'plural')) return at
+    if (word === 'om' && rest.slice(at).some((t, i) => letters(t) === 'te' && verbLike(rest[at + i + 1]))) return at
+    if (word === 'te' && verbLike(next)) return at
     if (UNSURE.has(word) && next) return mental && word !== 'en' && word !== 'wat' ? at : null
     if (/[,;:]$/.test(token)) return at + 1
   }
@@ -67,7 +74,7 @@ function placed(finite: string, words: readonly string[]): readonly string[] | n
   const verbs = infinitivesOf(letters(finite))
   const last = letters(words.at(-1) ?? '')
   if (verbs.some((verb) => PERFECT.has(verb))) {
-    const participle = words.findIndex((word) => isForm(letters(word), 'participle'))
+    const participle = words.findIndex((word) => isParticiple(letters(word)))
     if (participle >= 0) return inserted(words, participle, finite)
     const cluster = trailingVerbs(words)
     if (cluster.length >= 2) return inserted(words, words.length - cluster.length, finite)

@@ -1,9 +1,11 @@
 import { after, letters, split, withoutEnd } from '../../words'
-import { formsOfWord, isForm, verbLexicon } from './verbs'
+import { KIN } from './kin'
+import { formsOfWord, isForm, PARTICLES, verbLexicon } from './verbs'
 
 const THAT = new Set(['dat'])
 const SUBJECTS = new Set('je jij u jullie hij we wij'.split(' '))
-const JOINING = new Set('en maar omdat als om of dat wat'.split(' '))
+const JOINING = new Set('en maar omdat als om of dat wat waar hoe wie waarom welke wanneer'.split(' '))
+const LOOSE = new Set('weg op af uit mee terug door thuis langs'.split(' '))
 const FINITE = ['present', 'past', 'stem'] as const
 const AUX = new Set('hebben zijn worden kunnen willen moeten mogen zullen gaan komen blijven laten'.split(' '))
 
@@ -27,6 +29,12 @@ export function dropLeadInDutch(text: string): string | null {
   if (!clause || clause.some((word) => /[,;:?]/.test(word) || JOINING.has(letters(word)))) return null
   const [subject = '', ...words] = clause
   if (!SUBJECTS.has(subject.toLowerCase())) return null
+  // `je moeder`, and a particle that the verb would take along, are left to the practitioner.
+  if (
+    KIN.has(letters(words[0] ?? '')) ||
+    words.some((word) => PARTICLES.has(letters(word)) && LOOSE.has(letters(word)))
+  )
+    return null
   const plural = ['jullie', 'we', 'wij'].includes(subject.toLowerCase())
   const at = finiteAt(words, plural)
   const finite = words[at]

@@ -37,15 +37,9 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
 /** An open sister of a closed question in the same words, or null. */
 export function openDutch(text: string): string | null {
   const said = unmarked(text).replace(/^(?:en|maar|oké|dus)[, ]+/iu, '')
+  const small = `${said.charAt(0).toLowerCase()}${said.slice(1)}`
   for (const [pattern, open] of PATTERNS) {
-    if (!pattern.test(said)) continue
-    const turned = said.replace(pattern, open).replace(/ {2,}/g, ' ')
-    const [, verb] = /^(?:Hoe|Welke?)(?: \p{L}+)? (\p{L}+)/u.exec(turned) ?? []
-    return verb
-      ? turned.replace(/^(Hoe|Welke?)(.*)$/su, (_, head: string, tail: string) => `${head}${lowerFirst(tail)}`)
-      : turned
+    if (pattern.test(small)) return small.replace(pattern, open).replace(/ {2,}/g, ' ')
   }
   return null
 }
-const lowerFirst = (tail: string): string =>
-  tail.replace(/\p{Lu}/u, (letter, at: number) => (at <= 1 ? letter.toLowerCase() : letter))

@@ -1,14 +1,10 @@
 import { after, letters, split, unmarked, withoutEnd } from '../../words'
 import { verbLast } from './clause'
+import { KIN } from './kin'
 import { formsOfWord, isForm, verbLexicon } from './verbs'
 
 const WHY = new Set(['waarom', 'hoezo'])
 const TAGS = new Set('hè dan joh eigenlijk toch nou'.split(' '))
-const KIN = new Set(
-  'moeder vader ouders zoon dochter kind kinderen man vrouw partner vriend vriendin broer zus oma opa baby ex juf meester mentor'.split(
-    ' ',
-  ),
-)
 /** Forms with je that are the same with and without inversion. */
 const SAME = new Set('kan mag zal moet wil'.split(' '))
 
@@ -47,6 +43,9 @@ function subjectAndVerb(
 }
 const SUBJECTS = new Set('u jullie hij ze zij het dat die er ik we wij iedereen niemand de uw mijn haar'.split(' '))
 
+/** Past in form only: zou je dat kunnen. */
+const CONDITIONAL = new Set(['zou', 'zouden'])
+
 /** Without `denk je`, `hè` or `eigenlijk` at the end. */
 function withoutTag(tokens: readonly string[]): readonly string[] {
   const asks =
@@ -63,5 +62,7 @@ export function whyToWhatDutch(text: string): string | null {
   const parsed = subjectAndVerb(tokens)
   if (!parsed) return null
   const clause = verbLast(parsed.verb, parsed.rest)
-  return clause ? `Wat maakt dat ${[...parsed.subject, ...clause].join(' ')}?` : null
+  const past = !isForm(parsed.verb, 'present', 'stem', 'plural') && isForm(parsed.verb, 'past', 'past-plural')
+  const asked = past && !CONDITIONAL.has(parsed.verb) ? 'Wat maakte dat' : 'Wat maakt dat'
+  return clause ? `${asked} ${[...parsed.subject, ...clause].join(' ')}?` : null
 }
