@@ -13,8 +13,8 @@ export interface StepRecord {
 /** What a protocol machine remembers: plain data, so that a snapshot can be stored and taken up again. */
 export interface ProtocolContext {
   readonly steps: Readonly<Record<string, StepRecord>>
-  /** The subject was brought up. */
-  readonly opened: boolean
+  /** The turn at which the subject was last brought up. */
+  readonly opened: number | null
   /** Steps whose work waits for the client's reply. */
   readonly pending: readonly string[]
   /** The step that the latest work was for. */
@@ -41,7 +41,7 @@ export const recordOf = (context: ProtocolContext, step: string): StepRecord =>
 
 export const begin = (waived: readonly string[] = []): ProtocolContext => ({
   steps: {},
-  opened: false,
+  opened: null,
   pending: [],
   latest: null,
   refusals: [],
@@ -81,7 +81,7 @@ export function withWork(
   return {
     ...context,
     steps: add(context, steps, 'worked', heard.turn.index),
-    opened: context.opened || opens,
+    opened: opens ? heard.turn.index : context.opened,
     pending: steps.length > 0 ? steps : context.pending,
     latest: steps.at(-1) ?? context.latest,
     scale: setsScale ? explained(context.scale, heard.turn, heard.marks ?? []) : context.scale,
@@ -156,13 +156,9 @@ export const withRefusal = (context: ProtocolContext, turn: number): ProtocolCon
   refusals: [...context.refusals, turn],
 })
 
-/** Whether the client's turn brings the subject up, and it was not up yet. */
-export const clientOpens = (
-  { clientOpening }: ProtocolDefinition,
-  { opened }: ProtocolContext,
-  { segments }: ClientTurn,
-): boolean =>
-  !opened && clientOpening !== undefined && segments.some((each) => clientOpening.some((sign) => isReply(each, sign)))
+/** Whether the client's turn brings the subject up. */
+export const clientOpens = ({ clientOpening }: ProtocolDefinition, { segments }: ClientTurn): boolean =>
+  clientOpening !== undefined && segments.some((each) => clientOpening.some((sign) => isReply(each, sign)))
 
 /** Whether the protocol's closing condition holds: a closing step is done, or all that is needed. */
 export function isComplete({ steps, closing = [] }: ProtocolDefinition, context: ProtocolContext): boolean {

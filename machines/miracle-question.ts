@@ -171,7 +171,6 @@ export const miracleQuestion = defineMachine({
             cues: ['if-word', 'asks-next-step', 'asks-plan', 'future-marker', 'conditional-marker'],
           },
         },
-        { codes: ['affirmation'] },
       ],
     },
     {

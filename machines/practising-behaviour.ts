@@ -115,10 +115,17 @@ export const practisingBehaviour = defineMachine({
           after: ['name-steps', 'review'],
           not: { cues: ['leaves-role', 'appointment'], codes: [...REFLECTIONS] },
         },
-        { codes: ['structure'], last: true, during: ['name-steps'], not: { cues: ['leaves-role', 'appointment'] } },
+        {
+          codes: ['structure'],
+          last: true,
+          alone: true,
+          during: ['name-steps'],
+          not: { cues: ['leaves-role', 'appointment'] },
+        },
         {
           codes: ['other'],
           last: true,
+          alone: true,
           during: ['name-steps', 'try', 'review'],
           not: { cues: ['greeting', 'thanks', ...OUT_OF_ROLE] },
         },
@@ -151,6 +158,7 @@ export const practisingBehaviour = defineMachine({
         },
         {
           codes: ['affirmation', 'compliment'],
+          last: true,
           after: ['try'],
           not: { cues: ['invites-try', 'assigns-roles', 'your-choice'] },
         },

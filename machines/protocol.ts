@@ -91,6 +91,9 @@ export function protocolMachine(definition: ProtocolDefinition) {
     return work
   }
 
+  const bringUp = { guard: 'opens' as const, target: 'opened', actions: 'recordOpening' as const }
+  const opening = { PRACTITIONER: bringUp, CLIENT: bringUp }
+
   return setup({
     types: {
       context: {} as ProtocolContext,
@@ -108,7 +111,7 @@ export function protocolMachine(definition: ProtocolDefinition) {
       },
       /** The turn brings the subject up and takes no step yet. */
       opens: ({ context, event }) => {
-        if (event.type === 'CLIENT') return clientOpens(definition, context, event.turn)
+        if (event.type === 'CLIENT') return clientOpens(definition, event.turn)
         const work = workIn(context, event)
         return work.opens && work.steps.length === 0
       },
@@ -131,7 +134,7 @@ export function protocolMachine(definition: ProtocolDefinition) {
       recordReply: assign(({ context, event }) =>
         event.type === 'CLIENT' ? withReply(definition, context, event) : context,
       ),
-      recordOpening: assign({ opened: true }),
+      recordOpening: assign(({ context, event }) => ({ ...context, opened: event.turn.index })),
       recordRefusal: assign(({ context, event }) => withRefusal(context, event.turn.index)),
     },
   }).createMachine({
@@ -155,15 +158,8 @@ export function protocolMachine(definition: ProtocolDefinition) {
       ]),
     },
     states: {
-      waiting: opens
-        ? {
-            on: {
-              PRACTITIONER: { guard: 'opens', target: 'opened', actions: 'recordOpening' },
-              CLIENT: { guard: 'opens', target: 'opened', actions: 'recordOpening' },
-            },
-          }
-        : {},
-      ...(opens ? { opened: {} } : {}),
+      waiting: opens ? { on: opening } : {},
+      ...(opens ? { opened: { on: opening } } : {}),
       ...Object.fromEntries(definition.steps.map((each) => [each.id, stepState(each, definition)])),
       ...(asksLeave.size > 0 ? { stopped: { id: 'stopped' } } : {}),
       closed: { id: 'closed' },

@@ -26,6 +26,7 @@ export const scalingQuestion = defineMachine({
   sources: [giz(section)],
   rows: ['P15'],
   closing: ['one-step-higher', 'next-action'],
+  opening: [{ codes: ['ask-permission', 'structure', 'closed-question', 'other'], cues: ['scale-word'] }],
   scale: {
     explain: 'explain-scale',
     position: 'current-position',
@@ -44,7 +45,6 @@ export const scalingQuestion = defineMachine({
       moves: [
         { codes: [...EXPLAINS], cues: ['scale-top', 'scale-bottom'], before: ['current-position'] },
         { codes: [...EXPLAINS], numbers: 2, before: ['current-position'] },
-        { codes: ['ask-permission', 'structure'], cues: ['scale-word'], before: ['explain-scale', 'current-position'] },
       ],
       continues: [{ codes: ['structure'] }],
     },
@@ -75,6 +75,13 @@ export const scalingQuestion = defineMachine({
           cues: ['asks-scale-position'],
           not: { attributes: [...FORWARD], cues: [...COMPARES] },
           before: [...REACHED],
+        },
+        {
+          codes: [...QUESTIONS],
+          last: true,
+          after: ['opening'],
+          before: ['current-position', ...REACHED],
+          not: { attributes: ['check', ...FORWARD], cues: [...COMPARES] },
         },
       ],
       continues: [{ codes: [...QUESTIONS], last: true, during: ['explain-scale'], not: { attributes: ['check'] } }],

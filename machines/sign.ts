@@ -38,6 +38,8 @@ export interface Move extends Sign<PractitionerCode, PractitionerAttribute> {
   readonly comparesNot?: Exclude<Comparison, null>
   /** Only within this many turns of the latest work. */
   readonly within?: number
+  /** Only in a turn that has done no work yet. */
+  readonly alone?: true
   /** Only in a turn that has done the work of one of these steps already. */
   readonly with?: readonly string[]
   /** Only in the turn's last segment, which is what the client replies to. */
@@ -46,6 +48,9 @@ export interface Move extends Sign<PractitionerCode, PractitionerAttribute> {
 
 /** How many turns after the latest work a less certain sign still counts. */
 export const LAPSE = 8
+
+/** How many turns a subject that was brought up stays so. */
+export const OPENED_FOR = 12
 
 /** What a client's segment must show to count as the reply that a step waits for. */
 export interface Reply extends Sign<TalkType, ClientAttribute> {
@@ -97,6 +102,7 @@ const shows = (segment: Shown, sign: AnyTraits & { readonly not?: AnyTraits }): 
 export const makesMove = (segment: PractitionerSegment, move: Move, course: Course, isLast: boolean): boolean =>
   (move.last === undefined || isLast) &&
   (move.within === undefined || course.since <= move.within) &&
+  (move.alone === undefined || course.now.length === 0) &&
   meets(move.with, (step) => course.now.includes(step)) &&
   (move.during === undefined || (course.latest !== null && move.during.includes(course.latest))) &&
   meets(move.after, course.worked) &&

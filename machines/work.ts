@@ -1,7 +1,7 @@
 import type { PractitionerSegment, PractitionerTurn } from '../src/schema/coded-transcript'
 import { begin, type Heard, type ProtocolContext, recordOf } from './context'
 import { compare, marksWithin, type ScaleMark } from './scale'
-import { type Course, LAPSE, makesMove, type Move, OPENING } from './sign'
+import { type Course, LAPSE, makesMove, type Move, OPENED_FOR, OPENING } from './sign'
 import type { ProtocolDefinition, StepDefinition } from './step'
 
 /** What a practitioner's turn does for a protocol. */
@@ -37,7 +37,7 @@ class Listener {
     return {
       worked: (step) =>
         step === OPENING
-          ? this.opens || context.opened
+          ? this.opens || (context.opened !== null && this.turn - context.opened <= OPENED_FOR)
           : found.includes(step) || recordOf(context, step).worked.length > 0,
       compare: (segment) => compare(context.scale, segment, marks),
       numbers: (segment) => marksWithin(segment, marks).length,

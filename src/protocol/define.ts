@@ -35,6 +35,7 @@ const move = z.strictObject({
   before: steps,
   during: steps,
   with: steps,
+  alone: z.literal(true),
   within: z.int().positive(),
   last: z.literal(true),
 })

@@ -39,7 +39,7 @@ const keyOf = ({ value, context }: Place): string =>
     value,
     Object.keys(context.steps).sort(),
     Object.values(context.parts).map((part) => Object.keys(part.steps).sort()),
-    context.opened,
+    context.opened !== null,
     context.scale.position,
   ])
 
@@ -56,9 +56,9 @@ export function explore(protocol: Protocol): Reach {
   const states = new Set<string>()
   const seen = new Set<string>()
   const [start] = initialTransition(machine, undefined)
-  const open: Place[] = [start]
+  const open: { place: Place; turn: number }[] = [{ place: start, turn: 0 }]
 
-  const visit = (place: Place): void => {
+  const visit = (place: Place, turn: number): void => {
     for (const state of dotted(place.value)) {
       states.add(state)
       missing.delete(state)
@@ -67,20 +67,23 @@ export function explore(protocol: Protocol): Reach {
     const key = keyOf(place)
     if (seen.has(key)) return
     seen.add(key)
-    open.push(place)
+    open.push({ place, turn })
   }
 
-  for (let turn = 0; open.length > 0 && missing.size > 0 && seen.size < MOST_PLACES; turn++) {
-    const place = open.pop()
-    if (!place) break
-    visit(place)
-    const answered = replies.map((event) => transition(machine, place, event)[0])
-    answered.forEach(visit)
+  while (open.length > 0 && missing.size > 0 && seen.size < MOST_PLACES) {
+    const next = open.pop()
+    if (!next) break
+    const { place, turn } = next
+    visit(place, turn)
+    const answered = replies.map(
+      (event) => transition(machine, place, { ...event, turn: { ...event.turn, index: turn } } as ProtocolEvent)[0],
+    )
+    for (const reply of answered) visit(reply, turn + 1)
     // What waits for a reply gets one first: a question left open leads nowhere that an answered one does not.
     if (place.context.pending.length > 0 && answered.some(({ context }) => context.pending.length === 0)) continue
     for (const { turn: said, marks } of moves) {
       const event: ProtocolEvent = { type: 'PRACTITIONER', turn: { ...said, index: turn }, marks }
-      visit(transition(machine, place, event)[0])
+      visit(transition(machine, place, event)[0], turn + 1)
     }
   }
   return { steps, states }

@@ -32,7 +32,7 @@ function judge(protocol: Protocol, progress: Progress, practitionerTurns: number
   const turns = new Set(worked.flatMap((step) => step.turns))
   const share = practitionerTurns > 0 ? turns.size / practitionerTurns : 0
   // One step alone says little: many protocols share their first questions.
-  const weight = Math.min(1, worked.length / 3)
+  const weight = Math.min(1, worked.length / 3) * (0.75 + 0.25 * Math.min(1, worked.length / 6))
   return {
     protocol: protocol.id,
     score: Math.round(1000 * weight * order * (0.5 * coverage + 0.5 * Math.min(1, share * 1.5))) / 1000,
