@@ -48,10 +48,17 @@ export interface ProtocolState {
   readonly without: Pauses
 }
 
+const beginnings = new WeakMap<Protocol, ProtocolState>()
+
 /** Before the first turn. `waived` names steps that need not be done, as when the scale is known from last time. */
 export function startProtocol(protocol: Protocol, waived: readonly string[] = []): ProtocolState {
+  const known = waived.length === 0 ? beginnings.get(protocol) : undefined
+  if (known) return known
   const [{ value, context }] = initialTransition(protocol.machine, { waived })
-  return { protocol: protocol.id, value, context, without: { total: 0, inARow: 0 } }
+  const start = { protocol: protocol.id, value, context, without: { total: 0, inARow: 0 } }
+  // every conversation begins alike, in many protocols at once
+  if (waived.length === 0) beginnings.set(protocol, start)
+  return start
 }
 
 /** Whether a machine would answer: XState leaves an event without a matching transition silently alone. */
