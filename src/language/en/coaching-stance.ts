@@ -135,7 +135,7 @@ export const enCoachingStance: readonly CueEntry[] = [
       'as you (surely|of course|obviously) know',
       'as everyone knows',
       'you (surely|obviously|of course) know that',
-      'as any parent knows',
+      'as every parent knows',
     ],
     example: 'As you surely know, toddlers sleep a lot.',
     nearMiss: 'What do you know about it?',
