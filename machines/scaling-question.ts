@@ -1,20 +1,6 @@
 import { defineMachine } from './protocol'
-import { giz, QUESTIONS } from './vocabulary'
-
-/** What a question about the position and what is reached does not ask for. */
-const FORWARD = ['exception', 'desired-situation', 'next-step', 'circular'] as const
-
-/** What a question about what is reached does not speak of. */
-const LATER = [
-  'asks-higher-before',
-  'asks-one-step-higher',
-  'compares-with-higher',
-  'asks-exception',
-  'supposes',
-] as const
-const COMPARES = ['compares-with-lower', 'compares-with-higher', 'asks-one-step-higher', 'asks-higher-before'] as const
-const REACHED = ['already-achieved', 'higher-before', 'one-step-higher'] as const
-const EXPLAINS = ['structure', 'information', 'ask-permission', 'other'] as const
+import { scalingSigns } from './scaling-question-signs'
+import { giz } from './vocabulary'
 
 const section = 'Oplossingsgericht werken 4 Schaalvragen stellen'
 
@@ -42,11 +28,7 @@ export const scalingQuestion = defineMachine({
         en: 'You named what the bottom and the top of the scale mean.',
       },
       sources: [giz(`${section}, stap 1`)],
-      moves: [
-        { codes: [...EXPLAINS], cues: ['scale-top', 'scale-bottom'], before: ['current-position'] },
-        { codes: [...EXPLAINS], numbers: 2, before: ['current-position'] },
-      ],
-      continues: [{ codes: ['structure'] }],
+      ...scalingSigns['explain-scale'],
     },
     {
       id: 'current-position',
@@ -56,35 +38,7 @@ export const scalingQuestion = defineMachine({
         en: 'You asked where the other is now, and got a number or a colour.',
       },
       sources: [giz(`${section}, stap 2`)],
-      moves: [
-        {
-          codes: ['closed-question'],
-          attributes: ['scaling'],
-          comparesNot: 'worse',
-          not: { attributes: [...FORWARD, 'leading', 'success', 'strengths'], cues: [...COMPARES] },
-          before: [...REACHED],
-        },
-        {
-          codes: ['open-question', 'why-question'],
-          attributes: ['scaling'],
-          not: { attributes: [...FORWARD, 'success', 'strengths'], cues: [...COMPARES] },
-          before: ['current-position', ...REACHED],
-        },
-        {
-          codes: [...QUESTIONS],
-          cues: ['asks-scale-position'],
-          not: { attributes: [...FORWARD], cues: [...COMPARES] },
-          before: [...REACHED],
-        },
-        {
-          codes: [...QUESTIONS],
-          last: true,
-          after: ['opening'],
-          before: ['current-position', ...REACHED],
-          not: { attributes: ['check', ...FORWARD], cues: [...COMPARES] },
-        },
-      ],
-      continues: [{ codes: [...QUESTIONS], last: true, during: ['explain-scale'], not: { attributes: ['check'] } }],
+      ...scalingSigns['current-position'],
       reply: [{ attributes: ['scale-answer'] }, { cues: ['scale-number', 'scale-colour'] }],
     },
     {
@@ -95,48 +49,7 @@ export const scalingQuestion = defineMachine({
         en: 'You asked what makes it this number and no lower, and the other told what is there.',
       },
       sources: [giz(`${section}, stap 3`)],
-      moves: [
-        {
-          codes: [...QUESTIONS],
-          compares: 'worse',
-          after: ['current-position'],
-          not: { attributes: [...FORWARD], cues: [...LATER] },
-        },
-        {
-          codes: [...QUESTIONS],
-          cues: ['compares-with-lower'],
-          after: ['current-position'],
-          comparesNot: 'better',
-          not: { attributes: [...FORWARD], cues: [...LATER] },
-        },
-        {
-          codes: ['open-question'],
-          attributes: ['scaling'],
-          after: ['current-position'],
-          before: ['higher-before', 'one-step-higher'],
-          comparesNot: 'better',
-          not: { attributes: [...FORWARD], cues: [...LATER] },
-        },
-        {
-          codes: [...QUESTIONS],
-          attributes: ['success', 'strengths'],
-          after: ['current-position'],
-          before: ['higher-before', 'one-step-higher'],
-          not: { cues: [...LATER] },
-        },
-      ],
-      continues: [
-        {
-          codes: ['open-question'],
-          during: ['current-position', 'already-achieved'],
-          comparesNot: 'better',
-          not: {
-            attributes: ['elicit-need', 'elicit-reaction', 'desired-situation', 'next-step'],
-            cues: [...LATER, 'asks-plan', 'asks-next-step', 'asks-circular', 'asks-others-notice'],
-          },
-        },
-        { codes: ['closed-question'], cues: ['anything-else'], during: ['already-achieved'] },
-      ],
+      ...scalingSigns['already-achieved'],
     },
     {
       id: 'higher-before',
@@ -146,24 +59,7 @@ export const scalingQuestion = defineMachine({
         en: 'You asked for a moment when it was higher, and what was different then.',
       },
       sources: [giz(`${section}, stap 4`)],
-      moves: [
-        { codes: [...QUESTIONS], attributes: ['exception'], after: ['current-position'], before: ['next-action'] },
-        {
-          codes: [...QUESTIONS],
-          cues: ['asks-higher-before', 'asks-exception'],
-          after: ['current-position'],
-          before: ['next-action'],
-        },
-      ],
-      continues: [
-        {
-          codes: ['open-question'],
-          not: {
-            attributes: ['elicit-need', 'elicit-reaction', 'desired-situation', 'next-step'],
-            cues: ['if-word', 'supposes', 'asks-one-step-higher', 'conditional-marker'],
-          },
-        },
-      ],
+      ...scalingSigns['higher-before'],
     },
     {
       id: 'one-step-higher',
@@ -173,38 +69,7 @@ export const scalingQuestion = defineMachine({
         en: 'You asked for the signs of one small step up, and the other described behaviour or feeling.',
       },
       sources: [giz(`${section}, stap 5`)],
-      moves: [
-        {
-          codes: [...QUESTIONS],
-          attributes: ['desired-situation'],
-          after: ['current-position'],
-          before: ['next-action'],
-        },
-        {
-          codes: ['open-question', 'closed-question'],
-          attributes: ['scaling'],
-          compares: 'better',
-          after: ['already-achieved', 'higher-before'],
-          not: { attributes: ['exception'] },
-        },
-        {
-          codes: [...QUESTIONS],
-          cues: ['asks-one-step-higher'],
-          after: ['current-position'],
-          before: ['next-action'],
-          not: { attributes: ['exception'], cues: ['asks-higher-before', 'compares-with-lower'] },
-        },
-        { codes: [...QUESTIONS], attributes: ['circular'], after: ['one-step-higher'], before: ['next-action'] },
-        { codes: [...QUESTIONS], cues: ['asks-circular', 'asks-others-notice'], during: ['one-step-higher'] },
-      ],
-      continues: [
-        {
-          codes: ['open-question'],
-          cues: ['if-word', 'supposes', 'conditional-marker', 'asks-desired-situation', 'asks-first-sign'],
-          during: ['already-achieved', 'higher-before'],
-          not: { attributes: ['next-step'] },
-        },
-      ],
+      ...scalingSigns['one-step-higher'],
     },
     {
       id: 'next-action',
@@ -215,22 +80,7 @@ export const scalingQuestion = defineMachine({
       },
       sources: [giz(`${section}, stap 6`)],
       optional: true,
-      moves: [
-        { codes: [...QUESTIONS], attributes: ['next-step'], after: ['higher-before', 'one-step-higher'] },
-        {
-          codes: [...QUESTIONS],
-          cues: ['asks-next-step', 'asks-next-action', 'asks-plan'],
-          after: ['one-step-higher'],
-        },
-        { codes: ['advice'], attributes: ['directive'], during: ['one-step-higher'] },
-      ],
-      continues: [
-        {
-          codes: ['open-question'],
-          cues: ['modal-can', 'modal-want', 'can', 'conditional-marker'],
-          during: ['one-step-higher'],
-        },
-      ],
+      ...scalingSigns['next-action'],
     },
   ],
 })

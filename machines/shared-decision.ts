@@ -1,9 +1,8 @@
 import { defineMachine } from './protocol'
-import { ASKS, dialoog, INPUT, QUESTIONS } from './vocabulary'
+import { decisionSigns } from './shared-decision-signs'
+import { dialoog } from './vocabulary'
 
 const section = '4.2 Gesprekstechnieken voor de professional en rol van ouders en jeugdigen'
-const GOALS = ['elicit-goals', 'elicit-preferences', 'decide-together'] as const
-const LATE = ['discuss-options', 'elicit-preferences', 'decide-together'] as const
 
 /** Deciding about help in dialogue: welcome and eight steps, taken together with the family. */
 export const sharedDecision = defineMachine({
@@ -22,15 +21,7 @@ export const sharedDecision = defineMachine({
         en: 'You said what it is for, that you decide together, and made the agenda together.',
       },
       sources: [dialoog(`${section}: welkom`)],
-      moves: [
-        {
-          codes: ['structure'],
-          cues: ['announces-deciding-together'],
-          before: ['discuss-problems', ...LATE],
-        },
-        { codes: [...QUESTIONS], with: ['welcome'] },
-        { codes: [...QUESTIONS], attributes: ['elicit-need'], during: ['welcome'] },
-      ],
+      ...decisionSigns['welcome'],
     },
     {
       id: 'elicit-problems',
@@ -40,14 +31,7 @@ export const sharedDecision = defineMachine({
         en: 'You asked what is hard and what goes well, and the other told.',
       },
       sources: [dialoog(`${section}: stap 1`)],
-      moves: [
-        {
-          codes: [...QUESTIONS],
-          after: ['welcome'],
-          before: ['map-situation', 'discuss-problems', 'check-understanding', 'elicit-goals', ...LATE],
-          not: { attributes: ['goal', 'desired-situation', 'elicit-need', 'leading'] },
-        },
-      ],
+      ...decisionSigns['elicit-problems'],
     },
     {
       id: 'map-situation',
@@ -58,21 +42,7 @@ export const sharedDecision = defineMachine({
       },
       sources: [dialoog('4.1 Werkwijze, stap 2')],
       optional: true,
-      moves: [
-        {
-          codes: ['structure', 'ask-permission', 'information'],
-          cues: ['proposes-mapping'],
-          after: ['elicit-problems'],
-          before: [...LATE],
-        },
-        {
-          codes: [...QUESTIONS],
-          cues: ['maps-situation', 'asks-network'],
-          after: ['elicit-problems'],
-          before: [...GOALS],
-        },
-      ],
-      continues: [{ codes: ['closed-question', 'information'] }],
+      ...decisionSigns['map-situation'],
     },
     {
       id: 'discuss-problems',
@@ -82,20 +52,7 @@ export const sharedDecision = defineMachine({
         en: 'You discussed in plain words what it is, how it came about and what keeps it going.',
       },
       sources: [dialoog(`${section}: stap 3`)],
-      moves: [
-        {
-          codes: ['information'],
-          after: ['elicit-problems'],
-          before: ['elicit-goals', ...LATE],
-          not: { attributes: ['options'], cues: ['offers-options'] },
-        },
-        {
-          codes: ['open-question'],
-          after: ['map-situation'],
-          before: ['check-understanding', 'elicit-goals', ...LATE],
-          not: { attributes: ['goal', 'desired-situation', 'check'] },
-        },
-      ],
+      ...decisionSigns['discuss-problems'],
     },
     {
       id: 'check-understanding',
@@ -105,16 +62,7 @@ export const sharedDecision = defineMachine({
         en: 'You asked whether the other understands and shares the picture, and got an answer.',
       },
       sources: [dialoog(`${section}: stap 4`)],
-      moves: [
-        { codes: [...ASKS], attributes: ['check'], after: ['elicit-problems'], before: [...GOALS] },
-        {
-          codes: [...ASKS],
-          cues: ['asks-to-summarise', 'check-understanding'],
-          after: ['elicit-problems'],
-          before: [...GOALS],
-        },
-        { codes: ['summary'], after: ['discuss-problems'], before: [...GOALS] },
-      ],
+      ...decisionSigns['check-understanding'],
     },
     {
       id: 'elicit-goals',
@@ -124,22 +72,7 @@ export const sharedDecision = defineMachine({
         en: 'You asked what the other wants to reach, and they named one or more goals.',
       },
       sources: [dialoog(`${section}: stap 5`)],
-      moves: [
-        {
-          codes: [...QUESTIONS],
-          attributes: ['goal', 'desired-situation', 'miracle'],
-          after: ['discuss-problems', 'check-understanding'],
-          before: ['elicit-preferences'],
-        },
-        {
-          codes: ['open-question'],
-          cues: ['asks-desired-situation', 'asks-goal', 'last-meeting-projection', 'supposes'],
-          after: ['discuss-problems', 'check-understanding'],
-          before: ['elicit-preferences', 'decide-together'],
-        },
-        { codes: [...QUESTIONS], attributes: ['goal'], after: ['elicit-problems'] },
-      ],
-      continues: [{ codes: ['open-question'], cues: ['if-word'], during: ['check-understanding'] }],
+      ...decisionSigns['elicit-goals'],
     },
     {
       id: 'discuss-options',
@@ -149,27 +82,7 @@ export const sharedDecision = defineMachine({
         en: 'You named at least two options with what speaks for and against each.',
       },
       sources: [dialoog(`${section}: stap 6`)],
-      moves: [
-        { codes: [...INPUT], attributes: ['options'], after: ['elicit-problems'] },
-        {
-          codes: [...INPUT, 'structure', 'ask-permission'],
-          cues: ['offers-options', 'options-offered'],
-          after: ['elicit-problems'],
-        },
-        {
-          codes: [...INPUT],
-          after: ['elicit-goals', 'elicit-preferences'],
-          before: ['decide-together'],
-          not: { attributes: ['directive'] },
-        },
-        {
-          codes: ['ask-permission', 'closed-question'],
-          cues: ['pros-and-cons'],
-          after: ['check-understanding', 'elicit-goals'],
-          before: ['decide-together'],
-        },
-      ],
-      continues: [{ codes: [...INPUT] }],
+      ...decisionSigns['discuss-options'],
     },
     {
       id: 'elicit-preferences',
@@ -179,24 +92,7 @@ export const sharedDecision = defineMachine({
         en: 'You asked what the other thinks of the options, and got a preference or an objection.',
       },
       sources: [dialoog(`${section}: stap 7`)],
-      moves: [
-        {
-          codes: [...ASKS],
-          attributes: ['elicit-reaction'],
-          after: ['discuss-options'],
-          before: ['decide-together'],
-        },
-        { codes: [...QUESTIONS], cues: ['asks-preference'], after: ['discuss-options'], before: ['decide-together'] },
-        {
-          codes: ['open-question'],
-          during: ['discuss-options', 'elicit-preferences'],
-          not: {
-            attributes: ['goal', 'desired-situation', 'next-step', 'check'],
-            cues: ['asks-decision', 'asks-to-summarise', 'asks-desired-situation'],
-          },
-        },
-      ],
-      continues: [{ codes: ['closed-question'], cues: ['if-word'], during: ['discuss-options'] }],
+      ...decisionSigns['elicit-preferences'],
     },
     {
       id: 'decide-together',
@@ -206,20 +102,7 @@ export const sharedDecision = defineMachine({
         en: 'You summed up, asked for the conclusion, and the decision stands in concrete words.',
       },
       sources: [dialoog(`${section}: stap 8`)],
-      moves: [
-        { codes: ['summary'], after: ['discuss-options'] },
-        { codes: [...QUESTIONS], attributes: ['check', 'next-step'], after: ['discuss-options'] },
-        {
-          codes: [...ASKS, 'summary', 'structure'],
-          cues: ['asks-decision', 'decides-together'],
-          after: ['discuss-options'],
-        },
-        {
-          codes: ['structure', 'advice'],
-          cues: ['announces-decision', 'practitioner-offers-help'],
-          during: ['elicit-preferences', 'decide-together'],
-        },
-      ],
+      ...decisionSigns['decide-together'],
     },
   ],
 })

@@ -42,7 +42,4 @@ export function mermaid(protocol: Protocol, language: Language = 'nl'): string {
 }
 
 /** The machine as the JSON that Stately's editor opens: states, transitions, guards and actions by name. */
-export function xstateJson({ machine }: Protocol): string {
-  const { context: _, ...config } = machine.config
-  return JSON.stringify(config, null, 2)
-}
+export const xstateJson = ({ machine }: Protocol): string => JSON.stringify(machine.config, null, 2)
