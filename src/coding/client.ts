@@ -61,7 +61,13 @@ export function codeClientTurn(
       evidence: evidenceFor(segment, bank, 'code', code),
     }
   })
-  return { ...turn, index: past.count, role: 'client', talk: opinion ?? talkOf(segments), segments }
+  return {
+    ...turn,
+    index: past.count,
+    role: 'client',
+    talk: opinion ?? talkOf(segments),
+    segments,
+  }
 }
 
 /** The codes of the atoms, given the talk type of the whole: what a turn leads with is said somewhere in it. */

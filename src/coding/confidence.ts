@@ -22,7 +22,7 @@ export function calibrated(raw: number, knots: Knots): number {
 export function knownShare(tokens: readonly Token[], bank: Bank): number {
   if (tokens.length === 0) return 0
   let known = 0
-  for (const { word } of tokens) if (bank.index.has(`w ${word}`)) known++
+  for (const { word } of tokens) if (bank.shelves.get('w')?.ones.has(word)) known++
   return known / tokens.length
 }
 

@@ -14,42 +14,37 @@ export interface Decoded {
   readonly main?: MainBehaviour
 }
 
-const QUESTION: Readonly<Record<string, QuestionKind>> = {
-  'open-question': 'open',
-  'why-question': 'open',
-  'closed-question': 'closed',
-  'ask-permission': 'closed',
-}
-const REFLECTION: Readonly<Record<string, ReflectionKind>> = {
-  'simple-reflection': 'simple',
-  'complex-reflection': 'complex',
-  summary: 'complex',
-}
-const INPUT = new Set(['information', 'advice'])
+const QUESTIONS: readonly QuestionKind[] = ['none', 'open', 'closed']
+const REFLECTIONS: readonly ReflectionKind[] = ['none', 'simple', 'complex']
 
+/** What a code does to the kinds of question and reflection of its turn; 0 leaves them. */
+const EFFECT = PRACTITIONER_CODES.map((code) => ({
+  code,
+  question:
+    code === 'open-question' || code === 'why-question'
+      ? 1
+      : code === 'closed-question' || code === 'ask-permission'
+        ? 2
+        : 0,
+  reflection: code === 'simple-reflection' ? 1 : code === 'complex-reflection' || code === 'summary' ? 2 : 0,
+  input: code === 'information' || code === 'advice' ? 1 : 0,
+}))
+
+/**
+ * The best coding so far of those that ask, hand back and inform alike. Codings are chains, so that a long turn costs
+ * linear time.
+ */
 interface State {
-  readonly question: QuestionKind
-  readonly reflection: ReflectionKind
-  readonly input: boolean
+  readonly question: number
+  readonly reflection: number
+  readonly input: number
   readonly score: number
-  /** The last code, and the state before it: a chain, so that a long turn costs linear time. */
   readonly code?: PractitionerCode
   readonly before?: State
 }
 
-const key = (s: State): string => `${s.question} ${s.reflection} ${String(s.input)}`
-
-function step(state: State, code: PractitionerCode, score: number): State {
-  const reflection = REFLECTION[code] ?? 'none'
-  return {
-    question: QUESTION[code] ?? state.question,
-    reflection: reflection === 'complex' || state.reflection === 'none' ? reflection : state.reflection,
-    input: state.input || INPUT.has(code),
-    score: state.score + score,
-    code,
-    before: state,
-  }
-}
+/** Codes less likely than this, beside the likeliest, are not followed, unless a turn head must have its way. */
+const HARDLY = 1e-7
 
 function codesOf(end: State): PractitionerCode[] {
   const codes: PractitionerCode[] = []
@@ -57,26 +52,47 @@ function codesOf(end: State): PractitionerCode[] {
   return codes.reverse()
 }
 
-/** Main behaviours that a turn of these codes can have. */
-function mains(state: State): readonly MainBehaviour[] {
-  const out: MainBehaviour[] = []
-  if (state.question !== 'none') out.push('question')
-  if (state.reflection !== 'none') out.push('reflection')
-  if (state.input) out.push('input')
-  if (out.length === 0) out.push('other')
-  return out
+/** The states after one more atom, at most one for each way to ask, hand back and inform. */
+function advance(states: readonly State[], atom: Float64Array): State[] {
+  const best: (State | undefined)[] = []
+  const logs = Array.from(atom, (p) => Math.log(p + 1e-9))
+  for (const state of states) {
+    EFFECT.forEach(({ code, question, reflection, input }, c) => {
+      if ((atom[c] as number) < HARDLY) return
+      const score = state.score + (logs[c] as number)
+      const q = question || state.question
+      const r = Math.max(reflection, state.reflection)
+      const i = input || state.input
+      const at = q * 6 + r * 2 + i
+      if (score <= (best[at]?.score ?? -Infinity)) return
+      best[at] = { question: q, reflection: r, input: i, score, code, before: state }
+    })
+  }
+  return best.filter((state) => state !== undefined)
 }
 
-function closing(state: State, opinion: TurnOpinion): { score: number; main: MainBehaviour } {
-  let main: MainBehaviour = 'other'
-  let best = -Infinity
-  for (const m of mains(state)) {
-    if (opinion.main[m] > best) {
-      best = opinion.main[m]
-      main = m
-    }
-  }
-  return { score: state.score + opinion.question[state.question] + opinion.reflection[state.reflection] + best, main }
+/** The likeliest main behaviour of those that a turn of these codes can have, and how likely all of it is. */
+function closing(
+  { question, reflection, input, score }: State,
+  opinion: TurnOpinion,
+): { score: number; main: MainBehaviour } {
+  const able: MainBehaviour[] = []
+  if (question) able.push('question')
+  if (reflection) able.push('reflection')
+  if (input) able.push('input')
+  let main: MainBehaviour = able[0] ?? 'other'
+  for (const other of able) if (opinion.main[other] > opinion.main[main]) main = other
+  const kinds = opinion.question[QUESTIONS[question] ?? 'none'] + opinion.reflection[REFLECTIONS[reflection] ?? 'none']
+  return { score: score + kinds + opinion.main[main], main }
+}
+
+/** The likeliest code of each atom by itself. */
+function apart(atoms: readonly Float64Array[]): PractitionerCode[] {
+  return atoms.map((atom) => {
+    let best = 0
+    for (let c = 1; c < atom.length; c++) if ((atom[c] as number) > (atom[best] as number)) best = c
+    return PRACTITIONER_CODES[best] ?? 'other'
+  })
 }
 
 /**
@@ -85,28 +101,18 @@ function closing(state: State, opinion: TurnOpinion): { score: number; main: Mai
  * @param atoms probabilities of the codes for each atom, in the order of the codebook
  */
 export function decode(atoms: readonly Float64Array[], opinion?: TurnOpinion): Decoded {
-  let states: State[] = [{ question: 'none', reflection: 'none', input: false, score: 0 }]
-  for (const atom of atoms) {
-    const best = new Map<string, State>()
-    for (const state of states) {
-      PRACTITIONER_CODES.forEach((code, c) => {
-        const next = step(state, code, Math.log((atom[c] as number) + 1e-9))
-        const at = key(next)
-        if (next.score > (best.get(at)?.score ?? -Infinity)) best.set(at, next)
-      })
-    }
-    states = [...best.values()]
-  }
+  if (!opinion) return { codes: apart(atoms) }
+  let states: State[] = [{ question: 0, reflection: 0, input: 0, score: 0 }]
+  for (const atom of atoms) states = advance(states, atom)
   let winner: State | undefined
   let best = -Infinity
-  let main: MainBehaviour | undefined
+  let main: MainBehaviour = 'other'
   for (const state of states) {
-    const end = opinion ? closing(state, opinion) : { score: state.score, main: undefined }
+    const end = closing(state, opinion)
     if (end.score <= best) continue
     best = end.score
     winner = state
     main = end.main
   }
-  const codes = winner ? codesOf(winner) : []
-  return main ? { codes, main } : { codes }
+  return { codes: winner ? codesOf(winner) : [], main }
 }

@@ -1,5 +1,5 @@
 import type { Evidence } from '../schema/coded-transcript'
-import type { Bank } from './model'
+import { featureKey, type Bank } from './model'
 import type { SegmentView } from './view'
 
 /** The cues heard in a segment, those that spoke most for its code first; of equals, the first heard. */
@@ -11,7 +11,12 @@ export function evidenceFor(segment: SegmentView, bank: Bank, head: string, code
     return at === undefined || !weights || column < 0 ? 0 : (weights.weights[at * weights.classes.length + column] ?? 0)
   }
   return segment.cues
-    .map(({ cue, start, end }) => ({ cue, start, end, spoke: weight(`c ${cue}`) }))
+    .map(({ cue, start, end }) => ({
+      cue,
+      start,
+      end,
+      spoke: weight(featureKey('c', cue)),
+    }))
     .sort((a, b) => b.spoke - a.spoke || a.start - b.start || a.end - b.end)
     .map(({ cue, start, end }) => ({ cue, start, end }))
 }

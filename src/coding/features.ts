@@ -1,8 +1,8 @@
-import { contentStems, takenUp } from './overlap'
+import type { Role } from '../schema/codes'
+import { takenUp } from './overlap'
+import type { Add } from './model'
 import { lastOf, type Past, type PastTurn } from './past'
 import type { SegmentView, TurnView } from './view'
-
-type Add = (feature: string) => void
 
 /** The parts of the turn right before and after a segment. */
 export interface Around {
@@ -18,30 +18,39 @@ function wordFeatures(segment: SegmentView, turn: TurnView, add: Add): void {
   const { tokens } = segment
   const n = tokens.length
   let before = '^'
-  for (const { word } of tokens) {
-    add(`w ${word}`)
-    add(`p ${before} ${word}`)
-    const stem = turn.pack.stem(word)
-    if (stem !== word) add(`w ${stem}~`)
+  tokens.forEach(({ word }, i) => {
+    add('w', word)
+    add('p', before, word)
+    const stem = turn.stemOf[segment.from + i] ?? word
+    if (stem !== word) add('stem', stem)
     before = word
-  }
-  add(`p ${before} $`)
-  add(`o ${tokens[0]?.word ?? '#'}`)
-  add(`o2 ${tokens[1]?.word ?? '#'}`)
-  add(`e ${tokens[n - 1]?.word ?? '#'}`)
-  for (let i = 0; i + 2 < n && i < 3; i++) add(`k ${tokens[i]?.word ?? ''} ${tokens[i + 2]?.word ?? ''}`)
+  })
+  add('p', before, '$')
+  add('o', tokens[0]?.word ?? '#')
+  add('o2', tokens[1]?.word ?? '#')
+  add('e', tokens[n - 1]?.word ?? '#')
+  for (let i = 0; i + 2 < n && i < 3; i++) add('k', tokens[i]?.word ?? '', tokens[i + 2]?.word ?? '')
 }
 
+/** In a segment of very many cues, pairs are made of neighbours only: the work stays linear. */
+const MOST_PAIRED = 24
+
 /** Cues, with where in the segment they stand. */
-function cueFeatures(segment: SegmentView, add: Add): void {
+function cueFeatures(segment: SegmentView, role: Role, add: Add): void {
   const first = segment.tokens[0]?.start ?? segment.start
   const last = segment.tokens.at(-1)?.end ?? segment.end
   for (const { cue, start, end } of segment.cues) {
-    add(`c ${cue}`)
-    if (start === first) add(`c ${cue} opening`)
-    if (end === last) add(`c ${cue} ending`)
-    if (segment.mark === '?') add(`c ${cue} ?`)
+    add('c', cue)
+    if (start === first) add('c opening', cue)
+    if (end === last) add('c ending', cue)
+    if (segment.mark === '?') add('c ?', cue)
   }
+  // Which cues stand together tells kinds of practitioner talk apart: a question word with an amount, doubt with a wish.
+  if (role === 'client') return
+  const named = [...new Set(segment.cues.map((hit) => hit.cue))].sort()
+  named.forEach((one, i) => {
+    for (const other of named.slice(i + 1, i + 1 + MOST_PAIRED)) add('cc', one, other)
+  })
 }
 
 /** Length, place and marks. */
@@ -70,33 +79,21 @@ function echoFeatures(name: string, turn: PastTurn | undefined, add: Add): void 
   add(`${name} length ${lengthOf(turn.view.tokens.length)}`)
   if (!last) return
   add(`${name} mark ${last.mark}`)
-  for (const { cue } of last.cues) add(`${name} c ${cue}`)
-  for (const { word } of last.tokens) add(`${name} w ${word}`)
+  for (const { cue } of last.cues) add(`${name} c`, cue)
+  for (const { word } of last.tokens) add(`${name} w`, word)
 }
 
-/** What came before: who spoke, what was asked, how it was answered. */
+/**
+ * What came before: what the other said last, and what was asked. The words and cues of earlier turns speak here, not the
+ * codes they got: a wrong code would draw the next one after it.
+ */
 export function contextFeatures(turn: TurnView, past: Past, add: Add): void {
   const other = turn.role === 'client' ? 'practitioner' : 'client'
   const theirs = lastOf(past, other)
-  const own = lastOf(past, turn.role)
   add(`turn ${past.count === 0 ? 'first' : past.count < 4 ? 'early' : 'later'}`)
   echoFeatures('theirs', theirs, add)
-  if (theirs) {
-    const code = theirs.codes.at(-1) ?? 'none'
-    add(`theirs code ${code}`)
-    add(`theirs main ${theirs.main}`)
-    add(`theirs talk ${theirs.talk}`)
-    add(`theirs question ${theirs.question}`)
-    for (const a of theirs.attributes) add(`theirs a ${a}`)
-  }
-  if (own) {
-    add(`own main ${own.main}`)
-    add(`own talk ${own.talk}`)
-    add(`own question ${own.question}`)
-    add(`own code ${own.codes.at(-1) ?? 'none'}`)
-    add(`own length ${lengthOf(own.view.tokens.length)}`)
-    for (const a of own.attributes) add(`own a ${a}`)
-  }
+  const own = lastOf(past, turn.role)
+  if (own) add(`own length ${lengthOf(own.view.tokens.length)}`)
   permissionFeatures(past, add)
 }
 
@@ -114,23 +111,37 @@ function permissionFeatures(past: Past, add: Add): void {
     add('client asked')
 }
 
-/** How much of the segment stands in what the client said before. */
-function overlapFeatures(turn: TurnView, segment: SegmentView, past: Past, add: Add): void {
-  const stems = contentStems(segment.tokens, turn.pack)
+/** What earlier turns said, as far as a segment may take it up. */
+export interface Earlier {
+  /** Content of the other's last turn, of the other's turns before that, and of the speaker's own last turn. */
+  readonly last: ReadonlySet<string> | undefined
+  readonly before: ReadonlySet<string>
+  readonly own: ReadonlySet<string> | undefined
+}
+
+/** Gathers what earlier turns said: once a turn, whatever the number of its segments. */
+export function earlierThan(turn: TurnView, past: Past): Earlier {
   const other = turn.role === 'client' ? 'practitioner' : 'client'
   const last = lastOf(past, other)
+  const before = new Set<string>()
+  for (const t of past.turns) if (t.role === other && t !== last) for (const stem of t.view.stems) before.add(stem)
+  return { last: last?.view.stems, before, own: lastOf(past, turn.role)?.view.stems }
+}
+
+/** How much of the segment stands in what was said before. */
+function overlapFeatures(turn: TurnView, segment: SegmentView, earlier: Earlier, add: Add): void {
+  const stems = turn.contentOf
+    .slice(segment.from, segment.from + segment.tokens.length)
+    .filter((stem) => stem !== undefined)
   const length = lengthOf(segment.tokens.length)
-  if (last) {
-    const level = takenUp(stems, last.view.stems)
+  if (earlier.last) {
+    const level = takenUp(stems, earlier.last)
     add(`taken up ${level}`)
     add(`taken up ${level} length ${length}`)
     add(`taken up ${level} ${segment.mark}`)
   }
-  const earlier = new Set<string>()
-  for (const t of past.turns) if (t.role === other && t !== last) for (const stem of t.view.stems) earlier.add(stem)
-  add(`taken up before ${takenUp(stems, earlier)}`)
-  const own = lastOf(past, turn.role)
-  if (own) add(`own words again ${takenUp(stems, own.view.stems)}`)
+  add(`taken up before ${takenUp(stems, earlier.before)}`)
+  if (earlier.own) add(`own words again ${takenUp(stems, earlier.own)}`)
 }
 
 /** What stands right before and after the segment in its own turn. */
@@ -138,13 +149,13 @@ function neighbourFeatures({ before, after }: Around, add: Add): void {
   if (before) {
     add(`before mark ${before.mark}`)
     add(`before length ${lengthOf(before.tokens.length)}`)
-    for (const { cue } of before.cues) add(`before c ${cue}`)
-    add(`before o ${before.tokens[0]?.word ?? '#'}`)
+    for (const { cue } of before.cues) add('before c', cue)
+    add('before o', before.tokens[0]?.word ?? '#')
   }
   if (after) {
     add(`after mark ${after.mark}`)
-    add(`after o ${after.tokens[0]?.word ?? '#'}`)
-    for (const { cue } of after.cues) add(`after c ${cue}`)
+    add('after o', after.tokens[0]?.word ?? '#')
+    for (const { cue } of after.cues) add('after c', cue)
   }
 }
 
@@ -152,11 +163,17 @@ function neighbourFeatures({ before, after }: Around, add: Add): void {
  * What is known of a segment of a turn before it is coded, besides what came before the turn (`contextFeatures`).
  * Causal: only this turn and earlier ones.
  */
-export function segmentFeatures(turn: TurnView, segment: SegmentView, around: Around, past: Past, add: Add): void {
+export function segmentFeatures(
+  turn: TurnView,
+  segment: SegmentView,
+  around: Around,
+  earlier: Earlier,
+  add: Add,
+): void {
   add('bias')
   structureFeatures(turn, segment, around, add)
-  cueFeatures(segment, add)
+  cueFeatures(segment, turn.role, add)
   wordFeatures(segment, turn, add)
-  overlapFeatures(turn, segment, past, add)
+  overlapFeatures(turn, segment, earlier, add)
   neighbourFeatures(around, add)
 }

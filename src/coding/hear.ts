@@ -3,7 +3,7 @@ import type { LanguagePack, Token } from '../language/language'
 import { tokenise } from '../language/tokens'
 import type { Role } from '../schema/codes'
 import type { Bank } from './model'
-import { contentStems } from './overlap'
+import { carriesContent } from './overlap'
 import { isBare, markIn, parts } from './segment'
 import type { Atom, SegmentView, TurnView } from './view'
 
@@ -77,6 +77,12 @@ export function hear(role: Role, text: string, pack: LanguagePack, border: Bank,
     view: heardAt(text, tokens, pack, part, part.from, part.to),
     begins: part.begins,
   }))
-  const turn = { role, text, pack, tokens, atoms, bare, stems: new Set(contentStems(tokens, pack)) }
-  return { ...turn, segments: gathered(turn, atoms, ({ begins }) => begins > 0.5) }
+  const stemOf = tokens.map(({ word }) => pack.stem(word))
+  const contentOf = tokens.map((token, i) => (carriesContent(token, pack) ? stemOf[i] : undefined))
+  const stems = new Set(contentOf.filter((stem) => stem !== undefined))
+  const turn = { role, text, pack, tokens, atoms, bare, stemOf, contentOf, stems }
+  return {
+    ...turn,
+    segments: gathered(turn, atoms, ({ begins }) => begins > 0.5),
+  }
 }

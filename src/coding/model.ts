@@ -9,9 +9,26 @@ export interface Head {
   readonly unit: number
 }
 
+/**
+ * Takes note of a feature: its name, and the word or cue (or two) that it is about. Kept apart, so that looking one up
+ * builds no strings.
+ */
+export type Add = (name: string, one?: string, two?: string) => void
+
+/** A feature as one string: its parts with tabs between. */
+export const featureKey = (name: string, one?: string, two?: string): string =>
+  one === undefined ? name : two === undefined ? `${name}\t${one}` : `${name}\t${one}\t${two}`
+
+/** Features of one name: by what they are about. */
+interface Shelf {
+  readonly ones: Map<string, number>
+  readonly twos: Map<string, Map<string, number>>
+}
+
 /** Features with the heads that weigh them. */
 export interface Bank {
   readonly index: ReadonlyMap<string, number>
+  readonly shelves: ReadonlyMap<string, Shelf>
   readonly heads: Readonly<Record<string, Head>>
 }
 
@@ -28,24 +45,55 @@ const bytes = (base64: string): Int8Array => {
   return out
 }
 
+function shelvesOf(index: ReadonlyMap<string, number>): Map<string, Shelf> {
+  const shelves = new Map<string, Shelf>()
+  for (const [feature, at] of index) {
+    const [name = '', one, two] = feature.split('\t')
+    if (one === undefined) continue
+    const shelf = shelves.get(name) ?? { ones: new Map<string, number>(), twos: new Map<string, Map<string, number>>() }
+    shelves.set(name, shelf)
+    if (two === undefined) shelf.ones.set(one, at)
+    else {
+      const pairs = shelf.twos.get(one) ?? new Map<string, number>()
+      shelf.twos.set(one, pairs.set(two, at))
+    }
+  }
+  return shelves
+}
+
+/** A bank of features, by index, and heads. */
+export function bankOf(features: readonly string[], heads: Readonly<Record<string, Head>>): Bank {
+  const index = new Map(features.map((feature, i) => [feature, i]))
+  return { index, shelves: shelvesOf(index), heads }
+}
+
 /** Unpacks a bank for use. */
 export function openBank(stored: StoredBank): Bank {
   const heads: Record<string, Head> = {}
   for (const [name, { classes, unit, weights }] of Object.entries(stored.heads)) {
     heads[name] = { classes, unit, weights: bytes(weights) }
   }
-  return { index: new Map(stored.features.split('\n').map((feature, i) => [feature, i])), heads }
+  return bankOf(stored.features.split('\n'), heads)
 }
 
 /** The features of one segment or turn that a bank knows, by index. */
 export type Active = number[]
 
-/** Collects active features of a bank; features that it does not know are dropped. */
-export const collector = (bank: Bank): { active: Active; add: (feature: string) => void } => {
+/** Collects active features of a bank, each once; features that it does not know are dropped. */
+export function collector(bank: Bank): { active: Active; add: Add } {
   const active: Active = []
-  const add = (feature: string): void => {
-    const at = bank.index.get(feature)
-    if (at !== undefined) active.push(at)
+  const seen = new Set<number>()
+  const add: Add = (name, one, two) => {
+    let at: number | undefined
+    if (one === undefined) at = bank.index.get(name)
+    else {
+      const shelf = bank.shelves.get(name)
+      if (!shelf) return
+      at = two === undefined ? shelf.ones.get(one) : shelf.twos.get(one)?.get(two)
+    }
+    if (at === undefined || seen.has(at)) return
+    seen.add(at)
+    active.push(at)
   }
   return { active, add }
 }

@@ -1,11 +1,12 @@
 import type { LanguagePack, Token } from '../language/language'
 
+/** Does a word carry content, so that saying it again shows listening? */
+export const carriesContent = ({ word }: Token, pack: LanguagePack): boolean =>
+  word.length > 2 && !pack.stopWords.has(word)
+
 /** Stems of the words that carry content. */
-export function contentStems(tokens: readonly Token[], pack: LanguagePack): string[] {
-  const out: string[] = []
-  for (const { word } of tokens) if (word.length > 2 && !pack.stopWords.has(word)) out.push(pack.stem(word))
-  return out
-}
+export const contentStems = (tokens: readonly Token[], pack: LanguagePack): string[] =>
+  tokens.filter((token) => carriesContent(token, pack)).map(({ word }) => pack.stem(word))
 
 /** Which share of the content of a segment stands in an earlier text as well: 0 none to 4 nearly all, or `no content`. */
 export function takenUp(stems: readonly string[], earlier: ReadonlySet<string>): string {

@@ -1,6 +1,6 @@
 import type { Token } from '../language/language'
 import type { Role } from '../schema/codes'
-import { collector, scores, sigmoid, type Bank } from './model'
+import { collector, scores, sigmoid, type Add, type Bank } from './model'
 
 /** A stretch of a turn's text, with the words in it (indices into the turn's tokens, `to` exclusive). */
 export interface Stretch {
@@ -41,7 +41,8 @@ export function markIn(text: string, start: number, end: number): string {
 /** Does the text carry no sentence marks, as speech recognisers write? */
 export const isBare = (text: string): boolean => !/[.?!…]/u.test(text)
 
-const bucket = (n: number): number => (n < 6 ? n : n < 9 ? 6 : n < 13 ? 7 : n < 20 ? 8 : 9)
+const BUCKETS = '0123456789'
+const bucket = (n: number): string => BUCKETS[n < 6 ? n : n < 9 ? 6 : n < 13 ? 7 : n < 20 ? 8 : 9] ?? ''
 
 /** What a border model looks at: a text, its words, who speaks and whether it carries marks. */
 export interface Bordered {
@@ -52,12 +53,7 @@ export interface Bordered {
 }
 
 /** What speaks for and against a border before word `i`, `since` words after the last border. */
-export function borderFeatures(
-  { role, text, tokens, bare }: Bordered,
-  i: number,
-  since: number,
-  add: (feature: string) => void,
-): void {
+export function borderFeatures({ role, text, tokens, bare }: Bordered, i: number, since: number, add: Add): void {
   const word = (k: number): string => tokens[k]?.word ?? '#'
   const before = tokens[i - 1]
   const here = tokens[i]
@@ -65,26 +61,26 @@ export function borderFeatures(
   const mark = markIn(text, before.end, here.start)
   const left = bucket(tokens.length - i)
   add('bias')
-  add(`m ${mark}`)
-  add(`m ${mark} ${role}`)
-  add(`m ${mark} since ${bucket(since)}`)
-  add(`m ${mark} left ${left}`)
-  add(`< ${word(i - 1)}`)
-  add(`> ${word(i)}`)
-  add(`> ${word(i)} ${role}`)
-  add(`>> ${word(i)} ${word(i + 1)}`)
-  add(`<> ${word(i - 1)} ${word(i)}`)
-  add(`<< ${word(i - 2)} ${word(i - 1)}`)
-  add(`>2 ${word(i + 1)}`)
-  add(`<2 ${word(i - 2)}`)
-  add(`since ${bucket(since)} ${role}`)
-  add(`left ${left} ${role}`)
-  add(`length ${bucket(tokens.length)} ${role}`)
-  if (since <= 3) add(`short> ${word(i)}`)
+  add('m', mark)
+  add('m role', mark, role)
+  add('m since', mark, bucket(since))
+  add('m left', mark, left)
+  add('<', word(i - 1))
+  add('>', word(i))
+  add(`> ${role}`, word(i))
+  add('>>', word(i), word(i + 1))
+  add('<>', word(i - 1), word(i))
+  add('<<', word(i - 2), word(i - 1))
+  add('>2', word(i + 1))
+  add('<2', word(i - 2))
+  add('since', bucket(since), role)
+  add('left', left, role)
+  add('length', bucket(tokens.length), role)
+  if (since <= 3) add('short>', word(i))
   if (bare) return
-  add(`<${mark} ${word(i - 1)}`)
-  add(`>${mark} ${word(i)}`)
-  add(`>>${mark} ${word(i)} ${word(i + 1)}`)
+  add(`<${mark}`, word(i - 1))
+  add(`>${mark}`, word(i))
+  add(`>>${mark}`, word(i), word(i + 1))
   const first = text[here.start]
   if (first !== undefined && first !== first.toLowerCase()) add(`capital ${mark}`)
 }

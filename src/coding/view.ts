@@ -42,6 +42,10 @@ export interface TurnView {
   readonly atoms: readonly Atom[]
   /** The turn carries no sentence marks, as speech recognisers write. */
   readonly bare: boolean
+  /** The stem of each word. */
+  readonly stemOf: readonly string[]
+  /** For each word that carries content, its stem. */
+  readonly contentOf: readonly (string | undefined)[]
   /** Stems of the words that carry content, by which one turn takes up another. */
   readonly stems: ReadonlySet<string>
 }

@@ -1,5 +1,5 @@
 import { candidates } from './candidates'
-import { contextFeatures, segmentFeatures } from './features'
+import { contextFeatures, earlierThan, segmentFeatures } from './features'
 import { gathered } from './hear'
 import { collector, logSoftmax, scores, type Active, type Bank, type Head } from './model'
 import type { Past } from './past'
@@ -29,9 +29,10 @@ export function weigh(turn: TurnView, past: Past, bank: Bank): Weighed {
   const context = collector(bank)
   contextFeatures(turn, past, context.add)
   const base = scores(head, context.active)
+  const earlier = earlierThan(turn, past)
   const own = (view: SegmentView, from: number, to: number): Active => {
     const { active, add } = collector(bank)
-    segmentFeatures(turn, view, { before: turn.atoms[from - 1]?.view, after: turn.atoms[to]?.view }, past, add)
+    segmentFeatures(turn, view, { before: turn.atoms[from - 1]?.view, after: turn.atoms[to]?.view }, earlier, add)
     return active
   }
   const atoms = turn.atoms.map(() => new Float64Array(head.classes.length))
@@ -47,7 +48,10 @@ export function weigh(turn: TurnView, past: Past, bank: Bank): Weighed {
   atoms.forEach((sums, i) => {
     for (let c = 0; c < sums.length; c++) sums[c] = (sums[c] as number) / (held[i] as number)
   })
-  return { atoms, activeFor: (view, from, to) => [...context.active, ...own(view, from, to)] }
+  return {
+    atoms,
+    activeFor: (view, from, to) => [...context.active, ...own(view, from, to)],
+  }
 }
 
 /** Neighbours of one code stay apart where a border is as likely as this. */
@@ -78,6 +82,13 @@ export function decided<C extends string>(
     const column = classes.indexOf(code)
     let p = 0
     for (let i = from; i < at; i++) p += weighed.atoms[i]?.[column] ?? 0
-    return [{ view, code, p: p / (at - from), active: weighed.activeFor(view, from, at) }]
+    return [
+      {
+        view,
+        code,
+        p: p / (at - from),
+        active: weighed.activeFor(view, from, at),
+      },
+    ]
   })
 }

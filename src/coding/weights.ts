@@ -31,7 +31,10 @@ export interface Model {
   /** Heads that judge whole turns; learnt where turns were coded as a whole. */
   readonly practitionerTurn?: Bank
   readonly clientTurn?: Bank
-  readonly calibration: { readonly practitioner: Knots; readonly client: Knots }
+  readonly calibration: {
+    readonly practitioner: Knots
+    readonly client: Knots
+  }
 }
 
 /** Unpacks stored weights. */
@@ -47,6 +50,9 @@ export function openModel({ banks, calibration }: StoredModel): Model {
     client: bank('client'),
     ...(banks['practitionerTurn'] ? { practitionerTurn: bank('practitionerTurn') } : {}),
     ...(banks['clientTurn'] ? { clientTurn: bank('clientTurn') } : {}),
-    calibration: { practitioner: calibration['practitioner'] ?? [], client: calibration['client'] ?? [] },
+    calibration: {
+      practitioner: calibration['practitioner'] ?? [],
+      client: calibration['client'] ?? [],
+    },
   }
 }

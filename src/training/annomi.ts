@@ -19,7 +19,11 @@ const annomiSchema = z.looseObject({
   ),
 })
 
-const TALK = { change: 'change-talk', sustain: 'sustain-talk', neutral: 'neutral' } as const
+const TALK = {
+  change: 'change-talk',
+  sustain: 'sustain-talk',
+  neutral: 'neutral',
+} as const
 
 /** Reads conversations that were coded per turn (AnnoMI); none when there is no such file. Grouped by video. */
 export function readAnnomi(file: string): LabelledConversation[] {

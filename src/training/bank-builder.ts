@@ -16,8 +16,8 @@ export interface HeadPlan {
   readonly l2: number
   /** Learn only from features seen this often. */
   readonly atLeast: number
-  /** Odds added to rarer classes (0: none; 1: as if all were equally frequent). */
-  readonly balance?: number
+  /** Log-odds added to a class. */
+  readonly offsets?: Readonly<Record<string, number>>
   /** Thresholds of the yes/no decisions, as log-odds. */
   readonly thresholds?: Readonly<Record<string, number>>
 }
@@ -27,6 +27,8 @@ export interface BankPlan {
   /** How freely the weight of a feature grows: 1 by default. */
   readonly freedom: (feature: string) => number
   readonly iterations?: number
+  /** How many features to keep: those that say most. */
+  readonly keep?: number
 }
 
 /** Features that were seen often enough, the most frequent first. */
@@ -34,7 +36,10 @@ function vocabularyOf(samples: readonly Sample[], atLeast: number): { index: Map
   const counts = new Map<string, number>()
   for (const { features } of samples) for (const f of features) counts.set(f, (counts.get(f) ?? 0) + 1)
   const kept = [...counts].filter(([, n]) => n >= atLeast).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  return { index: new Map(kept.map(([f], i) => [f, i])), counts: kept.map(([, n]) => n) }
+  return {
+    index: new Map(kept.map(([f], i) => [f, i])),
+    counts: kept.map(([, n]) => n),
+  }
 }
 
 const base64 = (values: Int8Array): string =>
@@ -44,7 +49,10 @@ function quantised(weights: Float64Array): { unit: number; values: Int8Array } {
   let top = 0
   for (const w of weights) top = Math.max(top, Math.abs(w))
   const unit = Number(((top || 1) / 127).toPrecision(6))
-  return { unit, values: Int8Array.from(weights, (w) => Math.max(-127, Math.min(127, Math.round(w / unit)))) }
+  return {
+    unit,
+    values: Int8Array.from(weights, (w) => Math.max(-127, Math.min(127, Math.round(w / unit)))),
+  }
 }
 
 function targetsOf(plan: HeadPlan, samples: readonly Sample[], rows: readonly Int32Array[], only?: string): Example[] {
@@ -77,10 +85,16 @@ function learnMany(
   plan.classes.forEach((name, c) => {
     const examples = targetsOf(plan, samples, rows, name)
     if (!examples.some((e) => e.target[0] === 1)) {
-      weights[bias * k + c] = -9
+      weights[bias * k + c] = -4
       return
     }
-    const own = learn(examples, { features: size, classes: 2, l2: plan.l2, iterations, scale })
+    const own = learn(examples, {
+      features: size,
+      classes: 2,
+      l2: plan.l2,
+      iterations,
+      scale,
+    })
     for (let f = 0; f < size; f++) weights[f * k + c] = (own[f * 2] as number) - (own[f * 2 + 1] as number)
     weights[bias * k + c] = (weights[bias * k + c] as number) - (plan.thresholds?.[name] ?? 0)
   })
@@ -94,8 +108,7 @@ export function buildBank(samples: readonly Sample[], plan: BankPlan): StoredBan
   const features = [...index.keys()]
   const bias = index.get('bias') ?? 0
   const iterations = plan.iterations ?? 60
-  const heads: Record<string, StoredBank['heads'][string]> = {}
-  for (const head of plan.heads) {
+  const learnt = plan.heads.map((head) => {
     const size = counts.findLastIndex((n) => n >= head.atLeast) + 1
     const scale = Float32Array.from(features.slice(0, size), plan.freedom)
     const rows = samples.map((s) =>
@@ -111,8 +124,45 @@ export function buildBank(samples: readonly Sample[], plan: BankPlan): StoredBan
             scale,
           })
         : learnMany(head, samples, rows, size, scale, bias, iterations)
-    const { unit, values } = quantised(weights)
+    head.classes.forEach((name, c) => {
+      const at = bias * head.classes.length + c
+      weights[at] = (weights[at] as number) + (head.offsets?.[name] ?? 0)
+    })
+    return { head, weights }
+  })
+  const kept = mostTelling(features, counts, learnt, plan.keep ?? Infinity)
+  const heads: Record<string, StoredBank['heads'][string]> = {}
+  for (const { head, weights } of learnt) {
+    const k = head.classes.length
+    const rows = kept.filter((f) => f * k < weights.length)
+    const { unit, values } = quantised(Float64Array.from(rows.flatMap((f) => [...weights.subarray(f * k, f * k + k)])))
     heads[head.name] = { classes: head.classes, unit, weights: base64(values) }
   }
-  return { features: features.join('\n'), heads }
+  return { features: kept.map((f) => features[f] ?? '').join('\n'), heads }
+}
+
+/** The features that say most, by their largest weight and how often they are met; in their old order. */
+function mostTelling(
+  features: readonly string[],
+  counts: readonly number[],
+  learnt: readonly {
+    readonly head: HeadPlan
+    readonly weights: Float64Array
+  }[],
+  most: number,
+): number[] {
+  const told = features.map((_, f) => {
+    let top = 0
+    for (const { head, weights } of learnt) {
+      const k = head.classes.length
+      for (let at = f * k; at < Math.min(weights.length, f * k + k); at++)
+        top = Math.max(top, Math.abs(weights[at] as number))
+    }
+    return top * Math.sqrt(counts[f] ?? 0)
+  })
+  return features
+    .map((_, f) => f)
+    .sort((a, b) => (told[b] as number) - (told[a] as number) || a - b)
+    .slice(0, most)
+    .sort((a, b) => a - b)
 }

@@ -23,7 +23,11 @@ export function calibrate(outcomes: readonly Outcome[], knots = 12): Knots {
       const last = pools.at(-1)
       const before = pools.at(-2)
       if (!last || !before || before.right / before.n < last.right / last.n) break
-      pools.splice(-2, 2, { raw: before.raw + last.raw, right: before.right + last.right, n: before.n + last.n })
+      pools.splice(-2, 2, {
+        raw: before.raw + last.raw,
+        right: before.right + last.right,
+        n: before.n + last.n,
+      })
     }
   }
   const round = (x: number): number => Math.round(x * 1000) / 1000

@@ -1,8 +1,8 @@
 import { attributesFor } from '../coding/attributes'
-import { contextFeatures, segmentFeatures } from '../coding/features'
+import { contextFeatures, earlierThan, segmentFeatures } from '../coding/features'
 import { hear } from '../coding/hear'
 import { mainOf, talkOf } from '../coding/main-behaviour'
-import type { Bank } from '../coding/model'
+import { bankOf, featureKey, type Add, type Bank } from '../coding/model'
 import { NOTHING_YET, questionKind, remember, type Past, type PastTurn } from '../coding/past'
 import { borderFeatures, borderHead, isBare } from '../coding/segment'
 import { turnFeatures } from '../coding/turn-features'
@@ -35,7 +35,7 @@ function pastOf(view: TurnView, { segments = [], labels }: LabelledTurn): PastTu
   }
 }
 
-const NO_BORDERS: Bank = { index: new Map(), heads: {} }
+const NO_BORDERS: Bank = bankOf([], {})
 
 /** Hears a conversation turn by turn; `label` gives each turn as later ones are to remember it. */
 export function heardOneByOne(
@@ -57,9 +57,9 @@ export function heardOneByOne(
 export const heard = (conversation: LabelledConversation, pack: LanguagePack): HeardTurn[] =>
   heardOneByOne(conversation, pack, NO_BORDERS, ({ turn }) => turn)
 
-const collect = (write: (add: (feature: string) => void) => void): string[] => {
+const collect = (write: (add: Add) => void): string[] => {
   const features = new Set<string>()
-  write((feature) => features.add(feature))
+  write((name, one, two) => features.add(featureKey(name, one, two)))
   return [...features]
 }
 
@@ -79,7 +79,11 @@ export function borderSamples(turn: LabelledTurn, weight: number): Sample[] {
     const features = collect((add) => {
       borderFeatures({ role: turn.role, text: turn.text, tokens, bare }, i, i - from, add)
     })
-    samples.push({ features, labels: { [borderHead(bare)]: border ? ['yes'] : [] }, weight })
+    samples.push({
+      features,
+      labels: { [borderHead(bare)]: border ? ['yes'] : [] },
+      weight,
+    })
     if (border) from = i
   }
   return samples
@@ -100,8 +104,11 @@ export function segmentSamples(
   return (turn.segments ?? []).map((part, i) => {
     const features = collect((add) => {
       const segment = view.segments[i]
-      const around = { before: view.segments[i - 1], after: view.segments[i + 1] }
-      if (segment) segmentFeatures(view, segment, around, past, add)
+      const around = {
+        before: view.segments[i - 1],
+        after: view.segments[i + 1],
+      }
+      if (segment) segmentFeatures(view, segment, around, earlierThan(view, past), add)
       contextFeatures(view, past, add)
       add(`is ${part.code}`)
     }).filter(keep)

@@ -74,7 +74,11 @@ export function sentencesAsSegments(conversation: LabelledConversation): Labelle
     ...conversation,
     turns: conversation.turns.map((turn) => ({
       ...turn,
-      segments: sentences(turn.text).map((place) => ({ ...place, code: 'other', attributes: [] })),
+      segments: sentences(turn.text).map((place) => ({
+        ...place,
+        code: 'other',
+        attributes: [],
+      })),
     })),
   }
 }

@@ -40,7 +40,12 @@ function write(
   conversations: readonly LabelledConversation[],
   learn: Learner,
 ): void {
-  const provenance: Provenance = { trainedBy: 'npm run train', data, date: dateOf(language), figures: {} }
+  const provenance: Provenance = {
+    trainedBy: 'npm run train',
+    data,
+    date: dateOf(language),
+    figures: {},
+  }
   const model: StoredModel = {
     provenance,
     ...trained(conversations, learn, languagePack(language), language === 'nl' ? 5 : 2),

@@ -43,9 +43,16 @@ export function heldOut(
   folds: number,
   calibration: Readonly<Record<string, Knots>> = {},
 ): { practitioner: Outcome[]; client: Outcome[] } {
-  const out: { practitioner: Outcome[]; client: Outcome[] } = { practitioner: [], client: [] }
+  const out: { practitioner: Outcome[]; client: Outcome[] } = {
+    practitioner: [],
+    client: [],
+  }
   for (const fold of foldsOf(conversations, folds)) {
-    const model = openModel({ provenance: NO_PROVENANCE, banks: learn(fold.learn), calibration })
+    const model = openModel({
+      provenance: NO_PROVENANCE,
+      banks: learn(fold.learn),
+      calibration,
+    })
     for (const conversation of fold.test) {
       const coded = codeAll(conversation, model, pack)
       for (const { role, truth, guess, confidence } of compareSegments(conversation, coded)) {
@@ -69,6 +76,9 @@ export function trained(
   const outcomes = heldOut(conversations, learn, pack, folds)
   return {
     banks: learn(conversations),
-    calibration: { practitioner: calibrate(outcomes.practitioner), client: calibrate(outcomes.client) },
+    calibration: {
+      practitioner: calibrate(outcomes.practitioner),
+      client: calibrate(outcomes.client),
+    },
   }
 }

@@ -1,0 +1,123 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { codeTurns, createCoder } from '../../src/coding/coder'
+import { codedTurnSchema } from '../../src/schema/coded-transcript'
+import type { Turn } from '../../src/schema/transcript'
+
+const talk: readonly Turn[] = [
+  { role: 'practitioner', text: 'Fijn dat u er bent. Waar wilt u het vandaag over hebben?' },
+  { role: 'client', text: 'Over de avonden, die lopen steeds uit de hand. Ik wil dat echt anders gaan doen.' },
+  { role: 'practitioner', text: 'Mag ik u vertellen wat andere ouders helpt?' },
+  { role: 'client', text: 'Ja, graag.' },
+  { role: 'practitioner', text: 'U zou een vast ritme kunnen proberen. Wat vindt u daarvan?' },
+  { role: 'client', text: 'Dat lukt me toch niet, ik ben kapot na mijn werk.' },
+]
+
+describe('coding', () => {
+  it('gives a coded turn of the contract for every turn', () => {
+    for (const [i, coded] of codeTurns(talk, 'nl').entries()) {
+      expect(codedTurnSchema.parse(coded)).toEqual(coded)
+      expect(coded.index).toBe(i)
+    }
+  })
+
+  it('tells questions, permission and talk of change in plain cases', () => {
+    const codes = codeTurns(talk, 'nl').map((turn) => turn.segments.map((s) => s.code))
+    expect(codes[0]).toContain('open-question')
+    expect(codes[2]).toEqual(['ask-permission'])
+    expect(codes[3]).toEqual(['neutral'])
+    expect(codes[4]).toEqual(['advice', 'open-question'])
+  })
+
+  it('tells the same of plain English', () => {
+    const [first, second] = codeTurns(
+      [
+        { role: 'practitioner', text: 'What would you like to talk about today?' },
+        { role: 'practitioner', text: 'Mm-hmm.' },
+      ],
+      'en',
+    )
+    expect(first?.segments.map((s) => s.code)).toEqual(['open-question'])
+    expect(first?.role === 'practitioner' && first.main).toBe('question')
+    expect(second?.role === 'practitioner' && second.main).toBe('other')
+  })
+
+  it('codes a turn by itself and what came before, never by what follows', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: talk.length }),
+        fc.constantFrom('nl' as const, 'en' as const),
+        (n, language) => {
+          expect(codeTurns(talk.slice(0, n), language)).toEqual(codeTurns(talk, language).slice(0, n))
+        },
+      ),
+    )
+  })
+
+  it('gives the same for the same, whatever was coded in between', () => {
+    const before = JSON.stringify(codeTurns(talk, 'nl'))
+    codeTurns([{ role: 'client', text: 'Something else altogether' }], 'en')
+    const other = createCoder({ language: 'nl' })
+    other.add({ role: 'client', text: 'iets heel anders' })
+    expect(JSON.stringify(codeTurns(talk, 'nl'))).toBe(before)
+  })
+
+  it('keeps fields that it does not know', () => {
+    const [turn] = codeTurns([{ role: 'client', text: 'Ja.', speaker: 'Moeder', mood: 'blij' }], 'nl')
+    expect(turn).toMatchObject({ speaker: 'Moeder', mood: 'blij' })
+  })
+
+  it('sets multiple-questions where a turn asks twice', () => {
+    const [turn] = codeTurns([{ role: 'practitioner', text: 'Hoe gaat het op school? En hoe gaat het thuis?' }], 'nl')
+    expect(turn?.attributes).toEqual(['multiple-questions'])
+  })
+})
+
+describe('strange input', () => {
+  const segmentsOf = (
+    text: string,
+    language: 'nl' | 'en' = 'nl',
+  ): ReturnType<typeof createCoder>['add'] extends (turn: Turn) => infer R ? R : never =>
+    createCoder({ language }).add({ role: 'practitioner', text })
+
+  it('has no segments in an empty turn', () => {
+    expect(segmentsOf('').segments).toEqual([])
+    expect(segmentsOf(' \n\t ').segments).toEqual([])
+  })
+
+  it.each([
+    '😀😀😀',
+    'xkjh qwpo zzrt vbnm',
+    'あなたはどう思いますか',
+    '...',
+    'dlaczego nie chcesz spróbować czegoś innego',
+  ])('is not sure of %s', (text) => {
+    for (const segment of segmentsOf(text).segments) expect(segment.uncertain).toBe(true)
+  })
+
+  it('codes a conversation of one speaker', () => {
+    const coded = codeTurns(
+      Array.from({ length: 20 }, () => ({ role: 'client' as const, text: 'Ik weet het niet meer.' })),
+      'nl',
+    )
+    expect(coded).toHaveLength(20)
+  })
+
+  it('codes a turn of 200,000 characters, with and without marks', () => {
+    const marked = 'Ik weet het niet, en toch wil ik het wel proberen. '.repeat(4000)
+    const bare = 'ja en toen zei ik dat het niet kan maar dat wil ik wel '.repeat(3700)
+    for (const text of [marked, bare]) {
+      const { segments } = createCoder({ language: 'nl' }).add({ role: 'client', text })
+      expect(
+        segments
+          .map((s) => s.text)
+          .join('')
+          .replace(/\s/gu, ''),
+      ).toBe(text.replace(/\s/gu, ''))
+    }
+  })
+
+  it('codes a practitioner turn of one endless word', () => {
+    expect(segmentsOf('a'.repeat(200_000)).segments).toHaveLength(1)
+  })
+})
