@@ -44,6 +44,7 @@ export const CLIENT_CUES = {
   'asks-practitioner': 'asks the practitioner something: mag dat, wat bedoel je, is that okay',
   'lost-control': 'went further than meant: het scheelde niet veel, ik deed haar pijn, I snapped',
   'left-unwatched': 'a child that looks after itself: zij slaapt toch, hij maakt zelf brood, home by themselves',
-  'danger-told': 'danger told as something that happened, happens or is near: heb haar een klap gegeven, hij slaat me, dood wil',
+  'danger-told':
+    'danger told as something that happened, happens or is near: heb haar een klap gegeven, hij slaat me, dood wil',
   'wants-to-be-gone': 'away from everything, in ordinary words: wel weg, niet meer wakker worden, disappear',
 } as const

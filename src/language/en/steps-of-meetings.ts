@@ -42,7 +42,7 @@ export const meetingSteps: readonly CueEntry[] = [
   {
     cue: 'talk-rules',
     match: [
-      '(ground rules|rules for (the|this) talk)',
+      '(ground rules|rules for the talk|rules for this talk)',
       'let (each other|everyone|one another) finish',
       'if (someone|you|anyone) (gets|get|becomes) angry',
     ],

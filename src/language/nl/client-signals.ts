@@ -101,7 +101,7 @@ export const clientSignals: readonly CueEntry[] = [
       '(elke keer|steeds|telkens|weer|alweer) .{0,3} (iemand anders|een ander|een nieuwe|nieuwe gezichten|opnieuw vertellen|mijn verhaal|hetzelfde verhaal)',
       '(alles|het) .{0,2} (komt|wordt|staat) .{0,4} (dossier|opgeschreven|doorverteld|op papier|tegen me gebruikt|tegen ons)',
       '(hulp|praten|gesprekken) .{0,3} (helpt|hielp|heeft) .{0,4} (niet|niks|nooit|geen)',
-      '(achter (mijn|onze) rug|tegen me gebruiken|over ons praten|doorvertellen)',
+      '(achter mijn rug|achter onze rug|tegen me gebruiken|over ons praten|doorvertellen)',
     ],
     example: 'Ik vertrouw die instanties niet meer.',
     nearMiss: 'Ik vertrouw mijn zus wel.',

@@ -52,7 +52,7 @@ export const meetingSteps: readonly CueEntry[] = [
   {
     cue: 'talk-rules',
     match: [
-      '(gespreksregels|spelregels|regels voor (het|dit) gesprek)',
+      '(gespreksregels|spelregels|regels voor het gesprek|regels voor dit gesprek)',
       '(laten|elkaar) .{0,2} (uitpraten|uitspreken)',
       'als (iemand|je|u) .{0,3} boos (wordt|bent)',
       '(mag|mogen) alles .{0,2} (gezegd|zeggen)',
