@@ -12,11 +12,13 @@ import { rehearseCommand } from './rehearse'
 import { rulesCommand } from './rules'
 import { scenariosCommand } from './scenarios'
 import { scoreCommand } from './score'
+import { skillsCommand } from './skills'
 
 const COMMANDS = [
   rehearseCommand,
   codeCommand,
   scoreCommand,
+  skillsCommand,
   explainCommand,
   profileCommand,
   protocolsCommand,

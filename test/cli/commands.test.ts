@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { MACHINES } from '../../machines'
 import { codedTranscriptSchema } from '../../src/schema/coded-transcript'
 import { reportSchema } from '../../src/schema/report'
+import { skillEvidenceSchema } from '../../src/schema/skill-evidence'
 import { gespreksmaat } from '../support/cli'
 
 const root = join(import.meta.dirname, '../..')
@@ -120,5 +121,22 @@ describe('what there is', () => {
   it('knows its version', () => {
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
     expect(gespreksmaat(['--version']).out.trim()).toBe(version)
+  })
+})
+
+describe('skills', () => {
+  const conversation = join(root, 'fixtures/conversations/w2-02.json')
+
+  it('shows the 25 core skills of a conversation, with counts and words', () => {
+    const { out, status } = gespreksmaat(['skills', conversation, '--lang', 'en'])
+    expect(out).toContain('C. Strengthening own resources')
+    expect(out.match(/^ {2}[ \d]\d {2}/gm)).toHaveLength(25)
+    expect(out).toContain('text does not show: how you sit, look and nod')
+    expect(status).toBe(0)
+  })
+
+  it('gives the same as data', () => {
+    const { out } = gespreksmaat(['skills', conversation, '--format', 'json'])
+    expect(skillEvidenceSchema.parse(JSON.parse(out)).skills[8]?.title).toBe('luisteren, samenvatten, doorvragen')
   })
 })

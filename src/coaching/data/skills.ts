@@ -17,13 +17,27 @@ export interface Skill {
   readonly number: CoreSkill
   readonly area: SkillArea
   readonly title: Localised
+  /** What of the skill the words of a conversation do not show; null when they show it all. */
+  readonly unseen: Localised | null
   readonly source: Source
+}
+
+/** The part of these skills that is not in the words of one conversation; the words show the rest. */
+const UNSEEN: Partial<Readonly<Record<CoreSkill, Localised>>> = {
+  4: { nl: 'of de verwijzing daarna goed landt', en: 'whether the referral lands well afterwards' },
+  5: { nl: 'of het past bij iemands cultuur en leven', en: 'whether it fits somebody’s culture and life' },
+  9: { nl: 'hoe je zit, kijkt en knikt', en: 'how you sit, look and nod' },
+  11: { nl: 'stilte, ruimte en een rustige houding', en: 'silence, room and a calm bearing' },
+  12: { nl: 'de toon waarop je het zegt', en: 'the tone in which you say it' },
+  14: { nl: 'of je de opvoedstijl herkent', en: 'whether you recognise the parenting style' },
+  20: { nl: 'of afspraken en privacy later kloppen', en: 'whether agreements and privacy hold later' },
 }
 
 const skill = (number: CoreSkill, area: SkillArea, nl: string, en: string): Skill => ({
   number,
   area,
   title: { nl, en },
+  unseen: UNSEEN[number] ?? null,
   source: jgz(`kernvaardigheid ${number}`),
 })
 
