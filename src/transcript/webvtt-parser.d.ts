@@ -10,14 +10,13 @@ declare module 'webvtt-parser' {
     readonly endTime: number
     readonly tree: { readonly children: WebVttNode[] }
   }
-  class WebVTTParser {
-    constructor(entities?: Record<string, string>)
+  interface WebVTTParser {
     parse(
       text: string,
       mode: 'metadata' | 'subtitles',
     ): { cues: Cue[]; errors: readonly { readonly message: string; readonly line: number }[] }
   }
   /** It is CommonJS: all that it exports comes as the default. */
-  const parser: { readonly WebVTTParser: typeof WebVTTParser }
+  const parser: { readonly WebVTTParser: new (entities?: Record<string, string>) => WebVTTParser }
   export default parser
 }
