@@ -18,9 +18,12 @@ const UNCERTAIN = { nl: 'onzeker', en: 'uncertain' }
 const SURE = { nl: 'zeker', en: 'sure' }
 const BECAUSE = { nl: 'want', en: 'because' }
 
+/** So many signs fit at a glance; the evidence has those that speak most first. */
+const MOST_SIGNS = 5
+
 const isCue = (cue: string): cue is keyof typeof CUES => Object.hasOwn(CUES, cue)
 
-/** The segment in quotes, its code with everything that goes with it, then the signs that led to it. */
+/** The segment in quotes, its code with everything that goes with it, then the signs that led to it most. */
 function explained(segment: CodedSegment, text: string, language: Language): string {
   const subtype = 'subtype' in segment && segment.subtype ? [SUBTYPE_NAMES[segment.subtype][language]] : []
   const names = [CODE_NAMES[segment.code][language], ...subtype]
@@ -28,13 +31,14 @@ function explained(segment: CodedSegment, text: string, language: Language): str
   const sure = `${Math.round(segment.confidence * 100)} % ${(segment.uncertain ? UNCERTAIN : SURE)[language]}`
   const why = segment.evidence.map(({ cue, start, end }) => {
     const words = text.slice(start, end)
-    const meaning = isCue(cue) ? CUES[cue] : cue
-    return `    ${BECAUSE[language]} "${words.length > 60 ? `${words.slice(0, 57)}...` : words}" (${cue}): ${meaning}\n`
+    const meaning = isCue(cue) ? CUES[cue][language] : cue
+    return `    ${BECAUSE[language]} "${words.length > 60 ? `${words.slice(0, 57)}...` : words}": ${meaning}\n`
   })
-  return `"${segment.text}"\n  ${[...names, ...attributes].join(', ')} · ${sure}\n${why.join('')}`
+  const most = [...new Set(why)].slice(0, MOST_SIGNS)
+  return `"${segment.text}"\n  ${[...names, ...attributes].join(', ')} · ${sure}\n${most.join('')}`
 }
 
-export const explanation = (turn: CodedTurn, language: Language): string =>
+const explanation = (turn: CodedTurn, language: Language): string =>
   turn.segments.map((segment) => explained(segment, turn.text, language)).join('\n')
 
 export function explainCommand(language: Language): Command {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { MACHINES } from '../../machines'
+import { CUES } from '../../src/language/cues'
 import { codedTranscriptSchema } from '../../src/schema/coded-transcript'
 import { reportSchema } from '../../src/schema/report'
 import { skillEvidenceSchema } from '../../src/schema/skill-evidence'
@@ -86,7 +87,22 @@ describe('explain', () => {
   it('names the code, how sure it is, and the words it went by', () => {
     const { out } = gespreksmaat(['explain', 'Waarom ga je niet?', '--after', 'Ik ga niet meer.'])
     expect(out).toMatch(/"Waarom ga je niet\?"\n {2}waarom-vraag.* · \d+ %/)
-    expect(out).toMatch(/want "Waarom" \(why-word\)/)
+    expect(out).toContain('want "Waarom": vraagt met waarom of hoezo\n')
+  })
+
+  it('tells at most five signs a segment, in the language asked for, without their ids', () => {
+    const said = 'So you want to stop, but you are afraid that your friends will never call you again because of it.'
+    const { out } = gespreksmaat(['explain', said, '--lang', 'en'])
+    const signs = out.split('\n').filter((line) => line.startsWith('    because "'))
+    expect(signs).toHaveLength(5)
+    const english = Object.values(CUES).map(({ en }) => en)
+    for (const sign of signs) expect(english).toContain(/": (.+)$/.exec(sign)?.[1])
+  })
+
+  it('keeps every sign with its id in JSON', () => {
+    const { out } = gespreksmaat(['explain', 'Waarom ga je niet?', '--format', 'json'])
+    const { segments } = JSON.parse(out) as { segments: { evidence: { cue: string }[] }[] }
+    expect(segments[0]?.evidence.map(({ cue }) => cue)).toContain('why-word')
   })
 })
 
