@@ -1,4 +1,5 @@
 import type { Role } from '../schema/codes'
+import { kindFeatures } from './kind-features'
 import { takenUp } from './overlap'
 import type { Add } from './model'
 import { lastOf, type Past, type PastTurn } from './past'
@@ -128,6 +129,14 @@ export function earlierThan(turn: TurnView, past: Past): Earlier {
   return { last: last?.view.stems, before, own: lastOf(past, turn.role)?.view.stems }
 }
 
+/** How many words of content are new, beside those taken up: handing back adds little, a guess or an explanation much. */
+function freshFeatures(stems: readonly string[], last: ReadonlySet<string>, mark: string, add: Add): void {
+  const fresh = stems.filter((stem) => !last.has(stem)).length
+  add('fresh', String(Math.min(fresh, 6)))
+  add('fresh', String(Math.min(fresh, 6)), mark)
+  add('fresh', String(Math.min(fresh, 4)), String(Math.min(stems.length - fresh, 4)))
+}
+
 /** How much of the segment stands in what was said before. */
 function overlapFeatures(turn: TurnView, segment: SegmentView, earlier: Earlier, add: Add): void {
   const stems = turn.contentOf
@@ -139,6 +148,7 @@ function overlapFeatures(turn: TurnView, segment: SegmentView, earlier: Earlier,
     add(`taken up ${level}`)
     add(`taken up ${level} length ${length}`)
     add(`taken up ${level} ${segment.mark}`)
+    freshFeatures(stems, earlier.last, segment.mark, add)
   }
   add(`taken up before ${takenUp(stems, earlier.before)}`)
   if (earlier.own) add(`own words again ${takenUp(stems, earlier.own)}`)
@@ -174,6 +184,7 @@ export function segmentFeatures(
   structureFeatures(turn, segment, around, add)
   cueFeatures(segment, turn.role, add)
   wordFeatures(segment, turn, add)
+  kindFeatures(turn.kinds.slice(segment.from, segment.from + segment.tokens.length), segment.mark, add)
   overlapFeatures(turn, segment, earlier, add)
   neighbourFeatures(around, add)
 }

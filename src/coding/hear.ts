@@ -66,13 +66,14 @@ export function gathered(
 export function hear(role: Role, text: string, pack: LanguagePack, border: Bank, given?: readonly Place[]): TurnView {
   const tokens = tokenise(text)
   const bare = isBare(text)
+  const kinds = tokens.map(({ word }) => pack.kindOf(word))
   let at = 0
   const stretches =
     given?.map(({ start, end }) => {
       const from = at
       while (at < tokens.length && (tokens[at]?.start ?? 0) < end) at++
       return { start, end, from, to: at, begins: 1 }
-    }) ?? parts({ role, text, tokens, bare }, border)
+    }) ?? parts({ role, text, tokens, bare, kinds }, border)
   const atoms = stretches.map((part): Atom => ({
     view: heardAt(text, tokens, pack, part, part.from, part.to),
     begins: part.begins,
@@ -80,7 +81,7 @@ export function hear(role: Role, text: string, pack: LanguagePack, border: Bank,
   const stemOf = tokens.map(({ word }) => pack.stem(word))
   const contentOf = tokens.map((token, i) => (carriesContent(token, pack) ? stemOf[i] : undefined))
   const stems = new Set(contentOf.filter((stem) => stem !== undefined))
-  const turn = { role, text, pack, tokens, atoms, bare, stemOf, contentOf, stems }
+  const turn = { role, text, pack, tokens, atoms, bare, kinds, stemOf, contentOf, stems }
   return {
     ...turn,
     segments: gathered(turn, atoms, ({ begins }) => begins > 0.5),

@@ -1,5 +1,7 @@
+import type { WordKind } from '../language/kinds'
 import type { Token } from '../language/language'
 import type { Role } from '../schema/codes'
+import { kindBorderFeatures } from './kind-features'
 import { collector, scores, sigmoid, type Add, type Bank } from './model'
 
 /** A stretch of a turn's text, with the words in it (indices into the turn's tokens, `to` exclusive). */
@@ -50,10 +52,17 @@ export interface Bordered {
   readonly text: string
   readonly tokens: readonly Token[]
   readonly bare: boolean
+  /** The grammatical kinds of its words. */
+  readonly kinds: readonly WordKind[]
 }
 
 /** What speaks for and against a border before word `i`, `since` words after the last border. */
-export function borderFeatures({ role, text, tokens, bare }: Bordered, i: number, since: number, add: Add): void {
+export function borderFeatures(
+  { role, text, tokens, bare, kinds }: Bordered,
+  i: number,
+  since: number,
+  add: Add,
+): void {
   const word = (k: number): string => tokens[k]?.word ?? '#'
   const before = tokens[i - 1]
   const here = tokens[i]
@@ -76,6 +85,7 @@ export function borderFeatures({ role, text, tokens, bare }: Bordered, i: number
   add('since', bucket(since), role)
   add('left', left, role)
   add('length', bucket(tokens.length), role)
+  kindBorderFeatures(kinds, word, i, since, mark, add)
   if (since <= 3) add('short>', word(i))
   if (bare) return
   add(`<${mark}`, word(i - 1))

@@ -1,3 +1,4 @@
+import type { WordKind } from '../language/kinds'
 import type { CueHit, LanguagePack, Token } from '../language/language'
 import type { Role } from '../schema/codes'
 
@@ -42,6 +43,8 @@ export interface TurnView {
   readonly atoms: readonly Atom[]
   /** The turn carries no sentence marks, as speech recognisers write. */
   readonly bare: boolean
+  /** The grammatical kind of each word. */
+  readonly kinds: readonly WordKind[]
   /** The stem of each word. */
   readonly stemOf: readonly string[]
   /** For each word that carries content, its stem. */

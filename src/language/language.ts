@@ -1,5 +1,6 @@
 import type { Language } from '../schema/codes'
 import type { CueId } from './cues'
+import type { WordKind } from './kinds'
 import type { Matcher } from './match'
 
 /** One word of a text: lower case, typographic quotes straightened; the place is in the text as given. */
@@ -47,6 +48,8 @@ export interface LanguageData {
   readonly stopWords: ReadonlySet<string>
   /** The stem by which words of one family are told to be the same. */
   readonly stem: (word: string) => string
+  /** The grammatical kind of a lower-case word by itself. */
+  readonly kindOf: (word: string) => WordKind
 }
 
 /** All that the engine knows of one language, compiled. */

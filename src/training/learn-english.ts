@@ -34,7 +34,7 @@ export function learnFromTurns(
   foreign: Foreign,
   pack: LanguagePack,
 ): Record<string, StoredBank> {
-  const border = learnBorders(conversations.map(sentencesAsSegments))
+  const border = learnBorders(conversations.map(sentencesAsSegments), pack)
   const model = (practitioner: StoredBank, client: StoredBank): Model =>
     openModel({
       provenance: { trainedBy: '', data: [], date: '', figures: {} },

@@ -144,11 +144,11 @@ export function heardBothWays(
 }
 
 /** Learns where segments begin. */
-export const learnBorders = (conversations: readonly LabelledConversation[]): StoredBank =>
+export const learnBorders = (conversations: readonly LabelledConversation[], pack: LanguagePack): StoredBank =>
   buildBank(
     conversations.flatMap((c) => [
-      ...c.turns.flatMap((t) => borderSamples(t, 1)),
-      ...strip(c).turns.flatMap((t) => borderSamples(t, 1)),
+      ...c.turns.flatMap((t) => borderSamples(t, pack, 1)),
+      ...strip(c).turns.flatMap((t) => borderSamples(t, pack, 1)),
     ]),
     borderPlan,
   )

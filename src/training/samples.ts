@@ -64,10 +64,11 @@ const collect = (write: (add: Add) => void): string[] => {
 }
 
 /** Places between words of a turn: is there a border? Borders are those of the coder. */
-export function borderSamples(turn: LabelledTurn, weight: number): Sample[] {
+export function borderSamples(turn: LabelledTurn, pack: LanguagePack, weight: number): Sample[] {
   const tokens = tokenise(turn.text)
   const starts = new Set((turn.segments ?? []).map((s) => s.start))
   const bare = isBare(turn.text)
+  const kinds = tokens.map(({ word }) => pack.kindOf(word))
   const samples: Sample[] = []
   let from = 0
   for (let i = 1; i < tokens.length; i++) {
@@ -77,7 +78,7 @@ export function borderSamples(turn: LabelledTurn, weight: number): Sample[] {
     let border = false
     for (let at = before.end; at <= here.start; at++) border ||= starts.has(at)
     const features = collect((add) => {
-      borderFeatures({ role: turn.role, text: turn.text, tokens, bare }, i, i - from, add)
+      borderFeatures({ role: turn.role, text: turn.text, tokens, bare, kinds }, i, i - from, add)
     })
     samples.push({
       features,

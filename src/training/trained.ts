@@ -18,7 +18,7 @@ export type Learner = (conversations: readonly LabelledConversation[]) => Banks
 export const segmentLearner =
   (pack: LanguagePack): Learner =>
   (conversations) => {
-    const border = learnBorders(conversations)
+    const border = learnBorders(conversations, pack)
     const both = heardBothWays(conversations, pack)
     return {
       border,

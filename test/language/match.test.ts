@@ -17,6 +17,7 @@ const language = (...cues: CueEntry[]): LanguageData => ({
   barriers: ['niet'],
   stopWords: new Set(),
   stem: (word) => word.replace(/(?:en|t)$/, ''),
+  kindOf: () => 'other',
 })
 
 const find = (data: LanguageData, text: string): string[] =>

@@ -2,6 +2,7 @@ import type { LanguageData } from '../language'
 import { cachedPerWord } from '../stem-cache'
 import { classes } from './classes'
 import { cues } from './cues'
+import { kindOf } from './kinds'
 import { spellings } from './spellings'
 import { stemEnglish } from './stem'
 import { barriers, closers, openers, stopWords } from './words'
@@ -16,5 +17,6 @@ export const en: LanguageData = {
   closers,
   barriers,
   stopWords,
+  kindOf,
   stem: cachedPerWord(stemEnglish),
 }

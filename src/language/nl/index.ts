@@ -3,6 +3,7 @@ import { cachedPerWord } from '../stem-cache'
 import { classes } from './classes'
 import { clientClasses } from './client/classes'
 import { cues } from './cues'
+import { kindOf } from './kinds'
 import { spellings } from './spellings'
 import { stemDutch } from './stem'
 import { barriers, closers, openers, stopWords } from './words'
@@ -17,5 +18,6 @@ export const nl: LanguageData = {
   closers,
   barriers,
   stopWords,
+  kindOf,
   stem: cachedPerWord(stemDutch),
 }

@@ -109,7 +109,8 @@ const LONG = new Set(['proberen', 'leren'])
 /** A verb after an unstressed prefix takes no ge-. */
 const UNSTRESSED = /^(?:be|ge|er|her|ont|ver)(?=[^aeiou]*[aeiou].*en$)/
 
-function regularForms(infinitive: string): string[] {
+/** Stem, stem with t, past of one and of more, participle. */
+export function regularForms(infinitive: string): string[] {
   const stem = stemOf(infinitive)
   const hard = /(?:[^aeiou]|^)en$/.test(infinitive) && /[tkfschp]$/.test(stem) && !/[vz]en$/.test(infinitive)
   const ending = hard ? 't' : 'd'
