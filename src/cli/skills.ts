@@ -33,7 +33,9 @@ function counted({ served, missed, unclear }: SkillEvidence, language: Language)
 }
 
 const quoted = (mark: string, quote: SkillQuote | null, language: Language): string[] =>
-  quote ? [`      ${mark} ${language === 'nl' ? 'beurt' : 'turn'} ${quote.turn + 1}: “${quote.text}” (${quote.rule})`] : []
+  quote
+    ? [`      ${mark} ${language === 'nl' ? 'beurt' : 'turn'} ${quote.turn + 1}: “${quote.text}” (${quote.rule})`]
+    : []
 
 const skillText = (skill: SkillEvidence, language: Language): string[] => [
   `  ${String(skill.number).padStart(2)}  ${skill.title}: ${counted(skill, language)}`,

@@ -110,7 +110,7 @@ export interface RuleMeta {
   /** When a practitioner may let the hint pass. */
   readonly ignore: Localised
   readonly skills: readonly [CoreSkill, ...CoreSkill[]]
-  /** Row ids of the requirements that the rule covers. */
+  /** Row ids of the requirements that the rule covers (docs/rules/coverage.md), or `own`. */
   readonly rows: readonly [string, ...string[]]
   readonly sources: Sources
   readonly only?: Switches

@@ -11,3 +11,5 @@ export const kern = from('nji-kernelementen')
 export const dialoog = from('nji-beslissen-in-dialoog')
 export const obvlk = from('praktikon-obvlk')
 export const miti = from('miti')
+/** An organisation's own protocol or agreement; for rules that are no one else's. @public */
+export const own = from('own')

@@ -32,8 +32,12 @@ function shapeFailures(rule: Rule): string[] {
   if (!LEVELS.includes(meta.level)) failures.push(`meta.level: write one of ${LEVELS.join(', ')}`)
   if (!CONCERNS.includes(meta.concern)) failures.push(`meta.concern: write one of ${CONCERNS.join(', ')}`)
   if (!meta.sources.length) failures.push('meta.sources: name a document and section')
-  for (const source of meta.sources)
-    if (!sourceSchema.safeParse(source).success || !source.section) failures.push('meta.sources: not a known document')
+  for (const source of meta.sources) {
+    if (!sourceSchema.safeParse(source).success) failures.push('meta.sources: not a known document')
+    if (!source.section) failures.push('meta.sources: name the section of the document')
+  }
+  if (!meta.skills.length) failures.push('meta.skills: name the core skills that it serves, by number')
+  if (!meta.rows.length) failures.push("meta.rows: name the rows that it covers, or 'own' for a rule of your own")
   if (meta.skills.some((skill) => !Number.isInteger(skill) || skill < 1 || skill > 25))
     failures.push('meta.skills: core skills are numbered 1 to 25')
   for (const switches of [meta.only, meta.except]) {
@@ -49,7 +53,7 @@ function shapeFailures(rule: Rule): string[] {
 
 /** Failures in the words of a message as a practitioner would read it. */
 export function textFailures(text: string, language: Language, where: string): string[] {
-  const failures: string[] = []
+  const failures: string[] = text.trim() ? [] : [`${where}: is empty`]
   const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
   if (words.length > MOST_WORDS) failures.push(`${where}: ${words.length} words, at most ${MOST_WORDS}: "${text}"`)
   if (/undefined|NaN|\[object|\$\{|\{\{/.test(text)) failures.push(`${where}: a placeholder was left open: "${text}"`)

@@ -22,7 +22,8 @@ describe('docs/rules/coverage.md', () => {
   it('lists every row that a rule claims, once', () => {
     const rows = listed.map(({ row }) => row)
     expect(new Set(rows).size).toBe(rows.length)
-    for (const { id, meta } of RULES) for (const row of meta.rows) expect(rows, `${row} of ${id}`).toContain(row)
+    for (const { id, meta } of RULES)
+      for (const row of meta.rows.filter((each) => each !== 'own')) expect(rows, `${row} of ${id}`).toContain(row)
   })
 
   it.skipIf(!existsSync(requirements))(
