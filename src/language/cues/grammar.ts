@@ -2,13 +2,13 @@ import type { Localised } from '../../schema/codes'
 
 /** Grammar and time: who it is about, when, and how sure. */
 export const GRAMMAR_CUES = {
-  'first-person-subject': { nl: 'gaat over ik', en: 'has I as its subject' },
+  'first-person-subject': { nl: 'zegt iets over zichzelf: ik', en: 'says something about oneself: I' },
   'first-person-opener': { nl: 'begint met ik', en: 'begins with I' },
-  'we-subject': { nl: 'gaat over wij', en: 'has we as its subject' },
-  'third-person-subject': { nl: 'gaat over hij, zij of ze', en: 'has he, she or they as its subject' },
-  negation: { nl: 'zegt niet, geen of nooit', en: 'says not, no or never' },
+  'we-subject': { nl: 'zegt wij of we', en: 'says we' },
+  'third-person-subject': { nl: 'zegt iets over een ander: hij, zij', en: 'says something about another: he, she' },
+  negation: { nl: 'ontkent: niet, geen', en: 'negates: not, no' },
   'because-word': { nl: 'geeft een reden: omdat, want', en: 'gives a reason: because' },
-  'if-word': { nl: 'stelt een voorwaarde: als', en: 'sets a condition: if' },
+  'if-word': { nl: 'noemt een voorwaarde: als', en: 'names a condition: if' },
   'past-marker': { nl: 'gaat over vroeger of laatst', en: 'is about the past' },
   'future-marker': { nl: 'gaat over straks of later', en: 'is about the future' },
   'conditional-marker': { nl: 'denkt zich iets in: zou', en: 'imagines it: would, could' },

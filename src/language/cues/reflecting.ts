@@ -4,16 +4,13 @@ import type { Localised } from '../../schema/codes'
 export const REFLECTING_CUES = {
   // Reflecting
   'you-opener': { nl: 'begint met je, jij of u', en: 'begins with you' },
-  'you-subject': { nl: 'gaat over jij of u', en: 'has you as its subject' },
+  'you-subject': { nl: 'spreekt de ander aan: je, u', en: 'addresses the other: you' },
   'so-opener': { nl: 'begint met dus', en: 'begins with so' },
   'it-opener': { nl: 'begint met het, dat of er', en: 'begins with it, that or there' },
   'and-opener': { nl: 'begint met en', en: 'begins with and' },
   'summary-lead-in': { nl: 'kondigt een samenvatting aan', en: 'announces a summary' },
   'lists-things': { nl: 'zet dingen op een rij', en: 'strings things together' },
-  'reflection-lead-in': {
-    nl: 'leidt in wat gehoord is: ik hoor je zeggen',
-    en: 'leads in what was heard: I hear you say',
-  },
+  'reflection-lead-in': { nl: 'kondigt aan wat er gehoord is', en: 'announces what was heard' },
   'you-said': { nl: 'verwijst naar wat de ander zei', en: 'refers to what the other said' },
   'you-feel': { nl: 'zegt wat de ander voelt', en: 'says what the other feels' },
   'you-want': { nl: 'zegt wat de ander wil of hoopt', en: 'says what the other wants or hopes' },
@@ -22,7 +19,7 @@ export const REFLECTING_CUES = {
   'you-must': { nl: 'zegt wat de ander moet', en: 'says what the other has to do' },
   'you-did': { nl: 'zegt wat de ander deed, heeft of is', en: 'says what the other did, has or is' },
   'seems-word': { nl: 'vermoedt: het lijkt, het klinkt alsof', en: 'guesses: it seems, it sounds like' },
-  'important-to-you': { nl: 'zegt dat iets de ander raakt of telt', en: 'says that it matters to the other' },
+  'important-to-you': { nl: 'zegt dat iets voor de ander telt', en: 'says that it matters to the other' },
   'one-side': { nl: 'noemt de ene kant van een twijfel', en: 'names one side of a doubt' },
   'other-side': { nl: 'noemt de andere kant van een twijfel', en: 'names the other side of a doubt' },
   'but-inside': { nl: 'zet er een maar tussen', en: 'puts a but in between' },
