@@ -2,9 +2,13 @@ import { coachConversation } from '../coaching/coach'
 import type { Situation } from '../coaching/rule'
 import { RULES } from '../coaching/rules/index'
 import { codeTranscript } from '../protocol/coder'
+import { carryOver } from '../protocol/carry-over/carry-over'
+import { carryOverMarks } from '../protocol/carry-over/marks'
 import { protocolOf, type ProtocolChoice } from '../protocol/find'
+import type { CarryOver } from '../schema/carry-over'
 import type { Language } from '../schema/codes'
 import { CODED_TRANSCRIPT, codedTranscriptSchema, type CodedTranscript } from '../schema/coded-transcript'
+import type { IsoDate } from '../schema/course-profile'
 import type { Finding } from '../schema/finding'
 import { parseWith } from '../schema/issue'
 import { REPORT, type Report, type RuleScore } from '../schema/report'
@@ -20,6 +24,15 @@ export interface ScoreOptions {
   readonly language?: Language
   /** Who the client is and what kind of conversation it is: some rules speak only then. */
   readonly situation?: Situation
+  /** What earlier conversations left, and the day of this one: the report tells what was come back to. */
+  readonly carried?: { readonly previous: CarryOver; readonly date: IsoDate }
+}
+
+/** What earlier conversations ask of this one. */
+function carriedFindings(coded: CodedTranscript, { carried }: ScoreOptions, language: Language): Finding[] {
+  if (!carried) return []
+  const { previous, date } = carried
+  return carryOverMarks(previous, { date, language, after: carryOver(coded, previous, { date }) })
 }
 
 const isCoded = (input: CodedTranscript | Transcript): input is CodedTranscript => input['schema'] === CODED_TRANSCRIPT
@@ -54,7 +67,10 @@ export function scoreTranscript(input: CodedTranscript | Transcript, options: Sc
     : codeTranscript(input, options.language ? { language: options.language } : {})
   const { turns } = coded
   const language = options.language ?? coded.language
-  const findings = coachConversation(coded, options.situation ? { situation: options.situation } : {})
+  const findings = [
+    ...coachConversation(coded, options.situation ? { situation: options.situation } : {}),
+    ...carriedFindings(coded, options, language),
+  ]
   const totals = countTotals(turns)
   return {
     schema: REPORT,
@@ -68,7 +84,7 @@ export function scoreTranscript(input: CodedTranscript | Transcript, options: Sc
     rules: ruleScores(findings, language),
     wentWell: wentWell(findings, turns),
     toTry: toTry(findings, turns),
-    findings: [...findings],
+    findings,
     turns,
   }
 }

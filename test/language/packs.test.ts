@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { CARRY_OVER_CUES } from '../../src/language/carry-over-cues'
 import { COACHING_CUES } from '../../src/language/coaching-cues'
 import { CUES, type CueId } from '../../src/language/cues'
 import type { LanguagePack } from '../../src/language/language'
@@ -25,9 +26,10 @@ describe.each(LANGUAGES)('the %s pack', (language) => {
     expect(loud.map(({ cue, nearMiss }) => `${cue}: ${nearMiss}`)).toEqual([])
   })
 
-  it('has every cue, but for those that coaching listens for by itself and those left out with a reason', () => {
+  it('has every cue, but for those that coaching and carrying over listen for by themselves and those left out with a reason', () => {
     const told = new Set(pack.cues.map((entry) => entry.cue))
-    const left = Object.keys(CUES).filter((cue) => !told.has(cue as CueId) && !Object.hasOwn(COACHING_CUES, cue))
+    const elsewhere = { ...COACHING_CUES, ...CARRY_OVER_CUES }
+    const left = Object.keys(CUES).filter((cue) => !told.has(cue as CueId) && !Object.hasOwn(elsewhere, cue))
     expect(left.sort()).toEqual(Object.keys(LEFT_OUT[language] ?? {}).sort())
   })
 

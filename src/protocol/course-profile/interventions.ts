@@ -31,8 +31,8 @@ const KNOWN: readonly Known[] = [
     protocols: ['systemic-broadening', 'circular-questioning'],
     section: '3.2.2 Systemisch verbreden',
     why: text(
-      'Draaien jullie rond in dezelfde gedachten? Vraag eens hoe anderen in en om het gezin ernaar kijken.',
-      'Do you go round in the same thoughts? Ask how others in and around the family look at it.',
+      'Draaien jullie rond in dezelfde gedachten? Het kan helpen om te vragen hoe anderen in en om het gezin ernaar kijken.',
+      'Do you go round in the same thoughts? It may help to ask how others in and around the family look at it.',
     ),
   },
   {
@@ -53,8 +53,8 @@ const KNOWN: readonly Known[] = [
     protocols: ['what-goes-well'],
     section: '3.2.4 Benadrukken wat goed gaat',
     why: text(
-      'Gaat het vooral over wat er mis is? Noem wat je ziet lukken en vraag waar ze trots op zijn.',
-      'Is it mostly about what goes wrong? Name what you see working and ask what they are proud of.',
+      'Gaat het vooral over wat er mis is? Noemen wat je ziet lukken, en vragen waar ze trots op zijn, verlegt de blik.',
+      'Is it mostly about what goes wrong? Naming what you see working, and asking what they are proud of, turns the eye.',
     ),
   },
   {
@@ -99,8 +99,8 @@ const LAST: Known = {
   protocols: ['critical-maximum'],
   section: '3.2.8 Kritisch maximum erkennen',
   why: text(
-    'Alles is geprobeerd. Bespreek eerst in je team en dan met het gezin of dit het hoogst haalbare is, en wat er dan nodig is.',
-    'Everything was tried. Discuss in your team first and then with the family whether this is the most that can be had, and what is needed then.',
+    'Alles is geprobeerd. Eerst in je team en dan met het gezin kun je bespreken of dit het hoogst haalbare is, en wat er dan nodig is.',
+    'Everything was tried. In your team first, and then with the family, you can discuss whether this is the most that can be had, and what is needed then.',
   ),
 }
 

@@ -27,10 +27,10 @@ const TEXTS: Readonly<Record<CourseMarkId, Readonly<Record<Language, (told: Told
   worsening: {
     nl: ({ who, since, change, expected }) =>
       `Sinds ${since} is het voor ${who} zwaarder geworden (${change} punten hoger). ` +
-      `${expected ? 'Een stijging aan het begin verwachtte je. Leg het toch nu' : 'Leg het nu'} voor aan een collega of gedragswetenschapper.`,
+      `${expected ? 'Een stijging aan het begin verwachtte je. Ook dan is dit' : 'Dit is'} het moment om een collega of gedragswetenschapper te laten meedenken.`,
     en: ({ who, since, change, expected }) =>
       `Since ${since} it has become heavier for ${who} (${change} points higher). ` +
-      `${expected ? 'You expected a rise at first. Even so, ask' : 'Ask'} a colleague or behavioural expert to think along now.`,
+      `${expected ? 'You expected a rise at first. Even so this is' : 'This is'} the moment to have a colleague or behavioural expert think along.`,
   },
   'no-improvement-4': {
     nl: ({ who, since, weeks }) =>
@@ -40,9 +40,9 @@ const TEXTS: Readonly<Record<CourseMarkId, Readonly<Record<Language, (told: Told
   },
   'no-improvement-8': {
     nl: ({ who, since, weeks }) =>
-      `Voor ${who} is er sinds ${since} (${weeks} ${week(weeks)}) geen verbetering te zien. De acht weken zijn om: overleg deze week, als dat nog niet gebeurd is.`,
+      `Voor ${who} is er sinds ${since} (${weeks} ${week(weeks)}) geen verbetering te zien. De acht weken zijn om: nu is overleg nodig, als dat nog niet gebeurd is.`,
     en: ({ who, since, weeks }) =>
-      `No improvement can be seen for ${who} since ${since} (${weeks} ${aWeek(weeks)}). The eight weeks have passed: consult this week, if that has not happened yet.`,
+      `No improvement can be seen for ${who} since ${since} (${weeks} ${aWeek(weeks)}). The eight weeks have passed: now consultation is needed, if that has not happened yet.`,
   },
   'no-improvement-12': {
     nl: ({ who, since, weeks }) =>
@@ -52,9 +52,9 @@ const TEXTS: Readonly<Record<CourseMarkId, Readonly<Record<Language, (told: Told
   },
   'measure-again': {
     nl: ({ who, since, weeks }) =>
-      `De laatste meting van ${who} is van ${since}, ${weeks} weken geleden. Sta minstens elke vier weken samen stil bij hoe het gaat.`,
+      `De laatste meting van ${who} is van ${since}, ${weeks} weken geleden. Het streven is om minstens elke vier weken samen te kijken hoe het gaat.`,
     en: ({ who, since, weeks }) =>
-      `The last measurement of ${who} is of ${since}, ${weeks} weeks ago. Look together at how it goes at least every four weeks.`,
+      `The last measurement of ${who} is of ${since}, ${weeks} weeks ago. The aim is to look together at how it goes at least every four weeks.`,
   },
 }
 

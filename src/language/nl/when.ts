@@ -1,0 +1,40 @@
+import type { WhenWords } from '../when'
+
+/** How a Dutch speaker says when something will be done. */
+export const whenWords: WhenWords = {
+  moments: {
+    vandaag: { kind: 'days', days: 0 },
+    vanmiddag: { kind: 'days', days: 0 },
+    vanavond: { kind: 'days', days: 0 },
+    straks: { kind: 'days', days: 0 },
+    morgen: { kind: 'days', days: 1 },
+    morgenochtend: { kind: 'days', days: 1 },
+    morgenmiddag: { kind: 'days', days: 1 },
+    overmorgen: { kind: 'days', days: 2 },
+    'deze week': { kind: 'week-end', weeks: 0, day: 7 },
+    'van de week': { kind: 'week-end', weeks: 0, day: 7 },
+    'komende week': { kind: 'days', days: 7 },
+    'volgende maand': { kind: 'days', days: 30 },
+    'voor het weekend': { kind: 'week-end', weeks: 0, day: 5 },
+    'eind van de week': { kind: 'week-end', weeks: 0, day: 5 },
+    'einde van de week': { kind: 'week-end', weeks: 0, day: 5 },
+    'eind deze week': { kind: 'week-end', weeks: 0, day: 5 },
+    'na het weekend': { kind: 'weekday', day: 1, weeks: null },
+    'eind van de maand': { kind: 'month-end' },
+    'einde van de maand': { kind: 'month-end' },
+    'deze maand': { kind: 'month-end' },
+  },
+  weekdays: [
+    ['maandag', 'maandagochtend', 'maandagmiddag', 'maandagavond'],
+    ['dinsdag', 'dinsdagochtend', 'dinsdagmiddag', 'dinsdagavond'],
+    ['woensdag', 'woensdagochtend', 'woensdagmiddag', 'woensdagavond'],
+    ['donderdag', 'donderdagochtend', 'donderdagmiddag', 'donderdagavond'],
+    ['vrijdag', 'vrijdagochtend', 'vrijdagmiddag', 'vrijdagavond'],
+    ['zaterdag', 'zaterdagochtend', 'zaterdagmiddag', 'zaterdagavond'],
+    ['zondag', 'zondagochtend', 'zondagmiddag', 'zondagavond'],
+  ],
+  nextWeek: ['volgende week'],
+  within: ['over', 'binnen', 'in'],
+  numbers: { een: 1, twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6, zeven: 7, acht: 8, tien: 10, paar: 2 },
+  units: { dag: 1, dagen: 1, week: 7, weken: 7, wk: 7, maand: 30, maanden: 30 },
+}
