@@ -1,11 +1,12 @@
+import { parse, type ParseError } from 'jsonc-parser'
 import { InputError, parseWith } from '../schema/issue'
 import { transcriptSchema, type Transcript } from '../schema/transcript'
 
-/** What JSON.parse complains of, with the line and column where it stopped. */
-function placeOf(message: string, text: string): string {
-  const position = /position (\d+)/.exec(message)?.[1]
-  if (position === undefined) return 'end of the input'
-  const before = text.slice(0, Number(position)).split('\n')
+/** Line and column where the text stops being JSON; what JSON.parse itself says of that differs by engine and text. */
+function placeOf(text: string): string {
+  const errors: ParseError[] = []
+  parse(text, errors, { disallowComments: true })
+  const before = text.slice(0, errors[0]?.offset ?? text.length).split('\n')
   return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`
 }
 
@@ -17,10 +18,9 @@ export function importJson(text: string): Transcript {
   let data: unknown
   try {
     data = JSON.parse(text)
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
+  } catch {
     throw new InputError([
-      { place: placeOf(message, text), found: 'this is no JSON', remedy: 'mend it or give plain text ("Name: words")' },
+      { place: placeOf(text), found: 'this is no JSON', remedy: 'mend it or give plain text ("Name: words")' },
     ])
   }
   return parseWith(transcriptSchema, data)
