@@ -14,18 +14,21 @@ const coded = codeTranscript({ language: 'nl', turns: [
   { role: 'practitioner', text: 'Waar wilt u het over hebben?' },
   { role: 'client', text: 'Over het slapen.' },
 ] })
-const rehearsal = startRehearsal({ scenario: SCENARIOS[0].id })
+const profile = courseProfile({ measurements: [{ respondent: 'An', date: '2026-01-05', t: 60 }] }, { today: '2026-01-05' })
+const rehearsal = startRehearsal({ scenario: scenarios()[0].id })
 console.log(JSON.stringify({
   codes: coded.turns.map((turn) => turn.segments.map((segment) => segment.code)),
   report: scoreTranscript(coded).schema,
   imported: importTranscript('An: hoi?\\nBo: ja').turns.length,
   state: createActor(MACHINES['scaling-question']).start().getSnapshot().status,
-  reply: rehearsal.say('Hoe gaat het?').reply.text.length > 0,
+  reply: rehearsal.say('Hoe gaat het?').reply.length > 0,
   tester: typeof testRule,
+  chart: courseChart(profile).slice(0, 4),
 }))`
 const NAMES = {
-  gespreksmaat: 'codeTranscript, importTranscript, scoreTranscript, startRehearsal, SCENARIOS',
+  gespreksmaat: 'codeTranscript, courseProfile, importTranscript, scoreTranscript, startRehearsal, scenarios',
   'gespreksmaat/machines': 'MACHINES',
+  'gespreksmaat/chart': 'courseChart',
   'gespreksmaat/testing': 'testRule',
   xstate: 'createActor',
 }
@@ -36,6 +39,7 @@ const EXPECTED = {
   state: 'active',
   reply: true,
   tester: 'function',
+  chart: '<svg',
 }
 
 describe('the package, installed in an empty folder', () => {
@@ -115,7 +119,10 @@ export default coded
   })
 
   it('needs nothing of Node in a browser', () => {
-    writeFileSync(join(folder, 'page.mjs'), `export * from 'gespreksmaat'\nexport * from 'gespreksmaat/machines'\n`)
+    writeFileSync(
+      join(folder, 'page.mjs'),
+      `export * from 'gespreksmaat'\nexport * from 'gespreksmaat/machines'\nexport * from 'gespreksmaat/chart'\n`,
+    )
     const args = ['esbuild', 'page.mjs', '--bundle', '--platform=browser', '--format=esm', '--outfile=page.js']
     run(join(root, 'node_modules/.bin/esbuild'), args.slice(1), folder)
     expect(readFileSync(join(folder, 'page.js'), 'utf8')).not.toMatch(/from\s*"node:|require\("(?:fs|path|node:)/)
