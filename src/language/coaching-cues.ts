@@ -46,6 +46,7 @@ export const COACHING_CUES = {
   'no-belief': { nl: 'gelooft niet dat iets helpt', en: 'does not believe that anything helps' },
   'plan-not-done': { nl: 'zegt dat een plan niet is uitgevoerd', en: 'says that a plan was not carried out' },
   'low-confidence': { nl: 'denkt het niet te kunnen', en: 'says not to be able to' },
+  'does-not-know': { nl: 'weet geen antwoord', en: 'has no answer' },
   'denies-problem': { nl: 'ziet geen probleem', en: 'sees no problem' },
   'feels-guilty': { nl: 'geeft zichzelf de schuld', en: 'blames oneself' },
   'fears-placement': { nl: 'is bang het kind kwijt te raken', en: 'fears to lose the child' },

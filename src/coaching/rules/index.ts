@@ -15,6 +15,7 @@ import { chairing } from './chairing'
 import { changeTalkPickedUp } from './change-talk-picked-up'
 import { childsViewAsked } from './childs-view-asked'
 import { choiceWithClient } from './choice-with-client'
+import { choicesWhenStuck } from './choices-when-stuck'
 import { clientSummarises } from './client-summarises'
 import { confidenceFed } from './confidence-fed'
 import { correctionWelcomed } from './correction-welcomed'
@@ -62,6 +63,7 @@ import { onAfterConfirmation } from './on-after-confirmation'
 import { oneGoal } from './one-goal'
 import { oneQuestion } from './one-question'
 import { oneSmallStep } from './one-small-step'
+import { openAndClosedMixed } from './open-and-closed-mixed'
 import { openOverClosed } from './open-over-closed'
 import { otherReadingOffered } from './other-reading-offered'
 import { outcomeOverCause } from './outcome-over-cause'
@@ -105,6 +107,7 @@ import { stepsAsked } from './steps-asked'
 import { stucknessAdmitted } from './stuckness-admitted'
 import { successShared } from './success-shared'
 import { summaryChecked } from './summary-checked'
+import { summaryMade } from './summary-made'
 import { sustainTalkRolledWith } from './sustain-talk-rolled-with'
 import { takenOnSelf } from './taken-on-self'
 import { takenSeriously } from './taken-seriously'
@@ -140,6 +143,7 @@ export const RULES: readonly Rule[] = [
   changeTalkPickedUp,
   childsViewAsked,
   choiceWithClient,
+  choicesWhenStuck,
   clientSummarises,
   confidenceFed,
   correctionWelcomed,
@@ -187,6 +191,7 @@ export const RULES: readonly Rule[] = [
   oneGoal,
   oneQuestion,
   oneSmallStep,
+  openAndClosedMixed,
   openOverClosed,
   otherReadingOffered,
   outcomeOverCause,
@@ -230,6 +235,7 @@ export const RULES: readonly Rule[] = [
   stucknessAdmitted,
   successShared,
   summaryChecked,
+  summaryMade,
   sustainTalkRolledWith,
   takenOnSelf,
   takenSeriously,

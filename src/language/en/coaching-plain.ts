@@ -96,4 +96,12 @@ export const enCoachingPlain: readonly CueEntry[] = [
     example: 'I called the doctor myself.',
     nearMiss: 'I did nothing.',
   },
+  {
+    cue: 'does-not-know',
+    match: [
+      "^(um|uh|well|hm)? (i don't know|i do not know|don't know|dunno|no idea|i have no idea|not sure|i'm not sure) (really|actually)?$",
+    ],
+    example: 'I don’t know.',
+    nearMiss: 'I don’t know him.',
+  },
 ]

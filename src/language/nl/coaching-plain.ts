@@ -114,4 +114,12 @@ export const nlCoachingPlain: readonly CueEntry[] = [
     example: 'Ik heb gisteren zelf de huisarts gebeld.',
     nearMiss: 'Ik heb gisteren niks gedaan.',
   },
+  {
+    cue: 'does-not-know',
+    match: [
+      '^(eh|uh|tja|hm|nou|pff)? (weet ik niet|ik weet het niet|weet niet|dat weet ik niet|geen idee|weet ik veel|zou het niet weten|ik zou het niet weten|kweenie) (hoor|eigenlijk|echt)?$',
+    ],
+    example: 'Weet ik niet.',
+    nearMiss: 'Ik weet niet of hij komt.',
+  },
 ]
