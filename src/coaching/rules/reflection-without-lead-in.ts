@@ -35,7 +35,7 @@ export const reflectionWithoutLeadIn = turnRule({
       if (!hit) continue
       const leadIn = reflection.text.slice(hit.start, hit.end).toLowerCase()
       const rephrasing = dropLeadIn(reflection.text, context.language)
-      return [{ outcome: 'missed', message: 'dropIt', at: reflection, data: { leadIn }, rephrasing }]
+      return [{ outcome: 'missed', message: 'dropIt', at: reflection, data: { leadIn }, rephrasing, byWords: true }]
     }
     return inapplicable
   },

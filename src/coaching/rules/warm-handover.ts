@@ -34,7 +34,7 @@ export const warmHandover = turnRule({
     const asks = context.turn.segments.some(
       ({ code }) => code.endsWith('question') || code === 'ask-permission' || code === 'autonomy',
     )
-    return asks ? inapplicable : [{ outcome: 'missed', message: 'how', at: refers }]
+    return asks ? inapplicable : [{ outcome: 'missed', message: 'how', at: refers, byWords: true }]
   },
   examples: {
     nl: {

@@ -31,7 +31,11 @@ export const worryWithQuestion = turnRule({
     const worry = context.turn.segments.find((s) => hasCue(context, s, 'shares-worry'))
     if (!worry) return inapplicable
     const asks = context.turn.segments.some(({ code }) => code.endsWith('question') || code === 'ask-permission')
-    return [asks ? { outcome: 'met', message: 'shared', at: worry } : { outcome: 'missed', message: 'ask', at: worry }]
+    return [
+      asks
+        ? { outcome: 'met', message: 'shared', at: worry }
+        : { outcome: 'missed', message: 'ask', at: worry, byWords: true },
+    ]
   },
   examples: {
     nl: {

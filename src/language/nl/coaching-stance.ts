@@ -45,7 +45,8 @@ export const nlCoachingStance: readonly CueEntry[] = [
   {
     cue: 'disputes',
     match: [
-      'dat (klopt|is) (echt|gewoon|helemaal|toch)? niet (waar|zo|juist)?',
+      'dat klopt (echt|gewoon|helemaal|toch)? niet',
+      'dat is (echt|gewoon|helemaal|toch)? niet (waar|zo|juist)',
       'zo is het (helemaal|echt|gewoon)? niet',
       'dat (lijkt me|geloof ik) (haast|bijna|gewoon|echt)? niet',
       '(weet|weten) #You dat (wel|heel)? zeker',
@@ -53,7 +54,7 @@ export const nlCoachingStance: readonly CueEntry[] = [
       'dat zie #You verkeerd',
     ],
     example: 'Dat klopt niet, zo is het niet gegaan.',
-    nearMiss: 'Dat klopt, zo is het gegaan.',
+    nearMiss: 'Dat is niet makkelijk.',
   },
   {
     cue: 'calls-complex',
