@@ -2,8 +2,12 @@ import { Option, type Command } from 'commander'
 import { GROUPS, PROTOCOLS, type GroupId, type Protocol } from '../../machines'
 import type { Language } from '../schema/codes'
 import { DOCUMENTS } from '../schema/source'
+import { checkProtocol } from '../protocol/check'
+import { readProtocol } from '../protocol/define'
+import { mermaid, xstateJson } from '../protocol/draw'
 import { protocolOf } from '../protocol/find'
 import { command } from './command'
+import { FileError, inFile, readInput } from './input'
 import { json, print } from './output'
 
 interface Options {
@@ -47,6 +51,52 @@ const grouped = (language: Language): string =>
     )
     .join('\n')
 
+/** One of ours by its id, or one of your own by its file. */
+const ownOrOurs = (idOrFile: string): Protocol => {
+  if (PROTOCOLS.some(({ id }) => id === idOrFile) || !/[./-]/.test(idOrFile)) return protocolOf(idOrFile)
+  const text = readInput(idOrFile)
+  return inFile(idOrFile, () => readProtocol(text))
+}
+
+/** `protocols check FILE`: what is wrong with a protocol of one's own, and what to do about it. */
+function checkCommand(language: Language): Command {
+  const nl = language === 'nl'
+  return command(
+    'check',
+    { nl: 'kijkt een eigen protocol na (YAML of JSON)', en: 'checks a protocol of your own (YAML or JSON)' },
+    language,
+  )
+    .argument('<file>', nl ? 'het protocol, of - voor standaardinvoer' : 'the protocol, or - for standard input')
+    .action(async (file: string, { lang }: Options) => {
+      const text = readInput(file)
+      const protocol = inFile(file, () => readProtocol(text))
+      const faults = checkProtocol(protocol).map(({ step, text: said }) => `${step ?? protocol.id}: ${said[lang]}`)
+      if (faults.length > 0) throw new FileError(faults.map((fault) => `${file}: ${fault}`).join('\n'))
+      await print(
+        `${protocol.title[lang]} (${protocol.id}): ${protocol.steps.length} ${nl ? 'stappen, in orde' : 'steps, fine'}\n`,
+      )
+    })
+}
+
+/** `protocols draw ID|FILE`: a drawing of the states, or what Stately's editor opens. */
+function drawCommand(language: Language): Command {
+  const nl = language === 'nl'
+  return command('draw', { nl: 'tekent een protocol', en: 'draws a protocol' }, language)
+    .argument(
+      '<protocol>',
+      nl ? 'een protocol, of een bestand met een eigen protocol' : 'a protocol, or a file with your own',
+    )
+    .addOption(
+      new Option('--format <format>', nl ? 'vorm van de uitvoer' : 'form of the output')
+        .choices(['mermaid', 'xstate'])
+        .default('mermaid'),
+    )
+    .action(async (idOrFile: string, { lang, format }: { lang: Language; format: 'mermaid' | 'xstate' }) => {
+      const protocol = ownOrOurs(idOrFile)
+      await print(`${format === 'mermaid' ? mermaid(protocol, lang) : xstateJson(protocol)}\n`)
+    })
+}
+
 export function protocolsCommand(language: Language): Command {
   const nl = language === 'nl'
   return command(
@@ -60,6 +110,8 @@ export function protocolsCommand(language: Language): Command {
         .choices(['text', 'json'])
         .default('text'),
     )
+    .addCommand(checkCommand(language))
+    .addCommand(drawCommand(language))
     .action(async (id: string | undefined, { lang, format }: Options) => {
       const chosen = id === undefined ? undefined : protocolOf(id)
       if (format === 'json') await print(json(chosen ? asData(chosen) : PROTOCOLS.map(asData)))

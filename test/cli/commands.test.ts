@@ -156,3 +156,43 @@ describe('skills', () => {
     expect(skillEvidenceSchema.parse(JSON.parse(out)).skills[8]?.title).toBe('luisteren, samenvatten, doorvragen')
   })
 })
+
+describe('own protocols', () => {
+  const good = `
+id: eerst-koffie
+title: { nl: Eerst koffie, en: Coffee first }
+group: session
+sources: [{ document: own, section: Huisafspraken }]
+steps:
+  - id: welkom
+    title: { nl: Welkom, en: Welcome }
+    doneWhen: { nl: Er is gegroet., en: There was a greeting. }
+    moves: [{ codes: [other], cues: [greeting] }]
+  - id: vraag
+    title: { nl: Waarover, en: What about }
+    doneWhen: { nl: De ander koos het onderwerp., en: The other chose the subject. }
+    moves: [{ codes: [open-question] }]
+`
+
+  it('are checked: a sound one passes, a mistake is told with its line', () => {
+    expect(gespreksmaat(['protocols', 'check', '-'], good)).toMatchObject({
+      status: 0,
+      out: 'Eerst koffie (eerst-koffie): 2 stappen, in orde\n',
+    })
+    const { status, out, err } = gespreksmaat(['protocols', 'check', '-'], good.replace('open-question', 'open-vraag'))
+    expect(err).toMatch(
+      /^standard input: line 14, steps\[1\]\.moves\[0\]\.codes\[0\]: found "open-vraag"; write one of/,
+    )
+    expect({ status, out }).toEqual({ status: 1, out: '' })
+  })
+
+  it('are drawn, as ours are', () => {
+    expect(gespreksmaat(['protocols', 'draw', 'scaling-question']).out).toMatch(/^stateDiagram-v2\n/)
+    expect(JSON.parse(gespreksmaat(['protocols', 'draw', 'miracle-question', '--format', 'xstate']).out)).toMatchObject(
+      {
+        id: 'miracle-question',
+        initial: 'waiting',
+      },
+    )
+  })
+})

@@ -131,11 +131,7 @@ export const parentingSteps: readonly CueEntry[] = [
   },
   {
     cue: 'teach-room-and-limit',
-    match: [
-      '(a say|have a voice)',
-      '(room|choice) .{0,4} (limit|limits|within)',
-      '(limit|limits) .{0,3} clear',
-    ],
+    match: ['(a say|have a voice)', '(room|choice) .{0,4} (limit|limits|within)', '(limit|limits) .{0,3} clear'],
     example: 'Give a say, and keep the limit clear.',
     nearMiss: 'The speed limit.',
   },

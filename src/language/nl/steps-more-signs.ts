@@ -42,7 +42,7 @@ export const moreSigns: readonly CueEntry[] = [
   },
   {
     cue: 'questionnaire-word',
-    match: ['(vragenlijsten|lijntjes|grafieken|scorelijst|stippen|meting|metingen)', '(papier|blad) .{0,3} vragen'],
+    match: ['(vragenlijsten|lijntjes|grafieken|scorelijst|stippen|metingen)', '(papier|blad) .{0,3} vragen'],
     example: 'Op tafel liggen de drie vragenlijsten.',
     nearMiss: 'Op tafel ligt een brief.',
   },
