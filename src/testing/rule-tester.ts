@@ -15,8 +15,8 @@ const EXAMPLES = [...KIND, 'situation']
 export const MOST_WORDS = 25
 /** Words that command or judge; a hint offers. */
 const COMMANDING: Readonly<Record<Language, RegExp>> = {
-  nl: /\b(?:moet|moeten|mag niet|mogen niet|fout|verkeerd|slecht|nooit doen)\b/i,
-  en: /\b(?:must|have to|should|wrong|bad|never do|don't)\b/i,
+  nl: /\b(?:moet|moeten|dient te|dien je|hoor je te|hoort te|mag niet|mogen niet|fout|verkeerd|slecht|nooit doen)\b/i,
+  en: /\b(?:must|have to|ought to|should|wrong|bad|never do|don't)\b/i,
 }
 const QUOTED = /[‘“][^‘’“”]*[’”]/g
 

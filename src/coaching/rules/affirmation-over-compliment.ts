@@ -24,8 +24,8 @@ export const affirmationOverCompliment = turnRule({
   },
   messages: {
     nameIt: {
-      nl: 'Warm gezegd. Wat deed de ander precies? Dat benoemen, met wat het opleverde, blijft langer hangen.',
-      en: 'Warmly said. What exactly did they do? Naming that, and what it brought, stays longer.',
+      nl: 'Warm gezegd. Wat de ander precies deed en wat dat opleverde, blijft nog langer hangen.',
+      en: 'Warmly said. What exactly they did, and what it brought, stays even longer.',
     },
     named: {
       nl: 'Je zei precies wat de ander deed. Dat sterkt meer dan een compliment.',

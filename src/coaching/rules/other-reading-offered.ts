@@ -22,7 +22,7 @@ export const otherReadingOffered = replyRule({
   praise: {
     nl: ({ heard }) =>
       `Je nam ‘${heard}’ serieus zonder het tegen te spreken. Zo past er straks een andere uitleg bij.`,
-    en: ({ heard }) => `You took ‘${heard}’ seriously without contradicting. That leaves room for another reading.`,
+    en: ({ heard }) => `You took ‘${heard}’ seriously and did not dispute it. That leaves room to see it in a new way.`,
   },
   hint: {
     nl: ({ heard }) =>

@@ -21,10 +21,8 @@ export const ownStepPickedUp = turnRule({
   },
   messages: {
     notice: {
-      nl: ({ heard }: { heard: string }) =>
-        `‘${heard}’ deed de ander zelf. Hoe lukte dat? Daar valt iets te bekrachtigen.`,
-      en: ({ heard }: { heard: string }) =>
-        `‘${heard}’ was their own doing. How did they manage? There is something to affirm.`,
+      nl: ({ heard }: { heard: string }) => `‘${heard}’ deed de ander zelf. Hoe lukte dat?`,
+      en: ({ heard }: { heard: string }) => `‘${heard}’ was their own doing. How did they manage?`,
     },
     noticed: {
       nl: ({ heard }: { heard: string }) => `Je merkte ‘${heard}’ op. Dat sterkt het vertrouwen in eigen kunnen.`,

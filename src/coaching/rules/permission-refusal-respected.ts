@@ -12,7 +12,7 @@ export const permissionRefusalRespected = replyRule({
       nl: 'Toestemming telt pas als nee ook mag. Wie nee mag zeggen, zegt later eerder ja.',
       en: 'Leave only counts when no is fine too. People who may say no say yes sooner later.',
     },
-    ignore: { nl: 'Als er gevaar is en je het toch moet zeggen.', en: 'When there is danger and it has to be said.' },
+    ignore: { nl: 'Als er gevaar is en het niet kan wachten.', en: 'When there is danger and it has to be said.' },
     skills: [20, 22],
     rows: ['R032'],
     sources: [giz('5 Informatie uitwisselen met toestemming, stap 1')],

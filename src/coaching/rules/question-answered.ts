@@ -13,7 +13,7 @@ export const questionAnsweredConcretely = replyRule({
       en: 'Getting a question back feels like dodging. A short answer builds trust.',
     },
     ignore: {
-      nl: 'Als je eerst moet weten wat iemand al denkt: zeg dat er dan bij.',
+      nl: 'Als je eerst wilt weten wat iemand al denkt, en dat erbij zegt.',
       en: 'When you first need to know what they think: say so.',
     },
     skills: [1, 20],

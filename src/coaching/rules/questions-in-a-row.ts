@@ -17,7 +17,7 @@ export const questionsInARowRule = turnRule({
     },
     ignore: {
       nl: 'Bij een schaal- of wondervraag horen de vervolgvragen bij elkaar; ook bij gevaar vraag je door.',
-      en: 'The follow-ups of a scaling or miracle question belong together; with danger you ask on as well.',
+      en: 'With a scale or a miracle the next questions belong to the first. With danger you ask on too.',
     },
     skills: [3, 9, 10],
     rows: ['R003', 'R004', 'R006', 'R013'],

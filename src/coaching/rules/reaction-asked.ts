@@ -36,8 +36,8 @@ export const reactionAsked = turnRule({
   },
   messages: {
     askReaction: {
-      nl: 'Je vertelde iets. Wat zou de ander ervan vinden? Een vraag daarnaar maakt het rond.',
-      en: 'You told something. What would they make of it? A question about that completes it.',
+      nl: 'Je vertelde iets. Vragen wat de ander ervan vindt, maakt het rond.',
+      en: 'You told something. Asking what they make of it completes it.',
     },
     asked: {
       nl: 'Je vroeg wat je informatie voor de ander betekent. Dat maakt het een uitwisseling.',

@@ -13,8 +13,8 @@ export const reflectionAsStatement = turnRule({
     concern: 'technique',
     title: { nl: 'een reflectie als zin laten klinken', en: 'letting a reflection sound like a sentence' },
     why: {
-      nl: 'Met een vraagtoon moet de ander antwoorden. Als gewone zin mag die erop voortgaan.',
-      en: 'With a rising tone they have to answer. As a plain sentence they may go on.',
+      nl: 'Een vraagtoon vraagt om een antwoord. Een gewone zin laat ruimte om verder te gaan.',
+      en: 'A rising tone asks for an answer. A plain sentence leaves room to go on.',
     },
     ignore: {
       nl: 'Als je echt wilt toetsen of je het goed hebt.',

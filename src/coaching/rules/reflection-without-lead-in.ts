@@ -24,7 +24,7 @@ export const reflectionWithoutLeadIn = turnRule({
   messages: {
     dropIt: {
       nl: ({ leadIn }: { leadIn: string }) => `Zonder ‘${leadIn}’ komt je reflectie directer bij de ander aan.`,
-      en: ({ leadIn }: { leadIn: string }) => `Without ‘${leadIn}’ your reflection reaches the other more directly.`,
+      en: ({ leadIn }: { leadIn: string }) => `Without ‘${leadIn}’ your reflection lands sooner.`,
     },
   },
   check: (context) => {

@@ -19,8 +19,8 @@ export const resultRecognised = turnRule({
   },
   messages: {
     askRecognition: {
-      nl: 'Je vertelde de uitslag. Herkent de ander dat? Die vraag houdt de uitleg van jullie samen.',
-      en: 'You told the result. Do they recognise it? That question keeps the reading shared.',
+      nl: 'Je vertelde de uitslag. Met de vraag of de ander dat herkent, blijft de uitleg van jullie samen.',
+      en: 'You told the result. Asking whether they recognise it keeps the reading shared.',
     },
     asked: {
       nl: 'Je vroeg of de uitslag herkenbaar is. Zo duiden jullie hem samen.',

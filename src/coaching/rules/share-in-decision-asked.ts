@@ -12,7 +12,7 @@ export const shareInDecisionAsked = replyRule({
       en: 'People who hand it over live with the choice too. Asking what counts keeps it shared.',
     },
     ignore: {
-      nl: 'Als er snel beslist moet worden om gevaar te keren.',
+      nl: 'Als er haast is om gevaar te keren.',
       en: 'When a quick decision is needed to avert danger.',
     },
     skills: [18, 21],

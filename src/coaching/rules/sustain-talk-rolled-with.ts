@@ -9,7 +9,7 @@ export const sustainTalkRolledWith = replyRule({
     concern: 'relation',
     title: { nl: 'meeveren in plaats van overtuigen', en: 'rolling with it instead of persuading' },
     why: {
-      nl: 'Wie overtuigd wordt, gaat vanzelf het tegendeel verdedigen. Wie gehoord wordt, kan twijfelen.',
+      nl: 'Trekken roept tegentrekken op. Wie gehoord wordt, kan gaan twijfelen.',
       en: 'Who is being persuaded will defend the opposite. Who is heard can doubt.',
     },
     ignore: {

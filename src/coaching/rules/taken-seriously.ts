@@ -9,7 +9,7 @@ export const takenSeriously = sayingRule({
     concern: 'relation',
     title: { nl: 'zorgen serieus nemen', en: 'taking worries seriously' },
     why: {
-      nl: 'Geruststellen voordat iemand gehoord is, voelt als wegwuiven.',
+      nl: 'Wie te vroeg gerust wordt gesteld, voelt zich weggewuifd.',
       en: 'Reassurance before somebody was heard feels like being waved away.',
     },
     ignore: {

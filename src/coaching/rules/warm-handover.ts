@@ -9,7 +9,7 @@ export const warmHandover = turnRule({
     concern: 'step',
     title: { nl: 'warm overdragen', en: 'handing over warmly' },
     why: {
-      nl: 'Bij een warme overdracht hoeft iemand het verhaal niet opnieuw te beginnen.',
+      nl: 'Als jij meegaat of belt, hoeft iemand niet weer van voren af aan te beginnen.',
       en: 'With a warm handover nobody starts their story all over.',
     },
     ignore: { nl: 'Als de ander het liever zelf regelt.', en: 'When they prefer to arrange it themselves.' },

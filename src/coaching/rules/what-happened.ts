@@ -8,8 +8,8 @@ export const whatHappened = sayingRule({
     concern: 'relation',
     title: { nl: 'vragen wat er gebeurd is', en: 'asking what happened' },
     why: {
-      nl: 'Wat er mis is, zoekt een fout in iemand. Wat er gebeurd is, zoekt een verhaal.',
-      en: 'What is wrong looks for a fault in somebody. What happened looks for a story.',
+      nl: '‘Wat is er mis?’ zoekt de oorzaak in iemand. ‘Wat is er gebeurd?’ zoekt een verhaal.',
+      en: '“What is wrong?” looks for the cause in somebody. “What happened?” looks for a story.',
     },
     ignore: { nl: 'Als de ander het zelf zo vraagt.', en: 'When the other puts it that way.' },
     skills: [10],
