@@ -41,7 +41,7 @@ export const speaksIn = ({ meta }: Rule, situation: Situation): boolean =>
   fits(meta.only, situation, false) && !(meta.except !== undefined && fits(meta.except, situation, false))
 
 /** To speak up takes more certainty than to praise (ours): a wrong hint costs more than a missing one. */
-const SURE_TO_SPEAK_UP = 0.65
+const SURE_TO_SPEAK_UP = 0.7
 
 const sure = (judgement: AnyJudgement, turn: PractitionerTurn | null): boolean => {
   if (judgement.byWords) return true

@@ -3,6 +3,7 @@ import { CARRY_OVER_CUES } from './carry-over-cues'
 import { CLIENT_CUES } from './client-cues'
 import { COACHING_CUES } from './coaching-cues'
 import { CLIENT_TALK_CUES } from './cues/client-talk'
+import { FACT_AND_TURN_CUES } from './cues/facts-and-turns'
 import { GRAMMAR_CUES } from './cues/grammar'
 import { INFORMING_CUES } from './cues/informing'
 import { METHOD_CUES } from './cues/methods'
@@ -17,6 +18,7 @@ import { STEP_CUES } from './step-cues'
  */
 export const CUES = {
   ...QUESTION_CUES,
+  ...FACT_AND_TURN_CUES,
   ...METHOD_CUES,
   ...REFLECTING_CUES,
   ...INFORMING_CUES,

@@ -16,6 +16,8 @@ export interface HeadPlan {
   readonly l2: number
   /** Learn only from features seen this often. */
   readonly atLeast: number
+  /** Features that this head must not see: what it is to tell, where other heads of the bank may know it. */
+  readonly hidden?: (feature: string) => boolean
   /** Log-odds added to a class. */
   readonly offsets?: Readonly<Record<string, number>>
   /** Thresholds of the yes/no decisions, as log-odds. */
@@ -111,8 +113,9 @@ export function buildBank(samples: readonly Sample[], plan: BankPlan): StoredBan
   const learnt = plan.heads.map((head) => {
     const size = counts.findLastIndex((n) => n >= head.atLeast) + 1
     const scale = Float32Array.from(features.slice(0, size), plan.freedom)
+    const seen = features.map((feature, f) => f < size && !(head.hidden?.(feature) ?? false))
     const rows = samples.map((s) =>
-      Int32Array.from(s.features.map((f) => index.get(f) ?? -1).filter((f) => f >= 0 && f < size)),
+      Int32Array.from(s.features.map((f) => index.get(f) ?? -1).filter((f) => f >= 0 && seen[f] === true)),
     )
     const weights =
       head.kind === 'one'

@@ -52,6 +52,9 @@ export const borderPlan: BankPlan = {
   freedom: () => 1,
 }
 
+/** The code itself, which the heads for attributes and subtypes build on. */
+const tellsCode = (feature: string): boolean => feature.startsWith('is ')
+
 const codePlan = (
   classes: readonly string[],
   attributes: readonly string[],
@@ -59,7 +62,7 @@ const codePlan = (
   more: BankPlan['heads'],
 ): BankPlan => ({
   heads: [
-    { name: 'code', classes, kind: 'one', l2: 1.5, atLeast: 4 },
+    { name: 'code', classes, kind: 'one', l2: 1.5, atLeast: 4, hidden: tellsCode },
     {
       name: 'attributes',
       classes: attributes,

@@ -4,8 +4,8 @@ import { giz, jgz } from '../sources'
 
 /** A short talk needs no summary (ours). */
 const LONG = 15
-/** Who reflects in more than three turns of twenty sums up on the way (ours: no good conversation of our fixtures has less). */
-const LITTLE = 3 / 20
+/** Who reflects in more than one turn of ten sums up on the way (ours): coding misses a summary now and then. */
+const LITTLE = 1 / 10
 
 const talk = (question: string, answer: string): Example =>
   Array.from({ length: LONG }, () => [`P: ${question}`, `C: ${answer}`]).flat()

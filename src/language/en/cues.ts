@@ -4,6 +4,7 @@ import { clientCues } from './client/cues'
 import { confronting } from './confronting'
 import { deciding } from './deciding'
 import { clientSignals } from './client-signals'
+import { factsAndTurns } from './facts-and-turns'
 import { feelings } from './feelings'
 import { safety } from './safety'
 import { grammar } from './grammar'
@@ -27,6 +28,7 @@ export const cues: readonly CueEntry[] = [
   ...confronting,
   ...deciding,
   ...clientSignals,
+  ...factsAndTurns,
   ...feelings,
   ...safety,
   ...grammar,

@@ -6,6 +6,7 @@ import { clientSignals } from './client-signals'
 import { clientSustain } from './client-sustain'
 import { confronting } from './confronting'
 import { deciding } from './deciding'
+import { factsAndTurns } from './facts-and-turns'
 import { feelings } from './feelings'
 import { grammar } from './grammar'
 import { informing } from './informing'
@@ -30,6 +31,7 @@ export const cues: readonly CueEntry[] = [
   ...clientSustain,
   ...confronting,
   ...deciding,
+  ...factsAndTurns,
   ...feelings,
   ...grammar,
   ...informing,
