@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { coachConversation } from '../../src/coaching/coach'
-import { codeTurns } from '../../src/coding/coder'
+import { codeTranscript } from '../../src/protocol/coder'
 import type { Language } from '../../src/schema/codes'
 import { codeExample } from '../../src/testing/index'
 
@@ -37,12 +37,10 @@ describe('hints on conversations coded by the engine', () => {
         turns: { role: 'practitioner' | 'client'; text: string }[]
       }
       if (conversation.quality !== 'good') continue
-      const coded = codeTurns(
-        conversation.turns.map(({ role, text }) => ({ role, text })),
-        'nl',
-      )
-      turns += coded.filter(({ role }) => role === 'practitioner').length
-      for (const { outcome, rule, turn } of coachConversation({ language: 'nl', turns: coded }))
+      const bare = conversation.turns.map(({ role, text }) => ({ role, text }))
+      const coded = codeTranscript({ language: 'nl', turns: bare })
+      turns += coded.turns.filter(({ role }) => role === 'practitioner').length
+      for (const { outcome, rule, turn } of coachConversation(coded))
         if (outcome === 'missed') alarms.push(`${file} ${turn} ${rule}`)
     }
     expect(turns).toBeGreaterThan(50)
