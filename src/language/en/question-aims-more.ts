@@ -56,7 +56,7 @@ export const questionAimsMore: readonly CueEntry[] = [
       '(what|any) (concerns|worries|problems)',
       'where .{0,4} (headed|lead|go|going) .{0,4} (if|continue|keep)',
     ],
-    example: 'What are the not so good things about drinking?',
+    example: 'And the not so good things of drinking?',
     nearMiss: 'There are a lot of good things.',
   },
   {
