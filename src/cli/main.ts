@@ -37,6 +37,8 @@ async function run(argv: readonly string[]): Promise<number> {
     },
     language,
   ).version(version, '--version', language === 'nl' ? 'toon de versie' : 'show the version')
+  // an option belongs to the command it stands behind
+  program.enablePositionalOptions()
   for (const create of COMMANDS) program.addCommand(create(language))
   try {
     await program.parseAsync(argv.length ? argv : ['rehearse'], { from: 'user' })

@@ -110,6 +110,8 @@ export function protocolsCommand(language: Language): Command {
         .choices(['text', 'json'])
         .default('text'),
     )
+    // check and draw have a --format of their own
+    .enablePositionalOptions()
     .addCommand(checkCommand(language))
     .addCommand(drawCommand(language))
     .action(async (id: string | undefined, { lang, format }: Options) => {

@@ -56,7 +56,7 @@ export const questionAimsMore: readonly CueEntry[] = [
       '(what|any) (concerns|worries|problems)',
       'where .{0,4} (headed|lead|go|going) .{0,4} (if|continue|keep)',
     ],
-    example: 'And the not so good things of drinking?',
+    example: 'And what is not so good about it for you?',
     nearMiss: 'There are a lot of good things.',
   },
   {
