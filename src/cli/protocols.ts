@@ -99,24 +99,29 @@ function drawCommand(language: Language): Command {
 
 export function protocolsCommand(language: Language): Command {
   const nl = language === 'nl'
-  return command(
-    'protocols',
-    { nl: 'toont de gespreksprotocollen, of de stappen van een ervan', en: 'lists the protocols, or the steps of one' },
-    language,
-  )
-    .argument('[id]', nl ? 'een protocol' : 'a protocol')
-    .addOption(
-      new Option('--format <format>', nl ? 'vorm van de uitvoer' : 'form of the output')
-        .choices(['text', 'json'])
-        .default('text'),
+  return (
+    command(
+      'protocols',
+      {
+        nl: 'toont de gespreksprotocollen, of de stappen van een ervan',
+        en: 'lists the protocols, or the steps of one',
+      },
+      language,
     )
-    // check and draw have a --format of their own
-    .enablePositionalOptions()
-    .addCommand(checkCommand(language))
-    .addCommand(drawCommand(language))
-    .action(async (id: string | undefined, { lang, format }: Options) => {
-      const chosen = id === undefined ? undefined : protocolOf(id)
-      if (format === 'json') await print(json(chosen ? asData(chosen) : PROTOCOLS.map(asData)))
-      else await print(chosen ? asText(chosen, lang) : grouped(lang))
-    })
+      .argument('[id]', nl ? 'een protocol' : 'a protocol')
+      .addOption(
+        new Option('--format <format>', nl ? 'vorm van de uitvoer' : 'form of the output')
+          .choices(['text', 'json'])
+          .default('text'),
+      )
+      // check and draw have a --format of their own
+      .enablePositionalOptions()
+      .addCommand(checkCommand(language))
+      .addCommand(drawCommand(language))
+      .action(async (id: string | undefined, { lang, format }: Options) => {
+        const chosen = id === undefined ? undefined : protocolOf(id)
+        if (format === 'json') await print(json(chosen ? asData(chosen) : PROTOCOLS.map(asData)))
+        else await print(chosen ? asText(chosen, lang) : grouped(lang))
+      })
+  )
 }
