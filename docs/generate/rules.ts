@@ -1,5 +1,5 @@
 import { RULES } from '../../src/coaching/rules/index'
-import { wording, type Data, type Example, type Rule } from '../../src/coaching/rule'
+import { placeholders, wording, type Example, type Rule } from '../../src/coaching/rule'
 import { LANGUAGES, type Language } from '../../src/schema/codes'
 import { DOCUMENTS } from '../../src/schema/source'
 import type { Generated } from './generated'
@@ -7,9 +7,6 @@ import { table } from './markdown'
 
 const LEVEL_WORDS = { praise: 'praise', hint: 'hint', concern: 'concern' } as const
 const LANGUAGE_NAMES = { nl: 'Nederlands', en: 'English' } as const
-
-/** Gives `{name}` for every value that a text asks for. */
-const placeholders: Data = new Proxy<Data>({}, { get: (_, key) => `{${String(key)}}` })
 
 const SPEAKERS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   nl: { C: 'Cliënt', P: 'Professional' },

@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander'
 import { RULES } from '../coaching/rules/index'
-import { wording, type Data, type Rule } from '../coaching/rule'
+import { placeholders, wording, type Rule } from '../coaching/rule'
 import { LANGUAGES, type Language } from '../schema/codes'
 import { DOCUMENTS } from '../schema/source'
 import { command } from './command'
@@ -10,9 +10,6 @@ interface Options {
   readonly lang: Language
   readonly format: 'text' | 'json'
 }
-
-/** Gives `{name}` for every value that a message asks for, so that its text shows where data goes. */
-const placeholders: Data = new Proxy<Data>({}, { get: (_, key) => `{${String(key)}}` })
 
 /** A rule as data: its texts with placeholders, its sources and the rows it covers. */
 const asData = (rule: Rule) => ({

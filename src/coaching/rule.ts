@@ -148,6 +148,9 @@ export function conversationRule<const M extends Messages>(
   return { ...rule, scope: 'conversation' }
 }
 
+/** Gives `{name}` for every value that a message asks for, to show a text without data. */
+export const placeholders: Data = new Proxy<Data>({}, { get: (_, key) => `{${String(key)}}` })
+
 /** Words a message of a rule in a language. @throws {TypeError} when the rule has no such message. */
 export function wording(rule: Rule, key: string, language: Language, data: Data): string {
   const text = rule.messages[key]?.[language]

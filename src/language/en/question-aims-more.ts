@@ -79,7 +79,7 @@ export const questionAimsMore: readonly CueEntry[] = [
       'how (motivated|ready|committed|interested|willing)',
       'readiness',
     ],
-    example: 'How important is it for you to quit?',
+    example: 'How important is that to you now?',
     nearMiss: 'It is very important to quit.',
   },
   {
