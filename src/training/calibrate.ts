@@ -34,14 +34,30 @@ export function calibrate(outcomes: readonly Outcome[], knots = 12): Knots {
   return pools.map(({ raw, right, n }) => [round(raw / n), round(right / n)] as const)
 }
 
-/** Expected calibration error over ten equal bins. */
-export function calibrationError(outcomes: readonly Outcome[]): number {
-  const bins = Array.from({ length: 10 }, () => ({ p: 0, right: 0 }))
+/** What was stated and what proved right, of the outcomes whose stated probability lies in one tenth. */
+export interface ReliabilityBin {
+  /** Mean stated probability. */
+  readonly stated: number
+  /** Share that proved right. */
+  readonly proved: number
+  readonly n: number
+}
+
+/** Stated beside proved probabilities, over ten equal bins; bins that nothing falls in are left out. */
+export function reliability(outcomes: readonly Outcome[]): ReliabilityBin[] {
+  const bins = Array.from({ length: 10 }, () => ({ p: 0, right: 0, n: 0 }))
   for (const [p, right] of outcomes) {
     const bin = bins[Math.min(9, Math.floor(p * 10))]
     if (!bin) continue
     bin.p += p
+    bin.n++
     if (right) bin.right++
   }
-  return outcomes.length === 0 ? 0 : bins.reduce((sum, { p, right }) => sum + Math.abs(p - right), 0) / outcomes.length
+  return bins.filter(({ n }) => n > 0).map(({ p, right, n }) => ({ stated: p / n, proved: right / n, n }))
+}
+
+/** Expected calibration error: how far stated and proved lie apart, over the bins of {@link reliability}. */
+export function calibrationError(outcomes: readonly Outcome[]): number {
+  const apart = reliability(outcomes).map(({ stated, proved, n }) => n * Math.abs(stated - proved))
+  return apart.reduce((sum, each) => sum + each, 0) / (outcomes.length || 1)
 }

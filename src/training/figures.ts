@@ -44,6 +44,17 @@ export function agreement({ truth, guess }: Judged): Agreement {
   }
 }
 
+/** How often each label of the coder met each label of the engine: `confusions.said.heard`. */
+export function confusions({ truth, guess }: Judged): Record<string, Record<string, number>> {
+  const counts: Record<string, Record<string, number>> = {}
+  truth.forEach((said, i) => {
+    const heard = guess[i] ?? 'none'
+    const row = (counts[said] ??= {})
+    row[heard] = (row[heard] ?? 0) + 1
+  })
+  return counts
+}
+
 const GROUP: Readonly<Record<string, string>> = {
   'open-question': 'question',
   'why-question': 'question',

@@ -1,19 +1,15 @@
-import { openModel, type Knots, type Model } from '../coding/weights'
-import type { LanguagePack } from '../language/language'
-import type { CodedTurn } from '../schema/coded-transcript'
-import { calibrationError } from './calibrate'
-import { codeAll } from './code-all'
-import type { LabelledConversation } from './conversations'
-import { aligned, agreement, compareSegments, compareTurns, grouped, type Agreement } from './figures'
-import { foldsOf } from './folds'
-import { strip } from './strip'
-import { trained, type Learner } from './trained'
-
-/** A conversation beside what the engine made of it. */
-export interface Coded {
-  readonly conversation: LabelledConversation
-  readonly turns: readonly CodedTurn[]
-}
+import type { Role } from '../schema/codes'
+import type { Coded } from './cross-validate'
+import {
+  aligned,
+  agreement,
+  compareSegments,
+  compareTurns,
+  confusions,
+  grouped,
+  type Agreement,
+  type Judged,
+} from './figures'
 
 /** Yes/no decisions counted: precision, recall and their harmonic mean. */
 export interface Detection {
@@ -26,9 +22,14 @@ export interface Detection {
 export interface SegmentFigures {
   readonly practitioner: Agreement
   readonly practitionerGrouped: Agreement
+  readonly questionKind: Agreement
+  readonly reflectionKind: Agreement
   readonly client: Agreement
+  /** Of segments that coder and engine both called change talk, or both sustain talk. */
+  readonly subtype: Agreement
+  /** How often each of the coder's codes met each of the engine's. */
+  readonly confusions: Readonly<Record<Role, Readonly<Record<string, Readonly<Record<string, number>>>>>>
   readonly byStyle: Readonly<Record<string, { readonly practitioner: number; readonly client: number }>>
-  readonly calibrationError: number
   readonly attributes: Readonly<Record<string, Detection>>
 }
 
@@ -78,6 +79,28 @@ function attributesOf(coded: readonly Coded[]): Record<string, Detection> {
   )
 }
 
+/** Of what a coder put in one group, the kinds within it. */
+function ofGroup({ truth, guess }: Judged, group: string): Judged {
+  const own = truth.map((_, i) => i).filter((i) => grouped(truth[i] ?? '') === group)
+  return { truth: own.map((i) => truth[i] ?? ''), guess: own.map((i) => guess[i] ?? 'none') }
+}
+
+/** Subtypes of segments whose talk type coder and engine agree on. */
+function subtypesOf(coded: readonly Coded[]): Judged {
+  const pairs = coded.flatMap(({ conversation, turns }) =>
+    conversation.turns.flatMap((turn, i) => {
+      const there = turns[i]
+      const found = there ? aligned(turn, there) : []
+      return (turn.segments ?? []).flatMap(({ code, subtype }, k) => {
+        const heard = found[k]
+        if (subtype === undefined || heard?.code !== code) return []
+        return [[subtype, ('subtype' in heard ? heard.subtype : undefined) ?? 'none'] as const]
+      })
+    }),
+  )
+  return { truth: pairs.map(([said]) => said), guess: pairs.map(([, heard]) => heard) }
+}
+
 /** Figures over conversations whose segments were coded. */
 export function segmentFigures(coded: readonly Coded[]): SegmentFigures {
   const all = coded.flatMap(({ conversation, turns }) =>
@@ -92,7 +115,11 @@ export function segmentFigures(coded: readonly Coded[]): SegmentFigures {
   return {
     practitioner: agreement(practitioner),
     practitionerGrouped: agreement({ truth: practitioner.truth.map(grouped), guess: practitioner.guess.map(grouped) }),
+    questionKind: agreement(ofGroup(practitioner, 'question')),
+    reflectionKind: agreement(ofGroup(practitioner, 'reflection')),
     client: agreement(of('client')),
+    subtype: agreement(subtypesOf(coded)),
+    confusions: { practitioner: confusions(practitioner), client: confusions(of('client')) },
     byStyle: Object.fromEntries(
       styles.map((style) => [
         style,
@@ -102,7 +129,6 @@ export function segmentFigures(coded: readonly Coded[]): SegmentFigures {
         },
       ]),
     ),
-    calibrationError: round(calibrationError(all.map((s) => [s.confidence, s.truth === s.guess]))),
     attributes: attributesOf(coded),
   }
 }
@@ -114,38 +140,4 @@ export function turnFigures(coded: readonly Coded[]): TurnFigures {
     return agreement({ truth: parts.flatMap((p) => p.truth), guess: parts.flatMap((p) => p.guess) })
   }
   return { main: of('main'), question: of('question'), reflection: of('reflection'), talk: of('talk') }
-}
-
-const codedBy = (model: Model, pack: LanguagePack, conversations: readonly LabelledConversation[]): Coded[] =>
-  conversations.map((conversation) => ({ conversation, turns: codeAll(conversation, model, pack) }))
-
-const NO_PROVENANCE = { trainedBy: '', data: [], date: '', figures: {} }
-
-/** Learns from some conversations and codes others, calibrated on those learnt from. */
-export function learnAndCode(
-  learnFrom: readonly LabelledConversation[],
-  test: readonly LabelledConversation[],
-  learn: Learner,
-  pack: LanguagePack,
-): { asWritten: Coded[]; stripped: Coded[] } {
-  const model = openModel({ provenance: NO_PROVENANCE, ...trained(learnFrom, learn, pack, 3) })
-  return { asWritten: codedBy(model, pack, test), stripped: codedBy(model, pack, test.map(strip)) }
-}
-
-/** Codes every conversation by a model that did not learn from its group. */
-export function crossValidated(
-  conversations: readonly LabelledConversation[],
-  learn: Learner,
-  pack: LanguagePack,
-  folds: number,
-  calibration: Readonly<Record<string, Knots>> = {},
-): { asWritten: Coded[]; stripped: Coded[] } {
-  const asWritten: Coded[] = []
-  const stripped: Coded[] = []
-  for (const fold of foldsOf(conversations, folds)) {
-    const model = openModel({ provenance: NO_PROVENANCE, banks: learn(fold.learn), calibration })
-    asWritten.push(...codedBy(model, pack, fold.test))
-    stripped.push(...codedBy(model, pack, fold.test.map(strip)))
-  }
-  return { asWritten, stripped }
 }

@@ -5,8 +5,11 @@ import { languagePack } from '../language/packs'
 import type { Language } from '../schema/codes'
 import { readAnnomi } from './annomi'
 import { readConversations, type LabelledConversation } from './conversations'
+import type { Coded, Learner } from './cross-validate'
+import { weightsFile } from './evaluation'
 import { foreignSamples } from './learn-english'
-import { segmentLearner, trained, turnLearner, type Learner } from './trained'
+import { segmentFigures, turnFigures } from './measure'
+import { segmentLearner, trained, turnLearner } from './trained'
 
 const { values } = parseArgs({
   options: {
@@ -18,12 +21,13 @@ const { values } = parseArgs({
   },
 })
 
-const fileOf = (language: Language): string => `src/coding/weights-${language}.json`
+/** Folds of the cross-validation that calibrates. */
+const FOLDS = 3
 
 function dateOf(language: Language): string {
   if (values.date !== undefined) return values.date
-  if (!statSync(fileOf(language), { throwIfNoEntry: false })) return ''
-  const stored = JSON.parse(readFileSync(fileOf(language), 'utf8')) as Partial<StoredModel>
+  if (!statSync(weightsFile(language), { throwIfNoEntry: false })) return ''
+  const stored = JSON.parse(readFileSync(weightsFile(language), 'utf8')) as Partial<StoredModel>
   return stored.provenance?.date ?? ''
 }
 
@@ -34,24 +38,39 @@ const countOf = (name: string, conversations: readonly LabelledConversation[]): 
   segments: conversations.reduce((sum, c) => sum + c.turns.reduce((n, t) => n + (t.segments?.length ?? 0), 0), 0),
 })
 
+/** How well the codes of held-out conversations agree with their coders': the figures that travel with the weights. */
+function figuresOf(heldOut: readonly Coded[]): Provenance['figures'] {
+  if (heldOut.some(({ conversation }) => conversation.turns.some((turn) => turn.segments))) {
+    const { practitioner, practitionerGrouped, client } = segmentFigures(heldOut)
+    return {
+      'practitioner kappa': practitioner.kappa,
+      'practitioner grouped kappa': practitionerGrouped.kappa,
+      'client kappa': client.kappa,
+    }
+  }
+  const { main, question, reflection, talk } = turnFigures(heldOut)
+  return {
+    'main behaviour macro-F1': main.macroF1,
+    'question macro-F1': question.macroF1,
+    'reflection macro-F1': reflection.macroF1,
+    'client talk macro-F1': talk.macroF1,
+  }
+}
+
 function write(
   language: Language,
   data: Provenance['data'],
   conversations: readonly LabelledConversation[],
   learn: Learner,
 ): void {
-  const provenance: Provenance = {
-    trainedBy: 'npm run train',
-    data,
-    date: dateOf(language),
-    figures: {},
-  }
+  const { heldOut, ...learnt } = trained(conversations, learn, languagePack(language), FOLDS)
+  const figures = figuresOf(heldOut)
   const model: StoredModel = {
-    provenance,
-    ...trained(conversations, learn, languagePack(language), language === 'nl' ? 5 : 2),
+    provenance: { trainedBy: 'npm run train', data, date: dateOf(language), figures },
+    ...learnt,
   }
-  writeFileSync(fileOf(language), `${JSON.stringify(model, null, 1)}\n`)
-  process.stdout.write(`${fileOf(language)} written\n`)
+  writeFileSync(weightsFile(language), `${JSON.stringify(model, null, 1)}\n`)
+  process.stdout.write(`${weightsFile(language)} written; ${FOLDS}-fold cross-validation: ${JSON.stringify(figures)}\n`)
 }
 
 const own = readConversations(values.conversations).filter((c) => c.language === 'nl')

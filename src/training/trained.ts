@@ -1,18 +1,13 @@
-import type { StoredBank } from '../coding/model'
-import { openModel, type Knots, type StoredModel } from '../coding/weights'
+import { calibrated } from '../coding/confidence'
+import type { StoredModel } from '../coding/weights'
 import type { LanguagePack } from '../language/language'
+import type { Role } from '../schema/codes'
 import { calibrate, type Outcome } from './calibrate'
-import { codeAll } from './code-all'
 import type { LabelledConversation } from './conversations'
+import { crossValidated, type Coded, type HeldOut, type Learner } from './cross-validate'
 import { compareSegments, singleSegmentOutcomes } from './figures'
-import { foldsOf } from './folds'
 import { learnFromTurns, type Foreign } from './learn-english'
 import { heardBothWays, learnBorders, learnSegments } from './learn-model'
-
-type Banks = Record<string, StoredBank>
-
-/** Learns the banks of one language from conversations. */
-export type Learner = (conversations: readonly LabelledConversation[]) => Banks
 
 /** For conversations whose segments were coded. */
 export const segmentLearner =
@@ -33,38 +28,24 @@ export const turnLearner =
   (conversations) =>
     learnFromTurns(conversations, foreign, pack)
 
-const NO_PROVENANCE = { trainedBy: '', data: [], date: '', figures: {} }
+/** Stated probabilities, and whether they proved right, of the segments of one role. */
+export const outcomesOf = (coded: readonly Coded[], role: Role): Outcome[] =>
+  coded.flatMap(({ conversation, turns }) =>
+    conversation.turns.some((turn) => turn.segments)
+      ? compareSegments(conversation, turns)
+          .filter((segment) => segment.role === role)
+          .map(({ truth, guess, confidence }): Outcome => [confidence, truth === guess])
+      : singleSegmentOutcomes(conversation, turns, role),
+  )
 
-/** Stated and proved probabilities of conversations that the model did not learn from. */
-export function heldOut(
-  conversations: readonly LabelledConversation[],
-  learn: Learner,
-  pack: LanguagePack,
-  folds: number,
-  calibration: Readonly<Record<string, Knots>> = {},
-): { practitioner: Outcome[]; client: Outcome[] } {
-  const out: { practitioner: Outcome[]; client: Outcome[] } = {
-    practitioner: [],
-    client: [],
-  }
-  for (const fold of foldsOf(conversations, folds)) {
-    const model = openModel({
-      provenance: NO_PROVENANCE,
-      banks: learn(fold.learn),
-      calibration,
-    })
-    for (const conversation of fold.test) {
-      const coded = codeAll(conversation, model, pack)
-      for (const { role, truth, guess, confidence } of compareSegments(conversation, coded)) {
-        out[role === 'client' ? 'client' : 'practitioner'].push([confidence, truth === guess])
-      }
-      if (conversation.turns.some((t) => t.segments)) continue
-      out.practitioner.push(...singleSegmentOutcomes(conversation, coded, 'practitioner'))
-      out.client.push(...singleSegmentOutcomes(conversation, coded, 'client'))
-    }
-  }
-  return out
-}
+const allOf = (folds: readonly HeldOut[]): Coded[] => folds.flatMap(({ asWritten }) => asWritten)
+
+/** Outcomes of every fold, calibrated by what the other folds proved. */
+export const crossCalibrated = (folds: readonly HeldOut[], role: Role): Outcome[] =>
+  folds.flatMap((fold) => {
+    const knots = calibrate(outcomesOf(allOf(folds.filter((other) => other !== fold)), role))
+    return outcomesOf(fold.asWritten, role).map(([p, right]): Outcome => [calibrated(p, knots), right])
+  })
 
 /** Learns a calibrated model: weights from all conversations, calibration from those held out in turn. */
 export function trained(
@@ -72,13 +53,14 @@ export function trained(
   learn: Learner,
   pack: LanguagePack,
   folds: number,
-): Pick<StoredModel, 'banks' | 'calibration'> {
-  const outcomes = heldOut(conversations, learn, pack, folds)
+): Pick<StoredModel, 'banks' | 'calibration'> & { readonly heldOut: readonly Coded[] } {
+  const heldOut = allOf(crossValidated(conversations, learn, pack, folds))
   return {
     banks: learn(conversations),
     calibration: {
-      practitioner: calibrate(outcomes.practitioner),
-      client: calibrate(outcomes.client),
+      practitioner: calibrate(outcomesOf(heldOut, 'practitioner')),
+      client: calibrate(outcomesOf(heldOut, 'client')),
     },
+    heldOut,
   }
 }
