@@ -1,15 +1,19 @@
 import {
   CLIENT_ATTRIBUTES,
   INPUT_ATTRIBUTES,
+  PRACTITIONER_CODES,
   QUESTION_ATTRIBUTES,
   REFLECTION_ATTRIBUTES,
   TALK_SUBTYPES,
+  TALK_TYPES,
   isQuestion,
   type ClientAttribute,
   type PractitionerAttribute,
   type TalkSubtype,
 } from '../schema/codes'
+import { ABSENT } from './feature-table'
 import { scores, type Active, type Bank } from './model'
+import { name, type Name } from './names'
 
 const NONE: readonly PractitionerAttribute[] = []
 
@@ -21,10 +25,19 @@ export function attributesFor(code: string): readonly PractitionerAttribute[] {
   return NONE
 }
 
+const IS = new Map([...PRACTITIONER_CODES, ...TALK_TYPES].map((code) => [code as string, name(`is ${code}`)]))
+
+/** The feature that a segment is of a code, which the heads for attributes and subtypes build on. */
+export function isOf(code: string): Name {
+  const known = IS.get(code)
+  if (known === undefined) throw new TypeError(`There is no code "${code}" in the codebook.`)
+  return known
+}
+
 /** Features of a segment with its decided code added, as the heads for attributes and subtypes read them. */
 function withCode(bank: Bank, active: Active, code: string): Active {
-  const at = bank.index.get(`is ${code}`)
-  return at === undefined ? active : [...active, at]
+  const at = bank.table.at(isOf(code))
+  return at === ABSENT ? active : [...active, at]
 }
 
 function attributesAbove<A extends string>(bank: Bank, active: Active, code: string, allowed: readonly A[]): A[] {

@@ -19,8 +19,7 @@ export function candidates(turn: TurnView): Candidate[] {
       const ends = atoms[to]?.begins ?? 1
       const here = likely * ends
       if (here >= HARDLY) {
-        const views = atoms.slice(from, to).map((a) => a.view)
-        out.push({ view: joined(turn, views), from, to, likely: here })
+        out.push({ view: joined(turn, from, to), from, to, likely: here })
         for (let i = from; i < to; i++) held[i] = (held[i] as number) + here
       }
       likely *= 1 - ends

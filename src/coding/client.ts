@@ -5,7 +5,7 @@ import { clientAttributes, subtypeOf } from './attributes'
 import { confidenceOf, knownShare, UNCERTAIN_BELOW } from './confidence'
 import { evidenceFor } from './evidence'
 import { talkOf } from './main-behaviour'
-import { collector, scores, type Bank } from './model'
+import { scores, type Bank } from './model'
 import type { Past } from './past'
 import { turnFeatures } from './turn-features'
 import type { TurnView } from './view'
@@ -29,8 +29,9 @@ const rank = (classes: readonly string[], values: Float64Array): TalkType => {
 function talkOpinion(view: TurnView, past: Past, bank: Bank | undefined): TalkType | undefined {
   const head = bank?.heads['talk']
   if (!bank || !head) return undefined
-  const { active, add } = collector(bank)
-  turnFeatures(view, past, add)
+  const active = bank.collect((add) => {
+    turnFeatures(view, past, add)
+  })
   return rank(head.classes, scores(head, active))
 }
 
@@ -43,11 +44,12 @@ export function codeClientTurn(
   opinion: TalkType | undefined = talkOpinion(view, past, model.clientTurn),
 ): ClientTurn {
   const bank = model.client
-  const { classes } = headOf(bank, 'code')
+  const head = headOf(bank, 'code')
+  const { classes } = head
   const weighed = weigh(view, past, bank)
   const codes = opinion ? agree(weighed.atoms, classes, opinion) : weighed.atoms.map((p) => rank(classes, p))
   const segments = decided(view, weighed, codes, classes).map(({ view: segment, code, p, active }): ClientSegment => {
-    const confidence = confidenceOf(p, model.calibration.client, knownShare(segment.tokens, bank))
+    const confidence = confidenceOf(p, model.calibration.client, knownShare(view.words, segment.from, segment.to, bank))
     const subtype = subtypeOf(bank, active, code)
     return {
       start: segment.start,
@@ -58,7 +60,7 @@ export function codeClientTurn(
       attributes: clientAttributes(bank, active, code),
       confidence,
       ...(confidence < UNCERTAIN_BELOW ? { uncertain: true as const } : {}),
-      evidence: evidenceFor(segment, bank, 'code', code),
+      evidence: evidenceFor(segment, bank, head, code),
     }
   })
   return {

@@ -1,3 +1,7 @@
+import { ABSENT, FeatureTable } from './feature-table'
+import { textOfName, type Name } from './names'
+import { Terms, type Term } from './terms'
+
 /**
  * A learnt head: how much each feature speaks for each class. Rows follow the bank's features; a head may cover only
  * the first (most frequent) of them.
@@ -9,27 +13,67 @@ export interface Head {
   readonly unit: number
 }
 
-/**
- * Takes note of a feature: its name, and the word or cue (or two) that it is about. Kept apart, so that looking one up
- * builds no strings.
- */
-export type Add = (name: string, one?: string, two?: string) => void
+/** Takes note of a feature: its name, and the term (or two) that it is about. */
+export type Add = (name: Name, one?: Term, two?: Term) => void
 
 /** A feature as one string: its parts with tabs between. */
-export const featureKey = (name: string, one?: string, two?: string): string =>
-  one === undefined ? name : two === undefined ? `${name}\t${one}` : `${name}\t${one}\t${two}`
-
-/** Features of one name: by what they are about. */
-interface Shelf {
-  readonly ones: Map<string, number>
-  readonly twos: Map<string, Map<string, number>>
+export function featureKey(terms: Terms, name: Name, one?: Term, two?: Term): string {
+  const text = textOfName(name)
+  if (one === undefined) return text
+  return two === undefined ? `${text}\t${terms.textOf(one)}` : `${text}\t${terms.textOf(one)}\t${terms.textOf(two)}`
 }
 
+/** The features of one segment or turn that a bank knows, by index. */
+export type Active = readonly number[]
+
 /** Features with the heads that weigh them. */
-export interface Bank {
-  readonly index: ReadonlyMap<string, number>
-  readonly shelves: ReadonlyMap<string, Shelf>
-  readonly heads: Readonly<Record<string, Head>>
+export class Bank {
+  readonly table: FeatureTable
+  // What is collected or summed at the moment.
+  private active: number[] = []
+  private round = 0
+  /** For each feature, the round in which it was last taken note of. */
+  private readonly seen: Int32Array
+  private weights: Int8Array = new Int8Array()
+  private total = 0
+
+  constructor(
+    features: readonly string[],
+    readonly heads: Readonly<Record<string, Head>>,
+    readonly terms: Terms,
+  ) {
+    this.table = new FeatureTable(features, terms)
+    this.seen = new Int32Array(features.length)
+  }
+
+  private readonly note: Add = (name, one, two) => {
+    const at = this.table.find(name, one, two)
+    if (at === ABSENT || this.seen[at] === this.round) return
+    this.seen[at] = this.round
+    this.active.push(at)
+  }
+
+  private readonly weigh: Add = (name, one, two) => {
+    const at = this.table.find(name, one, two)
+    if (at !== ABSENT && at < this.weights.length) this.total += this.weights[at] as number
+  }
+
+  /** Collects features, each once; those that the bank does not know are dropped. */
+  collect(write: (add: Add) => void): Active {
+    this.round++
+    const active: number[] = []
+    this.active = active
+    write(this.note)
+    return active
+  }
+
+  /** The score of a head of one class, for features of which none is written twice. */
+  sum(head: Head, write: (add: Add) => void): number {
+    this.weights = head.weights
+    this.total = 0
+    write(this.weigh)
+    return this.total * head.unit
+  }
 }
 
 /** A bank as the weights file holds it: features joined by line feeds, weights as base64. */
@@ -45,71 +89,31 @@ const bytes = (base64: string): Int8Array => {
   return out
 }
 
-function shelvesOf(index: ReadonlyMap<string, number>): Map<string, Shelf> {
-  const shelves = new Map<string, Shelf>()
-  for (const [feature, at] of index) {
-    const [name = '', one, two] = feature.split('\t')
-    if (one === undefined) continue
-    const shelf = shelves.get(name) ?? { ones: new Map<string, number>(), twos: new Map<string, Map<string, number>>() }
-    shelves.set(name, shelf)
-    if (two === undefined) shelf.ones.set(one, at)
-    else {
-      const pairs = shelf.twos.get(one) ?? new Map<string, number>()
-      shelf.twos.set(one, pairs.set(two, at))
-    }
-  }
-  return shelves
-}
-
-/** A bank of features, by index, and heads. */
-export function bankOf(features: readonly string[], heads: Readonly<Record<string, Head>>): Bank {
-  const index = new Map(features.map((feature, i) => [feature, i]))
-  return { index, shelves: shelvesOf(index), heads }
-}
-
-/** Unpacks a bank for use. */
-export function openBank(stored: StoredBank): Bank {
+/** Unpacks a bank for use. What its features are about is put among the terms. */
+export function openBank(stored: StoredBank, terms: Terms): Bank {
   const heads: Record<string, Head> = {}
   for (const [name, { classes, unit, weights }] of Object.entries(stored.heads)) {
     heads[name] = { classes, unit, weights: bytes(weights) }
   }
-  return bankOf(stored.features.split('\n'), heads)
+  return new Bank(stored.features.split('\n'), heads, terms)
 }
 
-/** The features of one segment or turn that a bank knows, by index. */
-export type Active = number[]
-
-/** Collects active features of a bank, each once; features that it does not know are dropped. */
-export function collector(bank: Bank): { active: Active; add: Add } {
-  const active: Active = []
-  const seen = new Set<number>()
-  const add: Add = (name, one, two) => {
-    let at: number | undefined
-    if (one === undefined) at = bank.index.get(name)
-    else {
-      const shelf = bank.shelves.get(name)
-      if (!shelf) return
-      at = two === undefined ? shelf.ones.get(one) : shelf.twos.get(one)?.get(two)
-    }
-    if (at === undefined || seen.has(at)) return
-    seen.add(at)
-    active.push(at)
+/** Adds what features say to the sums of a head's classes, in units of its weights: whole numbers, in any order the same. */
+export function addUp(head: Head, active: Active, sums: Int32Array): void {
+  const { weights } = head
+  const k = head.classes.length
+  for (const feature of active) {
+    const row = feature * k
+    if (row >= weights.length) continue
+    for (let c = 0; c < k; c++) sums[c] = (sums[c] as number) + (weights[row + c] as number)
   }
-  return { active, add }
 }
 
 /** Raw scores (log-odds up to a constant) of every class of a head. */
 export function scores(head: Head, active: Active): Float64Array {
-  const k = head.classes.length
-  const out = new Float64Array(k)
-  const rows = head.weights.length
-  for (const feature of active) {
-    const row = feature * k
-    if (row >= rows) continue
-    for (let c = 0; c < k; c++) out[c] = (out[c] as number) + (head.weights[row + c] as number)
-  }
-  for (let c = 0; c < k; c++) out[c] = (out[c] as number) * head.unit
-  return out
+  const sums = new Int32Array(head.classes.length)
+  addUp(head, active, sums)
+  return Float64Array.from(sums, (sum) => sum * head.unit)
 }
 
 /** Log-probabilities from scores, in place. */

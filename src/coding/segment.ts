@@ -1,8 +1,9 @@
-import type { WordKind } from '../language/kinds'
-import type { Token } from '../language/language'
-import type { Role } from '../schema/codes'
 import { kindBorderFeatures } from './kind-features'
-import { collector, scores, sigmoid, type Add, type Bank } from './model'
+import { markIn } from './marks'
+import { sigmoid, type Add, type Bank } from './model'
+import { name, namesByMark } from './names'
+import { count, NO_MARK, OUTSIDE, ROLE_TERMS, type Term } from './terms'
+import type { TurnWords } from './view'
 
 /** A stretch of a turn's text, with the words in it (indices into the turn's tokens, `to` exclusive). */
 export interface Stretch {
@@ -23,76 +24,72 @@ const HARDLY = 0.15
  */
 const LEAN = 1.5
 
-/** The marks between two words, as one of a few kinds. */
-export function markIn(text: string, start: number, end: number): string {
-  let kind = ''
-  for (let at = start; at < end; at++) {
-    const c = text[at]
-    if (c === '?') return '?'
-    if (c === '!') kind = '!'
-    else if (c === '.' || c === '…') kind ||= '.'
-    else if (c === '\n' || c === ';' || c === ':') kind ||= ';'
-    else if (c === ',') kind ||= ','
-    else if (c === '-' || c === '–' || c === '—') kind ||= '-'
-    else if (c === '(' || c === '[' || c === ')' || c === ']') kind ||= '('
-    else if (c !== undefined && c !== ' ' && c !== '"') kind ||= '*'
-  }
-  return kind
-}
+const bucket = (n: number): number => (n < 6 ? n : n < 9 ? 6 : n < 13 ? 7 : n < 20 ? 8 : 9)
 
-/** Does the text carry no sentence marks, as speech recognisers write? */
-export const isBare = (text: string): boolean => !/[.?!…]/u.test(text)
+const BIAS = name('bias')
+const MARK = name('m')
+const MARK_ROLE = name('m role')
+const MARK_SINCE = name('m since')
+const MARK_LEFT = name('m left')
+const BEFORE = name('<')
+const AFTER = name('>')
+const AFTER_BY_ROLE = { practitioner: name('> practitioner'), client: name('> client') }
+const TWO_AFTER = name('>>')
+const AROUND = name('<>')
+const TWO_BEFORE = name('<<')
+const SECOND_AFTER = name('>2')
+const SECOND_BEFORE = name('<2')
+const SINCE = name('since')
+const LEFT = name('left')
+const LENGTH = name('length')
+const SOON_AFTER = name('short>')
+const BEFORE_MARK = namesByMark((mark) => `<${mark}`)
+const AFTER_MARK = namesByMark((mark) => `>${mark}`)
+const TWO_AFTER_MARK = namesByMark((mark) => `>>${mark}`)
+const CAPITAL = namesByMark((mark) => `capital ${mark}`)
 
-const BUCKETS = '0123456789'
-const bucket = (n: number): string => BUCKETS[n < 6 ? n : n < 9 ? 6 : n < 13 ? 7 : n < 20 ? 8 : 9] ?? ''
-
-/** What a border model looks at: a text, its words, who speaks and whether it carries marks. */
-export interface Bordered {
-  readonly role: Role
-  readonly text: string
-  readonly tokens: readonly Token[]
-  readonly bare: boolean
-  /** The grammatical kinds of its words. */
-  readonly kinds: readonly WordKind[]
-}
-
-/** What speaks for and against a border before word `i`, `since` words after the last border. */
-export function borderFeatures(
-  { role, text, tokens, bare, kinds }: Bordered,
-  i: number,
-  since: number,
-  add: Add,
-): void {
-  const word = (k: number): string => tokens[k]?.word ?? '#'
+/** What speaks for and against a border before word `i`, `since` words after the last border; each thing once. */
+export function borderFeatures(turn: TurnWords, i: number, since: number, add: Add): void {
+  const { text, tokens, words, bare } = turn
   const before = tokens[i - 1]
   const here = tokens[i]
   if (!before || !here) return
+  const word = (k: number): Term => words[k]?.word ?? OUTSIDE
+  const role = ROLE_TERMS[turn.role]
   const mark = markIn(text, before.end, here.start)
-  const left = bucket(tokens.length - i)
-  add('bias')
-  add('m', mark)
-  add('m role', mark, role)
-  add('m since', mark, bucket(since))
-  add('m left', mark, left)
-  add('<', word(i - 1))
-  add('>', word(i))
-  add(`> ${role}`, word(i))
-  add('>>', word(i), word(i + 1))
-  add('<>', word(i - 1), word(i))
-  add('<<', word(i - 2), word(i - 1))
-  add('>2', word(i + 1))
-  add('<2', word(i - 2))
-  add('since', bucket(since), role)
-  add('left', left, role)
-  add('length', bucket(tokens.length), role)
-  kindBorderFeatures(kinds, word, i, since, mark, add)
-  if (since <= 3) add('short>', word(i))
+  const left = count(bucket(tokens.length - i))
+  add(BIAS)
+  add(MARK, mark)
+  add(MARK_ROLE, mark, role)
+  add(MARK_SINCE, mark, count(bucket(since)))
+  add(MARK_LEFT, mark, left)
+  add(BEFORE, word(i - 1))
+  add(AFTER, word(i))
+  add(AFTER_BY_ROLE[turn.role], word(i))
+  add(TWO_AFTER, word(i), word(i + 1))
+  add(AROUND, word(i - 1), word(i))
+  add(TWO_BEFORE, word(i - 2), word(i - 1))
+  add(SECOND_AFTER, word(i + 1))
+  add(SECOND_BEFORE, word(i - 2))
+  add(SINCE, count(bucket(since)), role)
+  add(LEFT, left, role)
+  add(LENGTH, count(bucket(tokens.length)), role)
+  kindBorderFeatures(turn, word, i, since, mark, add)
+  if (since <= 3) add(SOON_AFTER, word(i))
   if (bare) return
-  add(`<${mark}`, word(i - 1))
-  add(`>${mark}`, word(i))
-  add(`>>${mark}`, word(i), word(i + 1))
-  const first = text[here.start]
-  if (first !== undefined && first !== first.toLowerCase()) add(`capital ${mark}`)
+  if (mark !== NO_MARK) {
+    add(BEFORE_MARK(mark), word(i - 1))
+    add(AFTER_MARK(mark), word(i))
+    add(TWO_AFTER_MARK(mark), word(i), word(i + 1))
+  }
+  if (isCapital(text, here.start)) add(CAPITAL(mark))
+}
+
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 128) return code > 64 && code < 91
+  const first = text.charAt(at)
+  return first !== first.toLowerCase()
 }
 
 /** The head that judges borders: texts with and without marks are told apart. */
@@ -123,7 +120,7 @@ function trimmed(text: string, start: number, end: number): { start: number; end
  * two words; it works with and without punctuation. Each part tells how likely a segment begins with it. The parts are
  * in order, do not overlap and cover every character that is not white space.
  */
-export function parts(turn: Bordered, bank: Bank): Stretch[] {
+export function parts(turn: TurnWords, bank: Bank): Stretch[] {
   const { text, tokens, bare } = turn
   const whole = trimmed(text, 0, text.length)
   if (whole.start === whole.end) return []
@@ -137,9 +134,10 @@ export function parts(turn: Bordered, bank: Bank): Stretch[] {
     const before = tokens[i - 1]
     const here = tokens[i]
     if (!before || !here) continue
-    const { active, add } = collector(bank)
-    borderFeatures(turn, i, i - begun, add)
-    const p = sigmoid((scores(head, active)[0] as number) + LEAN)
+    const score = bank.sum(head, (add) => {
+      borderFeatures(turn, i, i - begun, add)
+    })
+    const p = sigmoid(score + LEAN)
     if (p < HARDLY) continue
     const place = borderPlace(text, before.end, here.start)
     out.push({ ...trimmed(text, start, place), from, to: i, begins })

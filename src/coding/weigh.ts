@@ -1,7 +1,7 @@
 import { candidates } from './candidates'
 import { contextFeatures, earlierThan, segmentFeatures } from './features'
-import { gathered } from './hear'
-import { collector, logSoftmax, scores, type Active, type Bank, type Head } from './model'
+import { gathered, joined } from './hear'
+import { logSoftmax, scores, type Active, type Bank, type Head } from './model'
 import type { Past } from './past'
 import type { SegmentView, TurnView } from './view'
 
@@ -26,15 +26,15 @@ export function headOf(bank: Bank, name: string): Head {
  */
 export function weigh(turn: TurnView, past: Past, bank: Bank): Weighed {
   const head = headOf(bank, 'code')
-  const context = collector(bank)
-  contextFeatures(turn, past, context.add)
-  const base = scores(head, context.active)
+  const context = bank.collect((add) => {
+    contextFeatures(turn, past, add)
+  })
+  const base = scores(head, context)
   const earlier = earlierThan(turn, past)
-  const own = (view: SegmentView, from: number, to: number): Active => {
-    const { active, add } = collector(bank)
-    segmentFeatures(turn, view, { before: turn.atoms[from - 1]?.view, after: turn.atoms[to]?.view }, earlier, add)
-    return active
-  }
+  const own = (view: SegmentView, from: number, to: number): Active =>
+    bank.collect((add) => {
+      segmentFeatures(turn, view, { before: turn.atoms[from - 1]?.view, after: turn.atoms[to]?.view }, earlier, add)
+    })
   const atoms = turn.atoms.map(() => new Float64Array(head.classes.length))
   const held = new Float64Array(turn.atoms.length)
   for (const { view, from, to, likely } of candidates(turn)) {
@@ -50,7 +50,7 @@ export function weigh(turn: TurnView, past: Past, bank: Bank): Weighed {
   })
   return {
     atoms,
-    activeFor: (view, from, to) => [...context.active, ...own(view, from, to)],
+    activeFor: (view, from, to) => [...context, ...own(view, from, to)],
   }
 }
 
@@ -72,23 +72,15 @@ export function decided<C extends string>(
   codes: readonly C[],
   classes: readonly string[],
 ): Decided<C>[] {
-  let at = 0
-  const views = gathered(turn, turn.atoms, ({ begins }, i) => codes[i] !== codes[i - 1] || begins > SURE_BORDER)
-  return views.flatMap((view) => {
-    const from = at
+  const firsts = gathered(turn.atoms, ({ begins }, i) => codes[i] !== codes[i - 1] || begins > SURE_BORDER)
+  return firsts.flatMap((from, nth) => {
+    const to = firsts[nth + 1] ?? turn.atoms.length
     const code = codes[from]
-    while (at < turn.atoms.length && (turn.atoms[at]?.view.start ?? 0) < view.end) at++
     if (code === undefined) return []
+    const view = joined(turn, from, to)
     const column = classes.indexOf(code)
     let p = 0
-    for (let i = from; i < at; i++) p += weighed.atoms[i]?.[column] ?? 0
-    return [
-      {
-        view,
-        code,
-        p: p / (at - from),
-        active: weighed.activeFor(view, from, at),
-      },
-    ]
+    for (let i = from; i < to; i++) p += weighed.atoms[i]?.[column] ?? 0
+    return [{ view, code, p: p / (to - from), active: weighed.activeFor(view, from, to) }]
   })
 }

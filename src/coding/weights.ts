@@ -1,4 +1,5 @@
 import { openBank, type Bank, type StoredBank } from './model'
+import { Terms } from './terms'
 
 /** Points of a rising line that turns a raw probability into a true one: `[raw, true]`, raw rising. */
 export type Knots = readonly (readonly [number, number])[]
@@ -25,6 +26,8 @@ export interface StoredModel {
 
 /** All that was learnt for one language. */
 export interface Model {
+  /** What the features of all banks are about. */
+  readonly terms: Terms
   readonly border: Bank
   readonly practitioner: Bank
   readonly client: Bank
@@ -39,12 +42,14 @@ export interface Model {
 
 /** Unpacks stored weights. */
 export function openModel({ banks, calibration }: StoredModel): Model {
+  const terms = new Terms()
   const bank = (name: string): Bank => {
     const stored = banks[name]
     if (!stored) throw new TypeError(`The weights hold no bank "${name}": run npm run train.`)
-    return openBank(stored)
+    return openBank(stored, terms)
   }
   return {
+    terms,
     border: bank('border'),
     practitioner: bank('practitioner'),
     client: bank('client'),

@@ -24,10 +24,10 @@ export interface PhraseNode {
   farBits: number
   /** The widest of those gaps. */
   reach: number
-  /** The cues whose phrase ends here. */
-  readonly cues: CueId[]
+  /** The cues whose phrase ends here, as indices into those of the language. */
+  readonly cues: number[]
   /** The same for phrases that must end the text. */
-  readonly cuesAtEnd: CueId[]
+  readonly cuesAtEnd: number[]
 }
 
 interface PhraseTrees {
@@ -39,6 +39,7 @@ interface PhraseTrees {
 export interface PhraseIndex extends PhraseTrees {
   readonly words: ReadonlyMap<string, SymbolId>
   readonly roots: ReadonlyMap<string, SymbolId>
+  readonly cues: readonly CueId[]
 }
 
 /** A phrase written out: one of these steps after the other, no choices left. */
@@ -65,6 +66,8 @@ const newNode = (): PhraseNode => ({
 class Compiler {
   readonly words = new Map<string, SymbolId>()
   readonly roots = new Map<string, SymbolId>()
+  readonly cues: CueId[] = []
+  private readonly cueNumbers = new Map<CueId, number>()
   private readonly children = new Map<PhraseNode, Map<string, PhraseNode>>()
   private readonly classes = new Map<string, readonly (readonly PlainStep[])[]>()
   private symbols = 0
@@ -181,16 +184,24 @@ class Compiler {
     return node
   }
 
+  private numberOf(cue: CueId): number {
+    const known = this.cueNumbers.get(cue)
+    if (known !== undefined) return known
+    this.cueNumbers.set(cue, this.cues.length)
+    return this.cues.push(cue) - 1
+  }
+
   /** Adds a phrase to its tree and tells whether it said anything that the cue's phrases had not said yet. */
   add(trees: PhraseTrees, cue: CueId, phrase: string): boolean {
     const { steps, atStart, atEnd } = readPhrase(phrase)
     const root = atStart ? trees.atStart : trees.anywhere
+    const number = this.numberOf(cue)
     let isNew = false
     for (const way of this.ways(steps, phrase)) {
       const leaf = this.leafOf(root, way, phrase)
       const cues = atEnd ? leaf.cuesAtEnd : leaf.cues
-      if (!leaf.cues.includes(cue) && !cues.includes(cue)) {
-        cues.push(cue)
+      if (!leaf.cues.includes(number) && !cues.includes(number)) {
+        cues.push(number)
         isNew = true
       }
     }
@@ -255,5 +266,5 @@ export function compilePhrases(data: LanguageData): PhraseIndex {
       }
     }
   }
-  return { ...trees, words: compiler.words, roots: compiler.roots }
+  return { ...trees, words: compiler.words, roots: compiler.roots, cues: compiler.cues }
 }
