@@ -6,7 +6,19 @@ import type { Add } from './model'
 import { name, names, namesByMark, namesOfTwo, upTo } from './names'
 import { TAKEN_UP, takenUp } from './overlap'
 import { lastOf, type Past, type PastTurn } from './past'
-import { count, cueRank, END, type Mark, MARKS, OUTSIDE, QUESTION_MARK, START, type Term, termOfCue, UNKNOWN } from './terms'
+import {
+  count,
+  cueRank,
+  END,
+  type Mark,
+  MARKS,
+  OUTSIDE,
+  QUESTION_MARK,
+  START,
+  type Term,
+  termOfCue,
+  UNKNOWN,
+} from './terms'
 import type { SegmentView, TurnView } from './view'
 import type { Known } from './vocabulary'
 

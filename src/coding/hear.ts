@@ -2,7 +2,7 @@ import type { Heard } from '../language/heard'
 import { tokenise } from '../language/tokens'
 import type { Role } from '../schema/codes'
 import { closingMark, isBare } from './marks'
-import type { Bank } from './model'
+import type { Border } from './border'
 import { parts, type Stretch } from './segment'
 import type { Atom, SegmentView, TurnView, TurnWords } from './view'
 import type { Vocabulary } from './vocabulary'
@@ -19,7 +19,11 @@ function heardAt(turn: TurnWords, heard: Heard, start: number, end: number, from
 }
 
 /** Neighbouring atoms of a turn heard as one: from the first to the one before `to`. */
-export function joined(turn: Pick<TurnView, keyof TurnWords | 'heard' | 'atoms'>, from: number, to: number): SegmentView {
+export function joined(
+  turn: Pick<TurnView, keyof TurnWords | 'heard' | 'atoms'>,
+  from: number,
+  to: number,
+): SegmentView {
   const first = turn.atoms[from]?.view
   const last = turn.atoms[to - 1]?.view
   if (!first || !last) throw new TypeError('Nothing to join: give at least one part of a turn.')
@@ -63,7 +67,7 @@ export function hear(
   role: Role,
   text: string,
   vocabulary: Vocabulary,
-  border: Bank,
+  border: Border,
   given?: readonly Place[],
 ): TurnView {
   const turn = wordsOf(role, text, vocabulary)

@@ -1,6 +1,6 @@
 import { ABSENT, FeatureTable } from './feature-table'
 import { textOfName, type Name } from './names'
-import { Terms, type Term } from './terms'
+import type { Terms, Term } from './terms'
 
 /**
  * A learnt head: how much each feature speaks for each class. Rows follow the bank's features; a head may cover only
@@ -29,13 +29,11 @@ export type Active = readonly number[]
 /** Features with the heads that weigh them. */
 export class Bank {
   readonly table: FeatureTable
-  // What is collected or summed at the moment.
+  // What is collected at the moment.
   private active: number[] = []
   private round = 0
   /** For each feature, the round in which it was last taken note of. */
   private readonly seen: Int32Array
-  private weights: Int8Array = new Int8Array()
-  private total = 0
 
   constructor(
     features: readonly string[],
@@ -53,11 +51,6 @@ export class Bank {
     this.active.push(at)
   }
 
-  private readonly weigh: Add = (name, one, two) => {
-    const at = this.table.find(name, one, two)
-    if (at !== ABSENT && at < this.weights.length) this.total += this.weights[at] as number
-  }
-
   /** Collects features, each once; those that the bank does not know are dropped. */
   collect(write: (add: Add) => void): Active {
     this.round++
@@ -65,14 +58,6 @@ export class Bank {
     this.active = active
     write(this.note)
     return active
-  }
-
-  /** The score of a head of one class, for features of which none is written twice. */
-  sum(head: Head, write: (add: Add) => void): number {
-    this.weights = head.weights
-    this.total = 0
-    write(this.weigh)
-    return this.total * head.unit
   }
 }
 

@@ -78,6 +78,10 @@ export class Terms {
   private readonly texts = [...fixedTexts]
   private readonly pairs = new Int32Array(FEW * FEW).fill(UNASKED)
 
+  get size(): number {
+    return this.texts.length
+  }
+
   of(text: string): Term {
     return this.numbers.get(text) ?? UNKNOWN
   }

@@ -1,3 +1,4 @@
+import { Border } from './border'
 import { openBank, type Bank, type StoredBank } from './model'
 import { Terms } from './terms'
 
@@ -28,7 +29,7 @@ export interface StoredModel {
 export interface Model {
   /** What the features of all banks are about. */
   readonly terms: Terms
-  readonly border: Bank
+  readonly border: Border
   readonly practitioner: Bank
   readonly client: Bank
   /** Heads that judge whole turns; learnt where turns were coded as a whole. */
@@ -50,7 +51,7 @@ export function openModel({ banks, calibration }: StoredModel): Model {
   }
   return {
     terms,
-    border: bank('border'),
+    border: new Border(bank('border')),
     practitioner: bank('practitioner'),
     client: bank('client'),
     ...(banks['practitionerTurn'] ? { practitionerTurn: bank('practitionerTurn') } : {}),

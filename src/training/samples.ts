@@ -4,7 +4,8 @@ import { hear, wordsOf } from '../coding/hear'
 import { mainOf, talkOf } from '../coding/main-behaviour'
 import { Bank, featureKey, type Add } from '../coding/model'
 import { NOTHING_YET, questionKind, remember, type Past, type PastTurn } from '../coding/past'
-import { borderFeatures, borderHead } from '../coding/segment'
+import { Border, borderHead } from '../coding/border'
+import { borderFeatures, type BorderNotes } from '../coding/border-features'
 import { GrowingTerms, Terms } from '../coding/terms'
 import { turnFeatures } from '../coding/turn-features'
 import type { TurnView } from '../coding/view'
@@ -36,7 +37,7 @@ function pastOf(view: TurnView, { segments = [], labels }: LabelledTurn): PastTu
   }
 }
 
-const NO_BORDERS = new Bank([], {}, new Terms())
+const NO_BORDERS = new Border(new Bank([], {}, new Terms()))
 
 const vocabularies = new WeakMap<LanguagePack, Vocabulary>()
 
@@ -53,7 +54,7 @@ function learning(pack: LanguagePack): Vocabulary {
 export function heardOneByOne(
   conversation: LabelledConversation,
   vocabulary: Vocabulary,
-  border: Bank,
+  border: Border,
   label: (heard: HeardTurn) => LabelledTurn,
 ): HeardTurn[] {
   let past = NOTHING_YET
@@ -89,7 +90,10 @@ export function borderSamples(turn: LabelledTurn, pack: LanguagePack, weight: nu
     let border = false
     for (let at = before.end; at <= here.start; at++) border ||= starts.has(at)
     const features = collect(words.terms, (add) => {
-      borderFeatures(words, i, i - from, add)
+      const say: BorderNotes['say'] = ({ write }, ...numbers) => {
+        write(add, ...numbers)
+      }
+      borderFeatures(words, i, i - from, { add, say })
     })
     samples.push({
       features,
