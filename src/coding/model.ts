@@ -10,6 +10,8 @@ export interface Head {
   readonly classes: readonly string[]
   /** `weights[feature * classes.length + class] * unit` is the weight. */
   readonly weights: Int8Array
+  /** The same by class: a few classes of many features are read from there. */
+  readonly byClass: Int8Array
   readonly unit: number
 }
 
@@ -29,8 +31,9 @@ export type Active = readonly number[]
 /** Features with the heads that weigh them. */
 export class Bank {
   readonly table: FeatureTable
-  // What is collected at the moment.
-  private active: number[] = []
+  // What is collected at the moment: its beginning, so that the list need not grow each time.
+  private readonly active: number[] = []
+  private collected = 0
   private round = 0
   /** For each feature, the round in which it was last taken note of. */
   private readonly seen: Int32Array
@@ -48,16 +51,15 @@ export class Bank {
     const at = this.table.find(name, one, two)
     if (at === ABSENT || this.seen[at] === this.round) return
     this.seen[at] = this.round
-    this.active.push(at)
+    this.active[this.collected++] = at
   }
 
   /** Collects features, each once; those that the bank does not know are dropped. */
   collect(write: (add: Add) => void): Active {
     this.round++
-    const active: number[] = []
-    this.active = active
+    this.collected = 0
     write(this.note)
-    return active
+    return this.active.slice(0, this.collected)
   }
 }
 
@@ -74,35 +76,54 @@ const bytes = (base64: string): Int8Array => {
   return out
 }
 
+function headOf(classes: readonly string[], unit: number, weights: Int8Array): Head {
+  const k = classes.length
+  const rows = Math.floor(weights.length / k)
+  const byClass = new Int8Array(weights.length)
+  for (let row = 0; row < rows; row++) {
+    for (let c = 0; c < k; c++) byClass[c * rows + row] = weights[row * k + c] as number
+  }
+  return { classes, unit, weights, byClass }
+}
+
 /** Unpacks a bank for use. What its features are about is put among the terms. */
 export function openBank(stored: StoredBank, terms: Terms): Bank {
   const heads: Record<string, Head> = {}
   for (const [name, { classes, unit, weights }] of Object.entries(stored.heads)) {
-    heads[name] = { classes, unit, weights: bytes(weights) }
+    heads[name] = headOf(classes, unit, bytes(weights))
   }
   return new Bank(stored.features.split('\n'), heads, terms)
 }
 
-/** Adds what features say to the sums of a head's classes, in units of its weights: whole numbers, in any order the same. */
-export function addUp(head: Head, active: Active, sums: Int32Array): void {
-  const { weights } = head
-  const k = head.classes.length
-  for (const feature of active) {
-    const row = feature * k
-    if (row >= weights.length) continue
-    for (let c = 0; c < k; c++) sums[c] = (sums[c] as number) + (weights[row + c] as number)
+/** Raw scores (log-odds up to a constant) of every class of a head. Weights are whole numbers: in any order the same. */
+export function scores({ classes, weights, unit }: Head, ...lists: readonly Active[]): number[] {
+  const k = classes.length
+  const sums = new Array<number>(k).fill(0)
+  for (const active of lists) {
+    for (const feature of active) {
+      const row = feature * k
+      if (row >= weights.length) continue
+      for (let c = 0; c < k; c++) sums[c] = (sums[c] as number) + (weights[row + c] as number)
+    }
   }
+  for (let c = 0; c < k; c++) sums[c] = (sums[c] as number) * unit
+  return sums
 }
 
-/** Raw scores (log-odds up to a constant) of every class of a head. */
-export function scores(head: Head, active: Active): Float64Array {
-  const sums = new Int32Array(head.classes.length)
-  addUp(head, active, sums)
-  return Float64Array.from(sums, (sum) => sum * head.unit)
+/** The raw score of one class. */
+export function scoreOf({ classes, byClass, unit }: Head, name: string, ...lists: readonly Active[]): number {
+  const rows = byClass.length / classes.length
+  const column = classes.indexOf(name)
+  if (column < 0) return -Infinity
+  let sum = 0
+  for (const active of lists) {
+    for (const feature of active) if (feature < rows) sum += byClass[column * rows + feature] as number
+  }
+  return sum * unit
 }
 
 /** Log-probabilities from scores, in place. */
-export function logSoftmax(values: Float64Array): Float64Array {
+export function logSoftmax(values: number[]): number[] {
   let top = -Infinity
   for (const v of values) if (v > top) top = v
   let sum = 0

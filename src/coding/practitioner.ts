@@ -21,7 +21,7 @@ export function turnOpinion(view: TurnView, past: Past, bank: Bank | undefined):
   })
   const read = <K extends string>(name: string, keys: readonly K[]): Record<K, number> => {
     const head = bank.heads[name]
-    const values = head ? logSoftmax(scores(head, active)) : new Float64Array(keys.length)
+    const values = head ? logSoftmax(scores(head, active)) : keys.map(() => 0)
     return Object.fromEntries(keys.map((k) => [k, values[head?.classes.indexOf(k) ?? 0] ?? 0])) as Record<K, number>
   }
   return {
@@ -51,7 +51,7 @@ export function codePractitionerTurn(
       end,
       text: view.text.slice(start, end),
       code: segment.code,
-      attributes: practitionerAttributes(bank, segment.active, segment.code),
+      attributes: practitionerAttributes(bank, segment.features, segment.code),
       confidence,
       ...(confidence < UNCERTAIN_BELOW ? { uncertain: true as const } : {}),
       evidence: evidenceFor(segment.view, bank, head, segment.code),

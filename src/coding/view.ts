@@ -24,9 +24,8 @@ export interface Atom {
   readonly begins: number
 }
 
-/** A stretch of a turn that may be a segment, with how likely that is, and where it stands. */
+/** A stretch of a turn that may be a segment, with how likely that is. */
 export interface Candidate {
-  readonly view: SegmentView
   /** The atoms it is made of: first, and the one after the last. */
   readonly from: number
   readonly to: number
