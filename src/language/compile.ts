@@ -1,5 +1,6 @@
 import { CUES, type CueId } from './cues'
 import type { CueEntry, LanguageData } from './language'
+import { RoughSet } from './rough-set'
 import { tokenise } from './tokens'
 import { type PhraseStep, readPhrase } from './vendor/phrase-syntax'
 
@@ -22,12 +23,14 @@ export interface PhraseNode {
   /** What may come after a gap: one look at each following word serves all gaps that begin here. */
   readonly far: Map<SymbolId, FarStep[]>
   farBits: number
+  /** The same, told better: most symbols pass the bits where a class may follow. */
+  farSymbols: RoughSet | undefined
   /** The widest of those gaps. */
   reach: number
   /** The cues whose phrase ends here, as indices into those of the language. */
-  readonly cues: number[]
+  cues: readonly number[]
   /** The same for phrases that must end the text. */
-  readonly cuesAtEnd: number[]
+  cuesAtEnd: readonly number[]
 }
 
 interface PhraseTrees {
@@ -53,14 +56,18 @@ const MAX_GAPS = 3
 /** One of 32 bits for a symbol; none for symbol 0, which is no symbol. */
 export const bitOf = (symbol: SymbolId): number => (symbol === 0 ? 0 : 1 << (symbol & 31))
 
+/** Shared by all nodes that end no phrase, which most are. */
+const NO_CUES: readonly number[] = []
+
 const newNode = (): PhraseNode => ({
   next: new Map(),
   bits: 0,
   far: new Map(),
   farBits: 0,
+  farSymbols: undefined,
   reach: -1,
-  cues: [],
-  cuesAtEnd: [],
+  cues: NO_CUES,
+  cuesAtEnd: NO_CUES,
 })
 
 class Compiler {
@@ -154,6 +161,8 @@ class Compiler {
     for (const symbol of symbols) {
       if (gap) {
         node.farBits |= bitOf(symbol)
+        node.farSymbols ??= new RoughSet()
+        node.farSymbols.add(symbol)
         put(node.far, symbol, { min: gap.min, max: gap.max, node: child })
       } else {
         node.bits |= bitOf(symbol)
@@ -199,11 +208,10 @@ class Compiler {
     let isNew = false
     for (const way of this.ways(steps, phrase)) {
       const leaf = this.leafOf(root, way, phrase)
-      const cues = atEnd ? leaf.cuesAtEnd : leaf.cues
-      if (!leaf.cues.includes(number) && !cues.includes(number)) {
-        cues.push(number)
-        isNew = true
-      }
+      if (leaf.cues.includes(number) || (atEnd && leaf.cuesAtEnd.includes(number))) continue
+      if (atEnd) leaf.cuesAtEnd = [...leaf.cuesAtEnd, number]
+      else leaf.cues = [...leaf.cues, number]
+      isNew = true
     }
     return isNew
   }
@@ -224,9 +232,13 @@ export function joinNodes(nodes: readonly PhraseNode[]): PhraseNode | undefined 
     for (const [symbol, all] of node.far) for (const one of all) put(joined.far, symbol, one)
     joined.bits |= node.bits
     joined.farBits |= node.farBits
+    if (node.farSymbols) {
+      joined.farSymbols ??= new RoughSet()
+      joined.farSymbols.addAll(node.farSymbols)
+    }
     joined.reach = Math.max(joined.reach, node.reach)
-    joined.cues.push(...node.cues)
-    joined.cuesAtEnd.push(...node.cuesAtEnd)
+    if (node.cues.length > 0) joined.cues = [...joined.cues, ...node.cues]
+    if (node.cuesAtEnd.length > 0) joined.cuesAtEnd = [...joined.cuesAtEnd, ...node.cuesAtEnd]
   }
   return joined
 }

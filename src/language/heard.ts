@@ -59,48 +59,48 @@ export class Heard {
   /** The cues in the tokens from `from` to the one before `to`, in order of place: the leftmost, longest hits of each. */
   within(from: number, to: number): CueHit[] {
     if (this.stutters(from, to)) return this.alone(from, to)
-    const { tokens, places } = this.readings
     if (this.latest.counted > MOST_COUNTED) startOver(this.latest)
-    const { hits: latest, counted } = this.latest
-    const at: number[] = []
-    const end: number[] = []
-    const cue: number[] = []
-    this.each(from, to, (which, start, stop) => {
-      const before = (latest[which] as number) - counted
-      if (before >= 0 && at[before] === start) {
-        if (stop > (end[before] as number)) end[before] = stop
-      } else if (before < 0 || start >= (end[before] as number)) {
-        latest[which] = counted + at.length
-        at.push(start)
-        end.push(stop)
-        cue.push(which)
-      }
-    })
-    this.latest.counted += at.length
-    return withoutYielding(
-      at.map((start, nth) => ({
-        cue: this.names[cue[nth] as number] as CueId,
-        start: tokens[places[start] as number]?.start ?? 0,
-        end: tokens[places[(end[nth] as number) - 1] as number]?.end ?? 0,
-      })),
-    )
-  }
-
-  /** Goes through what was found and holds in a stretch. */
-  private each(from: number, to: number, take: (cue: number, start: number, end: number) => void): void {
-    const { firsts, openSince, closedUntil } = this.readings
-    const { cues, starts, ends, ties } = this.found
+    const { firsts } = this.readings
     const first = firsts[from - this.first] as number
     const last = firsts[to - this.first] as number
-    for (let i = firstAtLeast(starts, first); i < starts.length; i++) {
-      const start = starts[i] as number
-      if (start >= last) break
+    const { cues, starts, ends } = this.found
+    const { hits: latest, counted } = this.latest
+    const taken: number[] = []
+    const until: number[] = []
+    for (let i = firstAtLeast(starts, first); i < starts.length && (starts[i] as number) < last; i++) {
+      if (!this.holds(i, first, last)) continue
+      const cue = cues[i] as number
       const end = ends[i] as number
-      const tied = ties[i] as number
-      if (end > last) continue
-      if ((tied & TIED_TO_START) !== 0 && (openSince[start] as number) > first) continue
-      if ((tied & TIED_TO_END) !== 0 && (closedUntil[end] as number) < last) continue
-      take(cues[i] as number, start, end)
+      const before = (latest[cue] as number) - counted
+      if (before < 0 || (starts[i] as number) >= (until[before] as number)) {
+        latest[cue] = counted + taken.length
+        taken.push(i)
+        until.push(end)
+      } else if (starts[taken[before] as number] === starts[i] && end > (until[before] as number)) {
+        until[before] = end
+      }
+    }
+    this.latest.counted += taken.length
+    return withoutYielding(taken.map((i, nth) => this.hit(i, until[nth] as number)))
+  }
+
+  /** Whether what was found holds in the readings from `first` to the one before `last`. */
+  private holds(i: number, first: number, last: number): boolean {
+    const end = this.found.ends[i] as number
+    if (end > last) return false
+    const tied = this.found.ties[i] as number
+    if (tied === 0) return true
+    const { openSince, closedUntil } = this.readings
+    if ((tied & TIED_TO_START) !== 0 && (openSince[this.found.starts[i] as number] as number) > first) return false
+    return (tied & TIED_TO_END) === 0 || (closedUntil[end] as number) >= last
+  }
+
+  private hit(i: number, until: number): CueHit {
+    const { tokens, places } = this.readings
+    return {
+      cue: this.names[this.found.cues[i] as number] as CueId,
+      start: tokens[places[this.found.starts[i] as number] as number]?.start ?? 0,
+      end: tokens[places[until - 1] as number]?.end ?? 0,
     }
   }
 

@@ -1,4 +1,4 @@
-import { bitOf, compilePhrases, joinNodes, type FarStep, type PhraseNode, type SymbolId } from './compile'
+import { bitOf, compilePhrases, joinNodes, type PhraseNode, type SymbolId } from './compile'
 import { type Found, Heard, type Latest, type Readings, TIED_TO_END, TIED_TO_START } from './heard'
 import type { CueHit, LanguageData, LanguagePack, Token } from './language'
 import { tokenise } from './tokens'
@@ -149,14 +149,16 @@ class PhraseMatcher {
       if (!reading) return
       this.steps++
       if ((node.farBits & reading.bits) !== 0) {
-        if (reading.word > 0) this.land(node.far.get(reading.word), next, next - at)
-        if (reading.root > 0) this.land(node.far.get(reading.root), next, next - at)
+        this.land(node, reading.word, next, next - at)
+        this.land(node, reading.root, next, next - at)
       }
       if (reading.bars) return
     }
   }
 
-  private land(steps: readonly FarStep[] | undefined, at: number, skipped: number): void {
+  private land(node: PhraseNode, symbol: SymbolId, at: number, skipped: number): void {
+    if (symbol === 0 || node.farSymbols?.mayHave(symbol) !== true) return
+    const steps = node.far.get(symbol)
     if (!steps) return
     for (const step of steps) if (skipped >= step.min && skipped <= step.max) this.walk(step.node, at + 1)
   }
