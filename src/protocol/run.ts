@@ -1,4 +1,4 @@
-import { initialTransition, type StateValue, transition } from 'xstate'
+import { initialTransition, type StateValue } from 'xstate'
 import { clientOpens, isComplete, type ProtocolContext, recordOf } from '../../machines/context'
 import type { Protocol, ProtocolEvent } from '../../machines/protocol'
 import { workOf } from '../../machines/work'
@@ -6,6 +6,7 @@ import type { Scale, ScaleMark } from '../../machines/scale'
 import { findNumbers } from '../language/numbers'
 import type { ClientTurn, CodedTranscript, CodedTurn } from '../schema/coded-transcript'
 import type { Language } from '../schema/codes'
+import { transitionOf } from './transition'
 
 /** `asked`: the move was made and waits for a reply; `skipped`: passed over; `open`: not yet come to. */
 export type StepStatus = 'done' | 'asked' | 'skipped' | 'open'
@@ -101,7 +102,7 @@ export function advance(protocol: Protocol, state: ProtocolState, event: Protoco
   const { turn } = event
   if (!concerns(protocol, state, event)) return unheard(state, turn)
   const before = protocol.machine.resolveState({ value: state.value, context: state.context })
-  const [{ value, context }] = transition(protocol.machine, before, event)
+  const { value, context } = transitionOf(protocol, before, event)
   const next = { ...state, value, context }
   return { ...next, without: pauses(state, turn, stepsAt(protocol, next, turn.index).length > 0) }
 }
