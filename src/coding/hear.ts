@@ -75,6 +75,7 @@ export function hear(
   const heard = vocabulary.pack.matcher.hear(
     turn.tokens,
     stretches.map(({ from }) => from),
+    turn.words.map(({ read }) => read),
   )
   const atoms = stretches.map(({ start, end, from, to, begins }): Atom => ({
     view: heardAt(turn, heard, start, end, from, to),

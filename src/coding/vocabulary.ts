@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../language/language'
+import type { Reading } from '../language/match'
 import { carriesContent } from './overlap'
 import { kindTerm, type Term, type Terms, UNKNOWN } from './terms'
 
@@ -10,6 +11,8 @@ export interface Known {
   readonly kind: Term
   /** Its stem as text when it carries content. */
   readonly content: string | undefined
+  /** The word as the phrases of cues read it. */
+  readonly read: readonly Reading[]
 }
 
 /** How many words are kept before the vocabulary starts anew: more than a conversation holds. */
@@ -40,6 +43,7 @@ export class Vocabulary {
       stem: stem === word ? UNKNOWN : this.terms.of(stem),
       kind: kindTerm(this.pack.kindOf(word)),
       content: carriesContent(word, this.pack) ? stem : undefined,
+      read: this.pack.matcher.read(word),
     }
   }
 }

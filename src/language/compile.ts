@@ -1,6 +1,5 @@
 import { CUES, type CueId } from './cues'
 import type { CueEntry, LanguageData } from './language'
-import { RoughSet } from './rough-set'
 import { tokenise } from './tokens'
 import { type PhraseStep, readPhrase } from './vendor/phrase-syntax'
 
@@ -23,8 +22,8 @@ export interface PhraseNode {
   /** What may come after a gap: one look at each following word serves all gaps that begin here. */
   readonly far: Map<SymbolId, FarStep[]>
   farBits: number
-  /** The same, told better: most symbols pass the bits where a class may follow. */
-  farSymbols: RoughSet | undefined
+  /** The same by pages of symbols, see `pageOf`: a class has many symbols on few pages. */
+  farPages: number
   /** The widest of those gaps. */
   reach: number
   /** The cues whose phrase ends here, as indices into those of the language. */
@@ -56,6 +55,9 @@ const MAX_GAPS = 3
 /** One of 32 bits for a symbol; none for symbol 0, which is no symbol. */
 export const bitOf = (symbol: SymbolId): number => (symbol === 0 ? 0 : 1 << (symbol & 31))
 
+/** One of 32 bits for the page of 32 symbols on which a symbol stands. */
+export const pageOf = (symbol: SymbolId): number => (symbol === 0 ? 0 : 1 << ((symbol >> 5) & 31))
+
 /** Shared by all nodes that end no phrase, which most are. */
 const NO_CUES: readonly number[] = []
 
@@ -64,7 +66,7 @@ const newNode = (): PhraseNode => ({
   bits: 0,
   far: new Map(),
   farBits: 0,
-  farSymbols: undefined,
+  farPages: 0,
   reach: -1,
   cues: NO_CUES,
   cuesAtEnd: NO_CUES,
@@ -161,8 +163,7 @@ class Compiler {
     for (const symbol of symbols) {
       if (gap) {
         node.farBits |= bitOf(symbol)
-        node.farSymbols ??= new RoughSet()
-        node.farSymbols.add(symbol)
+        node.farPages |= pageOf(symbol)
         put(node.far, symbol, { min: gap.min, max: gap.max, node: child })
       } else {
         node.bits |= bitOf(symbol)
@@ -232,10 +233,7 @@ export function joinNodes(nodes: readonly PhraseNode[]): PhraseNode | undefined 
     for (const [symbol, all] of node.far) for (const one of all) put(joined.far, symbol, one)
     joined.bits |= node.bits
     joined.farBits |= node.farBits
-    if (node.farSymbols) {
-      joined.farSymbols ??= new RoughSet()
-      joined.farSymbols.addAll(node.farSymbols)
-    }
+    joined.farPages |= node.farPages
     joined.reach = Math.max(joined.reach, node.reach)
     if (node.cues.length > 0) joined.cues = [...joined.cues, ...node.cues]
     if (node.cuesAtEnd.length > 0) joined.cuesAtEnd = [...joined.cuesAtEnd, ...node.cuesAtEnd]

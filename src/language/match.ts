@@ -1,4 +1,4 @@
-import { bitOf, compilePhrases, joinNodes, type PhraseNode, type SymbolId } from './compile'
+import { bitOf, compilePhrases, joinNodes, pageOf, type FarStep, type PhraseNode, type SymbolId } from './compile'
 import { type Found, Heard, type Latest, type Readings, TIED_TO_END, TIED_TO_START } from './heard'
 import type { CueHit, LanguageData, LanguagePack, Token } from './language'
 import { tokenise } from './tokens'
@@ -11,18 +11,22 @@ export interface Tally {
 /** Finds the cues of one language in tokens. */
 export interface Matcher {
   readonly find: (tokens: readonly Token[], from?: number, to?: number, tally?: Tally) => CueHit[]
+  /** A word as phrases read it, for those who meet it again: a spelling may be read as several words. */
+  readonly read: (word: string) => readonly Reading[]
   /**
    * Searches tokens once for all stretches of them that will be asked about.
    * @param begins - the tokens where such a stretch may begin, in order
+   * @param read - the words of the tokens as `read` gives them
    */
-  readonly hear: (tokens: readonly Token[], begins: readonly number[]) => Heard
+  readonly hear: (tokens: readonly Token[], begins: readonly number[], read: readonly (readonly Reading[])[]) => Heard
 }
 
 /** A word as the matcher sees it; symbol 0 where no phrase asks for it. */
-interface Reading {
+export interface Reading {
   readonly word: SymbolId
   readonly root: SymbolId
   readonly bits: number
+  readonly pages: number
   readonly opens: boolean
   readonly closes: boolean
   readonly bars: boolean
@@ -35,6 +39,7 @@ interface Reading {
 const MAX_KEPT = 20_000
 
 const NONE: readonly PhraseNode[] = []
+const NOTHING: readonly Reading[] = []
 
 class PhraseMatcher {
   private readonly index
@@ -66,6 +71,7 @@ class PhraseMatcher {
       word,
       root,
       bits: bitOf(word) | bitOf(root),
+      pages: pageOf(word) | pageOf(root),
       opens: this.openers.has(text),
       closes: this.closers.has(text),
       bars: this.barriers.has(text),
@@ -75,7 +81,7 @@ class PhraseMatcher {
   }
 
   /** A spelling may be read as several words. */
-  private read(text: string): readonly Reading[] {
+  read(text: string): readonly Reading[] {
     const known = this.kept.get(text)
     if (known) return known
     const words = Object.hasOwn(this.data.spellings, text)
@@ -88,7 +94,13 @@ class PhraseMatcher {
   }
 
   /** Reads the tokens of the search at hand. A word said twice in a row is a stutter: ik ik wil, it's it's hard. */
-  private readAll(tokens: readonly Token[], begins: readonly number[], from: number, to: number): Readings {
+  private readAll(
+    tokens: readonly Token[],
+    begins: readonly number[],
+    from: number,
+    to: number,
+    read: (at: number) => readonly Reading[],
+  ): Readings {
     const { readings } = this
     const places: number[] = []
     const firsts: number[] = []
@@ -105,7 +117,7 @@ class PhraseMatcher {
         repeats.push(at)
       }
       before = word
-      for (const reading of this.read(word)) {
+      for (const reading of read(at)) {
         readings.push(reading)
         places.push(at)
       }
@@ -148,32 +160,36 @@ class PhraseMatcher {
       const reading = this.readings[next]
       if (!reading) return
       this.steps++
-      if ((node.farBits & reading.bits) !== 0) {
-        this.land(node, reading.word, next, next - at)
-        this.land(node, reading.root, next, next - at)
+      if ((node.farBits & reading.bits) !== 0 && (node.farPages & reading.pages) !== 0) {
+        this.land(node.far.get(reading.word), next, next - at)
+        if (reading.root > 0) this.land(node.far.get(reading.root), next, next - at)
       }
       if (reading.bars) return
     }
   }
 
-  private land(node: PhraseNode, symbol: SymbolId, at: number, skipped: number): void {
-    if (symbol === 0 || node.farSymbols?.mayHave(symbol) !== true) return
-    const steps = node.far.get(symbol)
+  private land(steps: readonly FarStep[] | undefined, at: number, skipped: number): void {
     if (!steps) return
     for (const step of steps) if (skipped >= step.min && skipped <= step.max) this.walk(step.node, at + 1)
   }
 
   find(tokens: readonly Token[], from = 0, to = tokens.length, tally?: Tally): CueHit[] {
-    const heard = this.hear(tokens, [from], from, to)
+    const heard = this.hear(tokens, [from], from, to, (at) => this.read(tokens[at]?.word ?? ''))
     if (tally) tally.steps += this.steps
     return heard.within(from, to)
   }
 
-  hear(tokens: readonly Token[], begins: readonly number[], from = 0, to = tokens.length): Heard {
+  hear(
+    tokens: readonly Token[],
+    begins: readonly number[],
+    from: number,
+    to: number,
+    read: (at: number) => readonly Reading[],
+  ): Heard {
     this.readings = []
     this.found = nothing()
     this.steps = 0
-    const readings = this.readAll(tokens, begins, from, to)
+    const readings = this.readAll(tokens, begins, from, to, read)
     this.search(readings, begins, from)
     const { found } = this
     this.readings = []
@@ -182,7 +198,7 @@ class PhraseMatcher {
 
   private search({ firsts }: Readings, begins: readonly number[], from: number): void {
     const { readings } = this
-    const starting = new Set(begins.map((token) => firsts[token - from]))
+    let part = 0
     let opening = false
     for (let at = 0; at < readings.length; at++) {
       const reading = readings[at]
@@ -191,7 +207,10 @@ class PhraseMatcher {
       this.tied = 0
       if (reading.anywhere) this.walk(reading.anywhere, at + 1)
       // what is tied to the start holds there and after words that open
-      opening ||= starting.has(at)
+      while (part < begins.length && (firsts[(begins[part] as number) - from] as number) <= at) {
+        opening ||= firsts[(begins[part] as number) - from] === at
+        part++
+      }
       this.tied = TIED_TO_START
       if (opening && reading.atStart) this.walk(reading.atStart, at + 1)
       opening &&= reading.opens
@@ -225,7 +244,8 @@ export function createMatcher(data: LanguageData): Matcher {
   const matcher = new PhraseMatcher(data)
   return {
     find: (tokens, from, to, tally) => matcher.find(tokens, from, to, tally),
-    hear: (tokens, begins) => matcher.hear(tokens, begins),
+    read: (word) => matcher.read(word),
+    hear: (tokens, begins, read) => matcher.hear(tokens, begins, 0, tokens.length, (at) => read[at] ?? NOTHING),
   }
 }
 
