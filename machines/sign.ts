@@ -95,12 +95,14 @@ const showsNone = (segment: Shown, { codes, attributes, cues }: AnyTraits): bool
   !(attributes && hasTraits(segment, { attributes })) &&
   !(cues && hasTraits(segment, { cues }))
 
-const shows = (segment: Shown, sign: AnyTraits & { readonly not?: AnyTraits }): boolean =>
+/** Whether a segment shows a sign, wherever the conversation is. */
+export const shows = (segment: Shown, sign: AnyTraits & { readonly not?: AnyTraits }): boolean =>
   hasTraits(segment, sign) && (sign.not === undefined || showsNone(segment, sign.not))
 
 /** Whether a segment makes a move, given where the conversation is. */
 export const makesMove = (segment: PractitionerSegment, move: Move, course: Course, isLast: boolean): boolean =>
   (move.last === undefined || isLast) &&
+  meets(move.codes, (code) => segment.code === code) &&
   (move.within === undefined || course.since <= move.within) &&
   (move.alone === undefined || course.now.length === 0) &&
   meets(move.with, (step) => course.now.includes(step)) &&

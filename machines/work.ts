@@ -16,11 +16,23 @@ export interface Work {
 
 type Kind = 'moves' | 'continues'
 
+const continuing = new WeakMap<StepDefinition, readonly Move[]>()
+
+/** The less certain signs of a step: without a `during` of their own they hold while the talk is in the step. */
+function continuesOf(step: StepDefinition): readonly Move[] {
+  const known = continuing.get(step)
+  if (known) return known
+  const moves = (step.continues ?? []).map((move) => ({ during: [step.id], within: LAPSE, ...move }))
+  continuing.set(step, moves)
+  return moves
+}
+
 /** Goes through the segments of one turn, keeping what the turn has done so far. */
 class Listener {
   private readonly found: string[] = []
   private readonly parts = new Map<string, Listener>()
   private latest: string | null
+  private readonly course: Course
   private opens = false
 
   constructor(
@@ -30,10 +42,12 @@ class Listener {
     private readonly turn: number,
   ) {
     this.latest = context.latest
+    this.course = this.courseOf()
   }
 
-  private get course(): Course {
+  private courseOf(): Course {
     const { context, found, marks } = this
+    const latest = (): string | null => this.latest
     return {
       worked: (step) =>
         step === OPENING
@@ -42,7 +56,9 @@ class Listener {
       compare: (segment) => compare(context.scale, segment, marks),
       numbers: (segment) => marksWithin(segment, marks).length,
       now: found,
-      latest: this.latest,
+      get latest() {
+        return latest()
+      },
       since: this.turn - lastWorked(context),
     }
   }
@@ -57,9 +73,8 @@ class Listener {
   }
 
   private takes(step: StepDefinition, segment: PractitionerSegment, last: boolean, kind: Kind): boolean {
-    const moves: readonly Move[] = step[kind] ?? []
-    const less = kind === 'continues' ? { during: [step.id], within: LAPSE } : {}
-    if (moves.some((move) => makesMove(segment, { ...less, ...move }, this.course, last))) return true
+    const moves = kind === 'continues' ? continuesOf(step) : step.moves
+    if (moves.some((move) => makesMove(segment, move, this.course, last))) return true
     if (step.partAfter && !step.partAfter.some(this.course.worked)) return false
     return this.partOf(step)?.hear(segment, last, kind) ?? false
   }

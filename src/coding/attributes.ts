@@ -1,15 +1,19 @@
 import {
   CLIENT_ATTRIBUTES,
   INPUT_ATTRIBUTES,
+  PRACTITIONER_CODES,
   QUESTION_ATTRIBUTES,
   REFLECTION_ATTRIBUTES,
   TALK_SUBTYPES,
+  TALK_TYPES,
   isQuestion,
   type ClientAttribute,
   type PractitionerAttribute,
   type TalkSubtype,
 } from '../schema/codes'
-import { scores, type Active, type Bank } from './model'
+import { ABSENT } from './feature-table'
+import { scoreOf, type Active, type Bank } from './model'
+import { name, type Name } from './names'
 
 const NONE: readonly PractitionerAttribute[] = []
 
@@ -21,37 +25,54 @@ export function attributesFor(code: string): readonly PractitionerAttribute[] {
   return NONE
 }
 
-/** Features of a segment with its decided code added, as the heads for attributes and subtypes read them. */
-function withCode(bank: Bank, active: Active, code: string): Active {
-  const at = bank.index.get(`is ${code}`)
-  return at === undefined ? active : [...active, at]
+const IS = new Map([...PRACTITIONER_CODES, ...TALK_TYPES].map((code) => [code as string, name(`is ${code}`)]))
+
+/** The feature that a segment is of a code, which the heads for attributes and subtypes build on. */
+export function isOf(code: string): Name {
+  const known = IS.get(code)
+  if (known === undefined) throw new TypeError(`There is no code "${code}" in the codebook.`)
+  return known
 }
 
-function attributesAbove<A extends string>(bank: Bank, active: Active, code: string, allowed: readonly A[]): A[] {
+/** Features of a segment, in lists, with its decided code added, as the heads for attributes and subtypes read them. */
+function withCode(bank: Bank, features: readonly Active[], code: string): readonly Active[] {
+  const at = bank.table.at(isOf(code))
+  return at === ABSENT ? features : [...features, [at]]
+}
+
+function attributesAbove<A extends string>(
+  bank: Bank,
+  features: readonly Active[],
+  code: string,
+  allowed: readonly A[],
+): A[] {
   const head = bank.heads['attributes']
   if (!head || allowed.length === 0) return []
+  const known = withCode(bank, features, code)
   // The head's bias holds each attribute's threshold: above zero it is set.
-  const values = scores(head, withCode(bank, active, code))
-  return allowed.filter((name) => (values[head.classes.indexOf(name)] ?? -1) > 0)
+  return allowed.filter((name) => scoreOf(head, name, ...known) > 0)
 }
 
 /** The attributes of a practitioner segment of this code. */
-export const practitionerAttributes = (bank: Bank, active: Active, code: string): PractitionerAttribute[] =>
-  attributesAbove(bank, active, code, attributesFor(code))
+export const practitionerAttributes = (
+  bank: Bank,
+  features: readonly Active[],
+  code: string,
+): PractitionerAttribute[] => attributesAbove(bank, features, code, attributesFor(code))
 
 /** The attributes of a client segment of this code. */
-export const clientAttributes = (bank: Bank, active: Active, code: string): ClientAttribute[] =>
-  attributesAbove(bank, active, code, CLIENT_ATTRIBUTES)
+export const clientAttributes = (bank: Bank, features: readonly Active[], code: string): ClientAttribute[] =>
+  attributesAbove(bank, features, code, CLIENT_ATTRIBUTES)
 
 /** The kind of change or sustain talk; neutral talk has none. */
-export function subtypeOf(bank: Bank, active: Active, code: string): TalkSubtype | undefined {
+export function subtypeOf(bank: Bank, features: readonly Active[], code: string): TalkSubtype | undefined {
   const head = bank.heads['subtype']
   if (code === 'neutral' || !head) return undefined
-  const values = scores(head, withCode(bank, active, code))
+  const known = withCode(bank, features, code)
   let best: TalkSubtype = 'reason'
   let top = -Infinity
   for (const subtype of TALK_SUBTYPES) {
-    const value = values[head.classes.indexOf(subtype)] ?? -Infinity
+    const value = scoreOf(head, subtype, ...known)
     if (value > top) {
       top = value
       best = subtype

@@ -1,4 +1,3 @@
-import { joined } from './hear'
 import type { Candidate, TurnView } from './view'
 
 /** Stretches less likely to be a segment than this are not looked at, unless nothing likelier holds their words. */
@@ -12,22 +11,21 @@ const MOST_ATOMS = 6
 export function candidates(turn: TurnView): Candidate[] {
   const { atoms } = turn
   const out: Candidate[] = []
-  const held = new Float64Array(atoms.length)
+  const held = atoms.map(() => 0)
   atoms.forEach((atom, from) => {
     let likely = atom.begins
     for (let to = from + 1; to <= Math.min(atoms.length, from + MOST_ATOMS) && likely >= HARDLY; to++) {
       const ends = atoms[to]?.begins ?? 1
       const here = likely * ends
       if (here >= HARDLY) {
-        const views = atoms.slice(from, to).map((a) => a.view)
-        out.push({ view: joined(turn, views), from, to, likely: here })
+        out.push({ from, to, likely: here })
         for (let i = from; i < to; i++) held[i] = (held[i] as number) + here
       }
       likely *= 1 - ends
     }
   })
-  atoms.forEach(({ view }, from) => {
-    if (held[from] === 0) out.push({ view, from, to: from + 1, likely: 1 })
+  atoms.forEach((_, from) => {
+    if (held[from] === 0) out.push({ from, to: from + 1, likely: 1 })
   })
   return out
 }

@@ -5,14 +5,14 @@ import { clientAttributes, subtypeOf } from './attributes'
 import { confidenceOf, knownShare, UNCERTAIN_BELOW } from './confidence'
 import { evidenceFor } from './evidence'
 import { talkOf } from './main-behaviour'
-import { collector, scores, type Bank } from './model'
+import { scores, type Bank } from './model'
 import type { Past } from './past'
 import { turnFeatures } from './turn-features'
 import type { TurnView } from './view'
 import { decided, headOf, weigh } from './weigh'
 import type { Model } from './weights'
 
-const rank = (classes: readonly string[], values: Float64Array): TalkType => {
+const rank = (classes: readonly string[], values: readonly number[]): TalkType => {
   let best: TalkType = 'neutral'
   let top = -Infinity
   for (const type of TALK_TYPES) {
@@ -29,8 +29,9 @@ const rank = (classes: readonly string[], values: Float64Array): TalkType => {
 function talkOpinion(view: TurnView, past: Past, bank: Bank | undefined): TalkType | undefined {
   const head = bank?.heads['talk']
   if (!bank || !head) return undefined
-  const { active, add } = collector(bank)
-  turnFeatures(view, past, add)
+  const active = bank.collect((add) => {
+    turnFeatures(view, past, add)
+  })
   return rank(head.classes, scores(head, active))
 }
 
@@ -43,22 +44,23 @@ export function codeClientTurn(
   opinion: TalkType | undefined = talkOpinion(view, past, model.clientTurn),
 ): ClientTurn {
   const bank = model.client
-  const { classes } = headOf(bank, 'code')
+  const head = headOf(bank, 'code')
+  const { classes } = head
   const weighed = weigh(view, past, bank)
   const codes = opinion ? agree(weighed.atoms, classes, opinion) : weighed.atoms.map((p) => rank(classes, p))
-  const segments = decided(view, weighed, codes, classes).map(({ view: segment, code, p, active }): ClientSegment => {
-    const confidence = confidenceOf(p, model.calibration.client, knownShare(segment.tokens, bank))
-    const subtype = subtypeOf(bank, active, code)
+  const segments = decided(view, weighed, codes, classes).map(({ view: segment, code, p, features }): ClientSegment => {
+    const confidence = confidenceOf(p, model.calibration.client, knownShare(view.words, segment.from, segment.to, bank))
+    const subtype = subtypeOf(bank, features, code)
     return {
       start: segment.start,
       end: segment.end,
       text: view.text.slice(segment.start, segment.end),
       code,
       ...(subtype ? { subtype } : {}),
-      attributes: clientAttributes(bank, active, code),
+      attributes: clientAttributes(bank, features, code),
       confidence,
       ...(confidence < UNCERTAIN_BELOW ? { uncertain: true as const } : {}),
-      evidence: evidenceFor(segment, bank, 'code', code),
+      evidence: evidenceFor(segment, bank, head, code),
     }
   })
   return {
@@ -71,7 +73,7 @@ export function codeClientTurn(
 }
 
 /** The codes of the atoms, given the talk type of the whole: what a turn leads with is said somewhere in it. */
-function agree(atoms: readonly Float64Array[], classes: readonly string[], opinion: TalkType): TalkType[] {
+function agree(atoms: readonly (readonly number[])[], classes: readonly string[], opinion: TalkType): TalkType[] {
   if (opinion === 'neutral') return atoms.map(() => 'neutral')
   const codes = atoms.map((p) => rank(classes, p))
   if (codes.includes(opinion)) return codes

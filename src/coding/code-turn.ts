@@ -1,4 +1,3 @@
-import type { LanguagePack } from '../language/language'
 import type { CodedTurn } from '../schema/coded-transcript'
 import type { Turn } from '../schema/transcript'
 import { codeClientTurn } from './client'
@@ -6,6 +5,7 @@ import { hear } from './hear'
 import { NOTHING_YET, questionKind, remember, type Past, type PastTurn } from './past'
 import { codePractitionerTurn } from './practitioner'
 import type { TurnView } from './view'
+import type { Vocabulary } from './vocabulary'
 import type { Model } from './weights'
 
 /** Codes the turns of one conversation as they come. */
@@ -43,11 +43,11 @@ export function codeTurn(
 }
 
 /** A coder with weights of one's own, as training uses it. */
-export function coderWith(pack: LanguagePack, model: Model): Coder {
+export function coderWith(vocabulary: Vocabulary, model: Model): Coder {
   let past = NOTHING_YET
   return {
     add: (turn) => {
-      const done = codeTurn(hear(turn.role, turn.text, pack, model.border), turn, past, model)
+      const done = codeTurn(hear(turn.role, turn.text, vocabulary, model.border), turn, past, model)
       past = done.past
       return done.coded
     },

@@ -1,5 +1,7 @@
-import type { Token } from '../language/language'
+import { ABSENT } from './feature-table'
 import type { Bank } from './model'
+import { name } from './names'
+import type { Known } from './vocabulary'
 import type { Knots } from './weights'
 
 /** Below this probability a code is marked uncertain, and rules answer `unclear`. */
@@ -18,12 +20,14 @@ export function calibrated(raw: number, knots: Knots): number {
   return knots.length > 0 ? beforeTrue : raw
 }
 
-/** Which share of the words the model has learnt about: low for another language or for garbled text. */
-export function knownShare(tokens: readonly Token[], bank: Bank): number {
-  if (tokens.length === 0) return 0
+const WORD = name('w')
+
+/** Which share of the words from `from` to `to` the model has learnt about: low for another language or garbled text. */
+export function knownShare(words: readonly Known[], from: number, to: number, bank: Bank): number {
+  if (to === from) return 0
   let known = 0
-  for (const { word } of tokens) if (bank.shelves.get('w')?.ones.has(word)) known++
-  return known / tokens.length
+  for (let k = from; k < to; k++) if (bank.table.about(WORD, (words[k] as Known).word) !== ABSENT) known++
+  return known / (to - from)
 }
 
 const round = (p: number): number => Math.round(p * 1000) / 1000

@@ -53,7 +53,7 @@ function codesOf(end: State): PractitionerCode[] {
 }
 
 /** The states after one more atom, at most one for each way to ask, hand back and inform. */
-function advance(states: readonly State[], atom: Float64Array): State[] {
+function advance(states: readonly State[], atom: readonly number[]): State[] {
   const best: (State | undefined)[] = []
   const logs = Array.from(atom, (p) => Math.log(p + 1e-9))
   for (const state of states) {
@@ -87,7 +87,7 @@ function closing(
 }
 
 /** The likeliest code of each atom by itself. */
-function apart(atoms: readonly Float64Array[]): PractitionerCode[] {
+function apart(atoms: readonly (readonly number[])[]): PractitionerCode[] {
   return atoms.map((atom) => {
     let best = 0
     for (let c = 1; c < atom.length; c++) if ((atom[c] as number) > (atom[best] as number)) best = c
@@ -100,7 +100,7 @@ function apart(atoms: readonly Float64Array[]): PractitionerCode[] {
  * most likely together. Exact: what the whole-turn heads see of a sequence is all that a state remembers.
  * @param atoms probabilities of the codes for each atom, in the order of the codebook
  */
-export function decode(atoms: readonly Float64Array[], opinion?: TurnOpinion): Decoded {
+export function decode(atoms: readonly (readonly number[])[], opinion?: TurnOpinion): Decoded {
   if (!opinion) return { codes: apart(atoms) }
   let states: State[] = [{ question: 0, reflection: 0, input: 0, score: 0 }]
   for (const atom of atoms) states = advance(states, atom)

@@ -1,22 +1,20 @@
 import type { Evidence } from '../schema/coded-transcript'
-import { featureKey, type Bank } from './model'
+import { ABSENT } from './feature-table'
+import type { Bank, Head } from './model'
+import { name } from './names'
+import { cueRank, termOfCue } from './terms'
 import type { SegmentView } from './view'
 
+const CUE = name('c')
+
 /** The cues heard in a segment, those that spoke most for its code first; of equals, the first heard. */
-export function evidenceFor(segment: SegmentView, bank: Bank, head: string, code: string): Evidence[] {
-  const weights = bank.heads[head]
-  const column = weights?.classes.indexOf(code) ?? -1
-  const weight = (feature: string): number => {
-    const at = bank.index.get(feature)
-    return at === undefined || !weights || column < 0 ? 0 : (weights.weights[at * weights.classes.length + column] ?? 0)
-  }
+export function evidenceFor(segment: SegmentView, bank: Bank, { weights, classes }: Head, code: string): Evidence[] {
+  const column = classes.indexOf(code)
   return segment.cues
-    .map(({ cue, start, end }) => ({
-      cue,
-      start,
-      end,
-      spoke: weight(featureKey('c', cue)),
-    }))
+    .map(({ cue, start, end }) => {
+      const at = bank.table.about(CUE, termOfCue(cueRank(cue)))
+      return { cue, start, end, spoke: at === ABSENT ? 0 : (weights[at * classes.length + column] ?? 0) }
+    })
     .sort((a, b) => b.spoke - a.spoke || a.start - b.start || a.end - b.end)
     .map(({ cue, start, end }) => ({ cue, start, end }))
 }

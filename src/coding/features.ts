@@ -1,9 +1,26 @@
+import type { CueId } from '../language/cues'
 import type { Role } from '../schema/codes'
 import { kindFeatures } from './kind-features'
-import { takenUp } from './overlap'
+import { LENGTHS, lengthOf } from './lengths'
 import type { Add } from './model'
+import { name, names, namesByMark, namesOfTwo, upTo } from './names'
+import { TAKEN_UP, takenUp } from './overlap'
 import { lastOf, type Past, type PastTurn } from './past'
+import {
+  count,
+  cueRank,
+  END,
+  type Mark,
+  MARKS,
+  OUTSIDE,
+  QUESTION_MARK,
+  START,
+  type Term,
+  termOfCue,
+  UNKNOWN,
+} from './terms'
 import type { SegmentView, TurnView } from './view'
+import type { Known } from './vocabulary'
 
 /** The parts of the turn right before and after a segment. */
 export interface Around {
@@ -11,161 +28,245 @@ export interface Around {
   readonly after: SegmentView | undefined
 }
 
-const lengthOf = (words: number): number =>
-  words < 5 ? words : words < 7 ? 5 : words < 10 ? 6 : words < 15 ? 7 : words < 25 ? 8 : 9
+const wordAt = (words: readonly Known[], k: number): Term => (words[k] as Known).word
+const cueTerm = (cue: CueId): Term => termOfCue(cueRank(cue))
 
-/** Words and word pairs of a text, under a name. */
-function wordFeatures(segment: SegmentView, turn: TurnView, add: Add): void {
-  const { tokens } = segment
-  const n = tokens.length
-  let before = '^'
-  tokens.forEach(({ word }, i) => {
-    add('w', word)
-    add('p', before, word)
-    const stem = turn.stemOf[segment.from + i] ?? word
-    if (stem !== word) add('stem', stem)
+const WORD = name('w')
+const PAIR = name('p')
+const STEM = name('stem')
+const FIRST_WORD = name('o')
+const SECOND_WORD = name('o2')
+const LAST_WORD = name('e')
+const OVER_ONE = name('k')
+
+/** Words and word pairs of a segment. */
+function wordFeatures({ words }: TurnView, { from, to }: SegmentView, add: Add): void {
+  let before = START
+  for (let k = from; k < to; k++) {
+    const { word, stem } = words[k] as Known
+    add(WORD, word)
+    add(PAIR, before, word)
+    if (stem !== UNKNOWN) add(STEM, stem)
     before = word
-  })
-  add('p', before, '$')
-  add('o', tokens[0]?.word ?? '#')
-  add('o2', tokens[1]?.word ?? '#')
-  add('e', tokens[n - 1]?.word ?? '#')
-  for (let i = 0; i + 2 < n && i < 3; i++) add('k', tokens[i]?.word ?? '', tokens[i + 2]?.word ?? '')
+  }
+  add(PAIR, before, END)
+  const inside = (k: number): Term => (k >= from && k < to ? wordAt(words, k) : OUTSIDE)
+  add(FIRST_WORD, inside(from))
+  add(SECOND_WORD, inside(from + 1))
+  add(LAST_WORD, inside(to - 1))
+  for (let k = from; k + 2 < to && k < from + 3; k++) add(OVER_ONE, wordAt(words, k), wordAt(words, k + 2))
 }
 
 /** In a segment of very many cues, pairs are made of neighbours only: the work stays linear. */
 const MOST_PAIRED = 24
 
+const CUE = name('c')
+const CUE_OPENING = name('c opening')
+const CUE_ENDING = name('c ending')
+const CUE_ASKING = name('c ?')
+const TWO_CUES = name('cc')
+
 /** Cues, with where in the segment they stand. */
-function cueFeatures(segment: SegmentView, role: Role, add: Add): void {
-  const first = segment.tokens[0]?.start ?? segment.start
-  const last = segment.tokens.at(-1)?.end ?? segment.end
+function cueFeatures({ tokens, role }: TurnView, segment: SegmentView, add: Add): void {
+  const spoken = segment.to > segment.from
+  const first = spoken ? tokens[segment.from]?.start : segment.start
+  const last = spoken ? tokens[segment.to - 1]?.end : segment.end
   for (const { cue, start, end } of segment.cues) {
-    add('c', cue)
-    if (start === first) add('c opening', cue)
-    if (end === last) add('c ending', cue)
-    if (segment.mark === '?') add('c ?', cue)
+    const term = cueTerm(cue)
+    add(CUE, term)
+    if (start === first) add(CUE_OPENING, term)
+    if (end === last) add(CUE_ENDING, term)
+    if (segment.mark === QUESTION_MARK) add(CUE_ASKING, term)
   }
-  // Which cues stand together tells kinds of practitioner talk apart: a question word with an amount, doubt with a wish.
-  if (role === 'client') return
-  const named = [...new Set(segment.cues.map((hit) => hit.cue))].sort()
-  named.forEach((one, i) => {
-    for (const other of named.slice(i + 1, i + 1 + MOST_PAIRED)) add('cc', one, other)
+  if (role === 'practitioner') cuePairs(segment, add)
+}
+
+/** Which cues stand together tells kinds of practitioner talk apart: a question word with an amount, doubt with a wish. */
+function cuePairs({ cues }: SegmentView, add: Add): void {
+  const ranks = cues.map(({ cue }) => cueRank(cue)).sort((a, b) => a - b)
+  const each = ranks.filter((rank, i) => rank !== ranks[i - 1]).map(termOfCue)
+  each.forEach((one, i) => {
+    const last = Math.min(each.length - 1, i + MOST_PAIRED)
+    for (let other = i + 1; other <= last; other++) add(TWO_CUES, one, each[other])
   })
 }
 
+const STYLES = ['marked', 'bare'] as const
+const PLACES = ['only', 'first', 'middle', 'last'] as const
+const MOST_SEGMENTS = 6
+const BIAS = name('bias')
+const MARK_STYLE = namesOfTwo(MARKS, STYLES, (mark, style) => `mark ${mark} ${style}`)
+const MARK_LENGTH = namesOfTwo(MARKS, LENGTHS, (mark, length) => `mark ${mark} length ${length}`)
+const MARK_PLACE = namesOfTwo(MARKS, PLACES, (mark, place) => `mark ${mark} ${place}`)
+const LENGTH = names(LENGTHS, (length) => `length ${length}`)
+const PLACE = names(PLACES, (place) => `place ${place}`)
+const PLACE_LENGTH = namesOfTwo(PLACES, LENGTHS, (place, length) => `place ${place} length ${length}`)
+const SEGMENTS = names(upTo(MOST_SEGMENTS), (n) => `segments ${n}`)
+
 /** Length, place and marks. */
-function structureFeatures(turn: TurnView, segment: SegmentView, around: Around, add: Add): void {
-  const n = turn.segments.length
-  const style = turn.bare ? 'bare' : 'marked'
-  const length = lengthOf(segment.tokens.length)
-  const place = around.before ? (around.after ? 'middle' : 'last') : around.after ? 'first' : 'only'
-  add(`mark ${segment.mark} ${style}`)
-  add(`mark ${segment.mark} length ${length}`)
-  add(`mark ${segment.mark} ${place}`)
-  add(`length ${length}`)
-  add(`place ${place}`)
-  add(`place ${place} length ${length}`)
-  add(`segments ${Math.min(n, 6)}`)
+function structureFeatures(turn: TurnView, { from, to, mark }: SegmentView, { before, after }: Around, add: Add): void {
+  const length = lengthOf(to - from)
+  const place = PLACES.indexOf(before ? (after ? 'middle' : 'last') : after ? 'first' : 'only')
+  add(MARK_STYLE(mark, turn.bare ? 1 : 0))
+  add(MARK_LENGTH(mark, length))
+  add(MARK_PLACE(mark, place))
+  add(LENGTH(length))
+  add(PLACE(place))
+  add(PLACE_LENGTH(place, length))
+  add(SEGMENTS(Math.min(turn.segments.length, MOST_SEGMENTS)))
 }
 
-/** What the last segment of an earlier turn sounded like. */
-function echoFeatures(name: string, turn: PastTurn | undefined, add: Add): void {
+const NO_THEIRS = name('theirs none')
+const THEIR_SEGMENTS = names(upTo(4), (n) => `theirs segments ${n}`)
+const THEIR_LENGTH = names(LENGTHS, (length) => `theirs length ${length}`)
+const THEIR_MARK = namesByMark((mark) => `theirs mark ${mark}`)
+const THEIR_CUE = name('theirs c')
+const THEIR_WORD = name('theirs w')
+
+/** What the last segment of the other's last turn sounded like. */
+function echoFeatures(turn: PastTurn | undefined, add: Add): void {
   if (!turn) {
-    add(`${name} none`)
+    add(NO_THEIRS)
     return
   }
-  const last = turn.view.segments.at(-1)
-  add(`${name} segments ${Math.min(turn.view.segments.length, 4)}`)
-  add(`${name} length ${lengthOf(turn.view.tokens.length)}`)
+  const { segments, words } = turn.view
+  const last = segments.at(-1)
+  add(THEIR_SEGMENTS(Math.min(segments.length, 4)))
+  add(THEIR_LENGTH(lengthOf(words.length)))
   if (!last) return
-  add(`${name} mark ${last.mark}`)
-  for (const { cue } of last.cues) add(`${name} c`, cue)
-  for (const { word } of last.tokens) add(`${name} w`, word)
+  add(THEIR_MARK(last.mark))
+  for (const { cue } of last.cues) add(THEIR_CUE, cueTerm(cue))
+  for (let k = last.from; k < last.to; k++) add(THEIR_WORD, wordAt(words, k))
 }
+
+const FIRST_TURN = name('turn first')
+const EARLY_TURN = name('turn early')
+const LATER_TURN = name('turn later')
+const OWN_LENGTH = names(LENGTHS, (length) => `own length ${length}`)
 
 /**
  * What came before: what the other said last, and what was asked. The words and cues of earlier turns speak here, not the
  * codes they got: a wrong code would draw the next one after it.
  */
 export function contextFeatures(turn: TurnView, past: Past, add: Add): void {
-  const other = turn.role === 'client' ? 'practitioner' : 'client'
-  const theirs = lastOf(past, other)
-  add(`turn ${past.count === 0 ? 'first' : past.count < 4 ? 'early' : 'later'}`)
-  echoFeatures('theirs', theirs, add)
+  add(past.count === 0 ? FIRST_TURN : past.count < 4 ? EARLY_TURN : LATER_TURN)
+  echoFeatures(lastOf(past, otherThan(turn.role)), add)
   const own = lastOf(past, turn.role)
-  if (own) add(`own length ${lengthOf(own.view.tokens.length)}`)
+  if (own) add(OWN_LENGTH(lengthOf(own.view.words.length)))
   permissionFeatures(past, add)
 }
 
+const otherThan = (role: Role): Role => (role === 'client' ? 'practitioner' : 'client')
+
+const RECENT = 6
+const PERMISSION_ASKED = name('permission asked')
+const PERMISSION_ASKED_AGO = names(upTo(RECENT), (ago) => `permission asked ${ago}`)
+const SCALE_ASKED = name('scale asked')
+const MIRACLE_ASKED = name('miracle asked')
+const CLIENT_ASKED = name('client asked')
+
 /** Permission asked in the last few turns, and the client's answer to it; a question that the client put. */
 function permissionFeatures(past: Past, add: Add): void {
-  const recent = past.turns.slice(-6)
+  const recent = past.turns.slice(-RECENT)
   const asked = recent.findLastIndex((t) => t.codes.includes('ask-permission'))
   if (asked >= 0) {
-    add('permission asked')
-    add(`permission asked ${recent.length - asked}`)
+    add(PERMISSION_ASKED)
+    add(PERMISSION_ASKED_AGO(recent.length - asked))
   }
-  if (recent.some((t) => t.attributes.has('scaling'))) add('scale asked')
-  if (recent.some((t) => t.attributes.has('miracle'))) add('miracle asked')
-  if (recent.slice(-2).some((t) => t.role === 'client' && t.view.segments.some((s) => s.mark === '?')))
-    add('client asked')
+  if (recent.some((t) => t.attributes.has('scaling'))) add(SCALE_ASKED)
+  if (recent.some((t) => t.attributes.has('miracle'))) add(MIRACLE_ASKED)
+  if (recent.slice(-2).some((t) => t.role === 'client' && t.view.segments.some((s) => s.mark === QUESTION_MARK)))
+    add(CLIENT_ASKED)
 }
 
-/** What earlier turns said, as far as a segment may take it up. */
+/** Whom a word of content was said by before: by the other last, by the other before that, by the speaker last. */
+const IN_LAST = 1
+const IN_BEFORE = 2
+const IN_OWN = 4
+
+/** What earlier turns said of what this turn says. */
 export interface Earlier {
-  /** Content of the other's last turn, of the other's turns before that, and of the speaker's own last turn. */
-  readonly last: ReadonlySet<string> | undefined
-  readonly before: ReadonlySet<string>
-  readonly own: ReadonlySet<string> | undefined
+  /** For each word of the turn: nothing when it carries no content, else a bit for each way in which it was said before. */
+  readonly said: readonly (number | undefined)[]
+  /** Whether the other, and the speaker, have spoken before. */
+  readonly last: boolean
+  readonly own: boolean
 }
 
-/** Gathers what earlier turns said: once a turn, whatever the number of its segments. */
+/** Looks up what earlier turns said: once a turn, whatever the number of its segments. */
 export function earlierThan(turn: TurnView, past: Past): Earlier {
-  const other = turn.role === 'client' ? 'practitioner' : 'client'
+  const other = otherThan(turn.role)
   const last = lastOf(past, other)
-  const before = new Set<string>()
-  for (const t of past.turns) if (t.role === other && t !== last) for (const stem of t.view.stems) before.add(stem)
-  return { last: last?.view.stems, before, own: lastOf(past, turn.role)?.view.stems }
+  const own = lastOf(past, turn.role)
+  const before = past.turns.filter((t) => t.role === other && t !== last)
+  const said = turn.words.map(({ content }) => {
+    if (content === undefined) return undefined
+    let bits = 0
+    if (last?.view.stems.has(content)) bits |= IN_LAST
+    if (own?.view.stems.has(content)) bits |= IN_OWN
+    if (before.some((t) => t.view.stems.has(content))) bits |= IN_BEFORE
+    return bits
+  })
+  return { said, last: last !== undefined, own: own !== undefined }
+}
+
+const TAKEN_UP_LEVEL = names(TAKEN_UP, (level) => `taken up ${level}`)
+const TAKEN_UP_LENGTH = namesOfTwo(TAKEN_UP, LENGTHS, (level, length) => `taken up ${level} length ${length}`)
+const TAKEN_UP_MARK = namesOfTwo(TAKEN_UP, MARKS, (level, mark) => `taken up ${level} ${mark}`)
+const TAKEN_UP_BEFORE = names(TAKEN_UP, (level) => `taken up before ${level}`)
+const OWN_AGAIN = names(TAKEN_UP, (level) => `own words again ${level}`)
+const FRESH = name('fresh')
+
+/** How much of the segment stands in what was said before. */
+function overlapFeatures({ from, to, mark }: SegmentView, { said, last, own }: Earlier, add: Add): void {
+  let [content, inLast, inBefore, inOwn] = [0, 0, 0, 0]
+  for (let k = from; k < to; k++) {
+    const bits = said[k]
+    if (bits === undefined) continue
+    content++
+    if ((bits & IN_LAST) !== 0) inLast++
+    if ((bits & IN_BEFORE) !== 0) inBefore++
+    if ((bits & IN_OWN) !== 0) inOwn++
+  }
+  if (last) {
+    const level = takenUp(content, inLast)
+    add(TAKEN_UP_LEVEL(level))
+    add(TAKEN_UP_LENGTH(level, lengthOf(to - from)))
+    add(TAKEN_UP_MARK(level, mark))
+    freshFeatures(content, content - inLast, mark, add)
+  }
+  add(TAKEN_UP_BEFORE(takenUp(content, inBefore)))
+  if (own) add(OWN_AGAIN(takenUp(content, inOwn)))
 }
 
 /** How many words of content are new, beside those taken up: handing back adds little, a guess or an explanation much. */
-function freshFeatures(stems: readonly string[], last: ReadonlySet<string>, mark: string, add: Add): void {
-  const fresh = stems.filter((stem) => !last.has(stem)).length
-  add('fresh', String(Math.min(fresh, 6)))
-  add('fresh', String(Math.min(fresh, 6)), mark)
-  add('fresh', String(Math.min(fresh, 4)), String(Math.min(stems.length - fresh, 4)))
+function freshFeatures(content: number, fresh: number, mark: Mark, add: Add): void {
+  add(FRESH, count(Math.min(fresh, 6)))
+  add(FRESH, count(Math.min(fresh, 6)), mark)
+  add(FRESH, count(Math.min(fresh, 4)), count(Math.min(content - fresh, 4)))
 }
 
-/** How much of the segment stands in what was said before. */
-function overlapFeatures(turn: TurnView, segment: SegmentView, earlier: Earlier, add: Add): void {
-  const stems = turn.contentOf
-    .slice(segment.from, segment.from + segment.tokens.length)
-    .filter((stem) => stem !== undefined)
-  const length = lengthOf(segment.tokens.length)
-  if (earlier.last) {
-    const level = takenUp(stems, earlier.last)
-    add(`taken up ${level}`)
-    add(`taken up ${level} length ${length}`)
-    add(`taken up ${level} ${segment.mark}`)
-    freshFeatures(stems, earlier.last, segment.mark, add)
-  }
-  add(`taken up before ${takenUp(stems, earlier.before)}`)
-  if (earlier.own) add(`own words again ${takenUp(stems, earlier.own)}`)
-}
+const BEFORE_MARK = namesByMark((mark) => `before mark ${mark}`)
+const BEFORE_LENGTH = names(LENGTHS, (length) => `before length ${length}`)
+const BEFORE_CUE = name('before c')
+const BEFORE_WORD = name('before o')
+const AFTER_MARK = namesByMark((mark) => `after mark ${mark}`)
+const AFTER_CUE = name('after c')
+const AFTER_WORD = name('after o')
 
 /** What stands right before and after the segment in its own turn. */
-function neighbourFeatures({ before, after }: Around, add: Add): void {
+function neighbourFeatures({ words }: TurnView, { before, after }: Around, add: Add): void {
+  const opening = ({ from, to }: SegmentView): Term => (to > from ? wordAt(words, from) : OUTSIDE)
   if (before) {
-    add(`before mark ${before.mark}`)
-    add(`before length ${lengthOf(before.tokens.length)}`)
-    for (const { cue } of before.cues) add('before c', cue)
-    add('before o', before.tokens[0]?.word ?? '#')
+    add(BEFORE_MARK(before.mark))
+    add(BEFORE_LENGTH(lengthOf(before.to - before.from)))
+    for (const { cue } of before.cues) add(BEFORE_CUE, cueTerm(cue))
+    add(BEFORE_WORD, opening(before))
   }
   if (after) {
-    add(`after mark ${after.mark}`)
-    add('after o', after.tokens[0]?.word ?? '#')
-    for (const { cue } of after.cues) add('after c', cue)
+    add(AFTER_MARK(after.mark))
+    add(AFTER_WORD, opening(after))
+    for (const { cue } of after.cues) add(AFTER_CUE, cueTerm(cue))
   }
 }
 
@@ -180,11 +281,11 @@ export function segmentFeatures(
   earlier: Earlier,
   add: Add,
 ): void {
-  add('bias')
+  add(BIAS)
   structureFeatures(turn, segment, around, add)
-  cueFeatures(segment, turn.role, add)
-  wordFeatures(segment, turn, add)
-  kindFeatures(turn.kinds.slice(segment.from, segment.from + segment.tokens.length), segment.mark, add)
-  overlapFeatures(turn, segment, earlier, add)
-  neighbourFeatures(around, add)
+  cueFeatures(turn, segment, add)
+  wordFeatures(turn, segment, add)
+  kindFeatures(turn, segment, add)
+  overlapFeatures(segment, earlier, add)
+  neighbourFeatures(turn, around, add)
 }

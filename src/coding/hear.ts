@@ -1,89 +1,88 @@
-import { findCues } from '../language/match'
-import type { LanguagePack, Token } from '../language/language'
+import type { Heard } from '../language/heard'
 import { tokenise } from '../language/tokens'
 import type { Role } from '../schema/codes'
-import type { Bank } from './model'
-import { carriesContent } from './overlap'
-import { isBare, markIn, parts } from './segment'
-import type { Atom, SegmentView, TurnView } from './view'
-
-/** The mark that a segment closes with. */
-function closingMark(text: string, from: number, to: number): string {
-  const mark = markIn(text, from, to)
-  return mark === '(' || mark === '*' ? '' : mark
-}
+import { closingMark, isBare } from './marks'
+import type { Border } from './border'
+import { parts, type Stretch } from './segment'
+import type { Atom, SegmentView, TurnView, TurnWords } from './view'
+import type { Vocabulary } from './vocabulary'
 
 interface Place {
   readonly start: number
   readonly end: number
 }
 
-function heardAt(
-  text: string,
-  tokens: readonly Token[],
-  pack: LanguagePack,
-  place: Place,
+function heardAt(turn: TurnWords, heard: Heard, start: number, end: number, from: number, to: number): SegmentView {
+  const { text, tokens } = turn
+  const spoken = to > from ? (tokens[to - 1]?.end ?? start) : start
+  return { start, end, from, to, cues: heard.within(from, to), mark: closingMark(text, spoken, end) }
+}
+
+/** Neighbouring atoms of a turn heard as one: from the first to the one before `to`. */
+export function joined(
+  turn: Pick<TurnView, keyof TurnWords | 'heard' | 'atoms'>,
   from: number,
   to: number,
 ): SegmentView {
-  const words = tokens.slice(from, to)
-  return {
-    start: place.start,
-    end: place.end,
-    tokens: words,
-    from,
-    cues: findCues(tokens, pack, from, to),
-    mark: closingMark(text, words.at(-1)?.end ?? place.start, place.end),
-  }
-}
-
-/** Two or more neighbouring parts of a turn heard as one. */
-export function joined(turn: Pick<TurnView, 'text' | 'tokens' | 'pack'>, views: readonly SegmentView[]): SegmentView {
-  const [first] = views
-  const last = views.at(-1)
+  const first = turn.atoms[from]?.view
+  const last = turn.atoms[to - 1]?.view
   if (!first || !last) throw new TypeError('Nothing to join: give at least one part of a turn.')
-  if (first === last) return first
-  const place = { start: first.start, end: last.end }
-  return heardAt(turn.text, turn.tokens, turn.pack, place, first.from, last.from + last.tokens.length)
+  return first === last ? first : heardAt(turn, turn.heard, first.start, last.end, first.from, last.to)
 }
 
-/** Atoms gathered into segments, by a rule for where one begins. */
-export function gathered(
-  turn: Pick<TurnView, 'text' | 'tokens' | 'pack'>,
-  atoms: readonly Atom[],
-  begins: (atom: Atom, i: number) => boolean,
-): SegmentView[] {
-  const groups: SegmentView[][] = []
+/** Atoms gathered into segments, by a rule for where one begins: the first atom of each. */
+export function gathered(atoms: readonly Atom[], begins: (atom: Atom, i: number) => boolean): number[] {
+  const firsts: number[] = []
   atoms.forEach((atom, i) => {
-    const group = groups.at(-1)
-    if (group && !begins(atom, i)) group.push(atom.view)
-    else groups.push([atom.view])
+    if (i === 0 || begins(atom, i)) firsts.push(i)
   })
-  return groups.map((group) => joined(turn, group))
+  return firsts
+}
+
+/** Segments that a coder marked, with the words in each. */
+function marked(given: readonly Place[], { tokens }: TurnWords): Stretch[] {
+  let at = 0
+  return given.map(({ start, end }) => {
+    const from = at
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < end) at++
+    return { start, end, from, to: at, begins: 1 }
+  })
+}
+
+/** The words of a turn with what is known of them. */
+export function wordsOf(role: Role, text: string, vocabulary: Vocabulary): TurnWords {
+  const tokens = tokenise(text)
+  const words = tokens.map(({ word }) => vocabulary.of(word))
+  return { role, text, tokens, words, terms: vocabulary.terms, bare: isBare(text) }
+}
+
+function contentOf({ words }: TurnWords): ReadonlySet<string> {
+  const stems = new Set<string>()
+  for (const { content } of words) if (content !== undefined) stems.add(content)
+  return stems
 }
 
 /** Hears a turn: its words, its segments and the cues in each; `given` are segments that a coder marked. */
-export function hear(role: Role, text: string, pack: LanguagePack, border: Bank, given?: readonly Place[]): TurnView {
-  const tokens = tokenise(text)
-  const bare = isBare(text)
-  const kinds = tokens.map(({ word }) => pack.kindOf(word))
-  let at = 0
-  const stretches =
-    given?.map(({ start, end }) => {
-      const from = at
-      while (at < tokens.length && (tokens[at]?.start ?? 0) < end) at++
-      return { start, end, from, to: at, begins: 1 }
-    }) ?? parts({ role, text, tokens, bare, kinds }, border)
-  const atoms = stretches.map((part): Atom => ({
-    view: heardAt(text, tokens, pack, part, part.from, part.to),
-    begins: part.begins,
+export function hear(
+  role: Role,
+  text: string,
+  vocabulary: Vocabulary,
+  border: Border,
+  given?: readonly Place[],
+): TurnView {
+  const turn = wordsOf(role, text, vocabulary)
+  const stretches = given ? marked(given, turn) : parts(turn, border)
+  const heard = vocabulary.pack.matcher.hear(
+    turn.tokens,
+    stretches.map(({ from }) => from),
+    turn.words.map(({ read }) => read),
+  )
+  const atoms = stretches.map(({ start, end, from, to, begins }): Atom => ({
+    view: heardAt(turn, heard, start, end, from, to),
+    begins,
   }))
-  const stemOf = tokens.map(({ word }) => pack.stem(word))
-  const contentOf = tokens.map((token, i) => (carriesContent(token, pack) ? stemOf[i] : undefined))
-  const stems = new Set(contentOf.filter((stem) => stem !== undefined))
-  const turn = { role, text, pack, tokens, atoms, bare, kinds, stemOf, contentOf, stems }
-  return {
-    ...turn,
-    segments: gathered(turn, atoms, ({ begins }) => begins > 0.5),
-  }
+  const whole = { ...turn, heard, atoms }
+  const firsts = gathered(atoms, ({ begins }) => begins > 0.5)
+  const segments = firsts.map((from, nth) => joined(whole, from, firsts[nth + 1] ?? atoms.length))
+  return { ...whole, segments, stems: contentOf(turn) }
 }

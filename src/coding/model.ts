@@ -1,3 +1,7 @@
+import { ABSENT, FeatureTable } from './feature-table'
+import { textOfName, type Name } from './names'
+import type { Terms, Term } from './terms'
+
 /**
  * A learnt head: how much each feature speaks for each class. Rows follow the bank's features; a head may cover only
  * the first (most frequent) of them.
@@ -6,30 +10,57 @@ export interface Head {
   readonly classes: readonly string[]
   /** `weights[feature * classes.length + class] * unit` is the weight. */
   readonly weights: Int8Array
+  /** The same by class: a few classes of many features are read from there. */
+  readonly byClass: Int8Array
   readonly unit: number
 }
 
-/**
- * Takes note of a feature: its name, and the word or cue (or two) that it is about. Kept apart, so that looking one up
- * builds no strings.
- */
-export type Add = (name: string, one?: string, two?: string) => void
+/** Takes note of a feature: its name, and the term (or two) that it is about. */
+export type Add = (name: Name, one?: Term, two?: Term) => void
 
 /** A feature as one string: its parts with tabs between. */
-export const featureKey = (name: string, one?: string, two?: string): string =>
-  one === undefined ? name : two === undefined ? `${name}\t${one}` : `${name}\t${one}\t${two}`
-
-/** Features of one name: by what they are about. */
-interface Shelf {
-  readonly ones: Map<string, number>
-  readonly twos: Map<string, Map<string, number>>
+export function featureKey(terms: Terms, name: Name, one?: Term, two?: Term): string {
+  const text = textOfName(name)
+  if (one === undefined) return text
+  return two === undefined ? `${text}\t${terms.textOf(one)}` : `${text}\t${terms.textOf(one)}\t${terms.textOf(two)}`
 }
 
+/** The features of one segment or turn that a bank knows, by index. */
+export type Active = readonly number[]
+
 /** Features with the heads that weigh them. */
-export interface Bank {
-  readonly index: ReadonlyMap<string, number>
-  readonly shelves: ReadonlyMap<string, Shelf>
-  readonly heads: Readonly<Record<string, Head>>
+export class Bank {
+  readonly table: FeatureTable
+  // What is collected at the moment: its beginning, so that the list need not grow each time.
+  private readonly active: number[] = []
+  private collected = 0
+  private round = 0
+  /** For each feature, the round in which it was last taken note of. */
+  private readonly seen: Int32Array
+
+  constructor(
+    features: readonly string[],
+    readonly heads: Readonly<Record<string, Head>>,
+    readonly terms: Terms,
+  ) {
+    this.table = new FeatureTable(features, terms)
+    this.seen = new Int32Array(features.length)
+  }
+
+  private readonly note: Add = (name, one, two) => {
+    const at = this.table.find(name, one, two)
+    if (at === ABSENT || this.seen[at] === this.round) return
+    this.seen[at] = this.round
+    this.active[this.collected++] = at
+  }
+
+  /** Collects features, each once; those that the bank does not know are dropped. */
+  collect(write: (add: Add) => void): Active {
+    this.round++
+    this.collected = 0
+    write(this.note)
+    return this.active.slice(0, this.collected)
+  }
 }
 
 /** A bank as the weights file holds it: features joined by line feeds, weights as base64. */
@@ -45,75 +76,54 @@ const bytes = (base64: string): Int8Array => {
   return out
 }
 
-function shelvesOf(index: ReadonlyMap<string, number>): Map<string, Shelf> {
-  const shelves = new Map<string, Shelf>()
-  for (const [feature, at] of index) {
-    const [name = '', one, two] = feature.split('\t')
-    if (one === undefined) continue
-    const shelf = shelves.get(name) ?? { ones: new Map<string, number>(), twos: new Map<string, Map<string, number>>() }
-    shelves.set(name, shelf)
-    if (two === undefined) shelf.ones.set(one, at)
-    else {
-      const pairs = shelf.twos.get(one) ?? new Map<string, number>()
-      shelf.twos.set(one, pairs.set(two, at))
-    }
+function headOf(classes: readonly string[], unit: number, weights: Int8Array): Head {
+  const k = classes.length
+  const rows = Math.floor(weights.length / k)
+  const byClass = new Int8Array(weights.length)
+  for (let row = 0; row < rows; row++) {
+    for (let c = 0; c < k; c++) byClass[c * rows + row] = weights[row * k + c] as number
   }
-  return shelves
+  return { classes, unit, weights, byClass }
 }
 
-/** A bank of features, by index, and heads. */
-export function bankOf(features: readonly string[], heads: Readonly<Record<string, Head>>): Bank {
-  const index = new Map(features.map((feature, i) => [feature, i]))
-  return { index, shelves: shelvesOf(index), heads }
-}
-
-/** Unpacks a bank for use. */
-export function openBank(stored: StoredBank): Bank {
+/** Unpacks a bank for use. What its features are about is put among the terms. */
+export function openBank(stored: StoredBank, terms: Terms): Bank {
   const heads: Record<string, Head> = {}
   for (const [name, { classes, unit, weights }] of Object.entries(stored.heads)) {
-    heads[name] = { classes, unit, weights: bytes(weights) }
+    heads[name] = headOf(classes, unit, bytes(weights))
   }
-  return bankOf(stored.features.split('\n'), heads)
+  return new Bank(stored.features.split('\n'), heads, terms)
 }
 
-/** The features of one segment or turn that a bank knows, by index. */
-export type Active = number[]
-
-/** Collects active features of a bank, each once; features that it does not know are dropped. */
-export function collector(bank: Bank): { active: Active; add: Add } {
-  const active: Active = []
-  const seen = new Set<number>()
-  const add: Add = (name, one, two) => {
-    let at: number | undefined
-    if (one === undefined) at = bank.index.get(name)
-    else {
-      const shelf = bank.shelves.get(name)
-      if (!shelf) return
-      at = two === undefined ? shelf.ones.get(one) : shelf.twos.get(one)?.get(two)
+/** Raw scores (log-odds up to a constant) of every class of a head. Weights are whole numbers: in any order the same. */
+export function scores({ classes, weights, unit }: Head, ...lists: readonly Active[]): number[] {
+  const k = classes.length
+  const sums = new Array<number>(k).fill(0)
+  for (const active of lists) {
+    for (const feature of active) {
+      const row = feature * k
+      if (row >= weights.length) continue
+      for (let c = 0; c < k; c++) sums[c] = (sums[c] as number) + (weights[row + c] as number)
     }
-    if (at === undefined || seen.has(at)) return
-    seen.add(at)
-    active.push(at)
   }
-  return { active, add }
+  for (let c = 0; c < k; c++) sums[c] = (sums[c] as number) * unit
+  return sums
 }
 
-/** Raw scores (log-odds up to a constant) of every class of a head. */
-export function scores(head: Head, active: Active): Float64Array {
-  const k = head.classes.length
-  const out = new Float64Array(k)
-  const rows = head.weights.length
-  for (const feature of active) {
-    const row = feature * k
-    if (row >= rows) continue
-    for (let c = 0; c < k; c++) out[c] = (out[c] as number) + (head.weights[row + c] as number)
+/** The raw score of one class. */
+export function scoreOf({ classes, byClass, unit }: Head, name: string, ...lists: readonly Active[]): number {
+  const rows = byClass.length / classes.length
+  const column = classes.indexOf(name)
+  if (column < 0) return -Infinity
+  let sum = 0
+  for (const active of lists) {
+    for (const feature of active) if (feature < rows) sum += byClass[column * rows + feature] as number
   }
-  for (let c = 0; c < k; c++) out[c] = (out[c] as number) * head.unit
-  return out
+  return sum * unit
 }
 
 /** Log-probabilities from scores, in place. */
-export function logSoftmax(values: Float64Array): Float64Array {
+export function logSoftmax(values: number[]): number[] {
   let top = -Infinity
   for (const v of values) if (v > top) top = v
   let sum = 0

@@ -6,7 +6,7 @@ import { confidenceOf, knownShare, UNCERTAIN_BELOW } from './confidence'
 import { decode, type TurnOpinion } from './decode'
 import { evidenceFor } from './evidence'
 import { mainOf } from './main-behaviour'
-import { collector, logSoftmax, scores, type Bank } from './model'
+import { logSoftmax, scores, type Bank } from './model'
 import type { Past } from './past'
 import { turnFeatures } from './turn-features'
 import type { TurnView } from './view'
@@ -16,11 +16,12 @@ import type { Model } from './weights'
 /** What the heads that judge the whole turn say, if there are any. */
 export function turnOpinion(view: TurnView, past: Past, bank: Bank | undefined): TurnOpinion | undefined {
   if (!bank) return undefined
-  const { active, add } = collector(bank)
-  turnFeatures(view, past, add)
+  const active = bank.collect((add) => {
+    turnFeatures(view, past, add)
+  })
   const read = <K extends string>(name: string, keys: readonly K[]): Record<K, number> => {
     const head = bank.heads[name]
-    const values = head ? logSoftmax(scores(head, active)) : new Float64Array(keys.length)
+    const values = head ? logSoftmax(scores(head, active)) : keys.map(() => 0)
     return Object.fromEntries(keys.map((k) => [k, values[head?.classes.indexOf(k) ?? 0] ?? 0])) as Record<K, number>
   }
   return {
@@ -39,21 +40,21 @@ export function codePractitionerTurn(
   opinion: TurnOpinion | undefined = turnOpinion(view, past, model.practitionerTurn),
 ): PractitionerTurn {
   const bank = model.practitioner
-  const { classes } = headOf(bank, 'code')
+  const head = headOf(bank, 'code')
   const weighed = weigh(view, past, bank)
   const { codes, main } = decode(weighed.atoms, opinion)
-  const segments = decided(view, weighed, codes, classes).map((segment): PractitionerSegment => {
-    const { start, end, tokens } = segment.view
-    const confidence = confidenceOf(segment.p, model.calibration.practitioner, knownShare(tokens, bank))
+  const segments = decided(view, weighed, codes, head.classes).map((segment): PractitionerSegment => {
+    const { start, end, from, to } = segment.view
+    const confidence = confidenceOf(segment.p, model.calibration.practitioner, knownShare(view.words, from, to, bank))
     return {
       start,
       end,
       text: view.text.slice(start, end),
       code: segment.code,
-      attributes: practitionerAttributes(bank, segment.active, segment.code),
+      attributes: practitionerAttributes(bank, segment.features, segment.code),
       confidence,
       ...(confidence < UNCERTAIN_BELOW ? { uncertain: true as const } : {}),
-      evidence: evidenceFor(segment.view, bank, 'code', segment.code),
+      evidence: evidenceFor(segment.view, bank, head, segment.code),
     }
   })
   const questions = segments.filter((s) => isQuestion(s.code)).length

@@ -1,18 +1,20 @@
-import type { WordKind } from '../language/kinds'
-import type { CueHit, LanguagePack, Token } from '../language/language'
+import type { Heard } from '../language/heard'
+import type { CueHit, Token } from '../language/language'
 import type { Role } from '../schema/codes'
+import type { Mark, Terms } from './terms'
+import type { Known } from './vocabulary'
 
 /** One segment before it is coded: its place, its words and the cues heard in it. */
 export interface SegmentView {
   /** UTF-16 offsets into the turn's text, end exclusive. */
   readonly start: number
   readonly end: number
-  readonly tokens: readonly Token[]
-  /** Index of its first word in the turn. */
+  /** Its words, as indices into those of the turn, `to` exclusive. */
   readonly from: number
+  readonly to: number
   readonly cues: readonly CueHit[]
-  /** The mark it closes with: `?`, `!`, `.`, `,`, `-` (broken off) or nothing. */
-  readonly mark: string
+  /** The mark it closes with: `?`, `!`, `.`, `;`, `,`, `-` (broken off) or nothing. */
+  readonly mark: Mark
 }
 
 /** A part of a turn that no border is likely to cut. */
@@ -22,33 +24,34 @@ export interface Atom {
   readonly begins: number
 }
 
-/** A stretch of a turn that may be a segment, with how likely that is, and where it stands. */
+/** A stretch of a turn that may be a segment, with how likely that is. */
 export interface Candidate {
-  readonly view: SegmentView
   /** The atoms it is made of: first, and the one after the last. */
   readonly from: number
   readonly to: number
   readonly likely: number
 }
 
-/** One turn before it is coded. */
-export interface TurnView {
+/** A turn's words, before its segments are told. */
+export interface TurnWords {
   readonly role: Role
   readonly text: string
-  readonly pack: LanguagePack
   readonly tokens: readonly Token[]
-  /** The most likely segments. */
-  readonly segments: readonly SegmentView[]
-  /** The smallest parts that a segment may be made of. */
-  readonly atoms: readonly Atom[]
+  /** What is known of each word. */
+  readonly words: readonly Known[]
+  readonly terms: Terms
   /** The turn carries no sentence marks, as speech recognisers write. */
   readonly bare: boolean
-  /** The grammatical kind of each word. */
-  readonly kinds: readonly WordKind[]
-  /** The stem of each word. */
-  readonly stemOf: readonly string[]
-  /** For each word that carries content, its stem. */
-  readonly contentOf: readonly (string | undefined)[]
+}
+
+/** One turn before it is coded. */
+export interface TurnView extends TurnWords {
+  /** The cues heard in the whole of it. */
+  readonly heard: Heard
+  /** The smallest parts that a segment may be made of. */
+  readonly atoms: readonly Atom[]
+  /** The most likely segments. */
+  readonly segments: readonly SegmentView[]
   /** Stems of the words that carry content, by which one turn takes up another. */
   readonly stems: ReadonlySet<string>
 }

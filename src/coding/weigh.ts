@@ -1,16 +1,23 @@
 import { candidates } from './candidates'
 import { contextFeatures, earlierThan, segmentFeatures } from './features'
-import { gathered } from './hear'
-import { collector, logSoftmax, scores, type Active, type Bank, type Head } from './model'
+import { gathered, joined } from './hear'
+import { logSoftmax, scores, type Active, type Bank, type Head } from './model'
 import type { Past } from './past'
 import type { SegmentView, TurnView } from './view'
+
+/** A stretch of a turn with the features that a bank knows of it. */
+interface Stretch {
+  readonly view: SegmentView
+  readonly own: Active
+}
 
 /** What a bank says of a turn's atoms and segments. */
 export interface Weighed {
   /** Probabilities of the classes of the head `code`, for each atom. */
-  readonly atoms: readonly Float64Array[]
-  /** Features of a segment, context included, for the heads that judge decided segments. */
-  readonly activeFor: (segment: SegmentView, from: number, to: number) => Active
+  readonly atoms: readonly (readonly number[])[]
+  /** What is known of every segment of the turn, and what is known of one from atom to atom. */
+  readonly context: Active
+  readonly stretch: (from: number, to: number) => Stretch
 }
 
 /** The head that a bank must have. */
@@ -26,32 +33,53 @@ export function headOf(bank: Bank, name: string): Head {
  */
 export function weigh(turn: TurnView, past: Past, bank: Bank): Weighed {
   const head = headOf(bank, 'code')
-  const context = collector(bank)
-  contextFeatures(turn, past, context.add)
-  const base = scores(head, context.active)
-  const earlier = earlierThan(turn, past)
-  const own = (view: SegmentView, from: number, to: number): Active => {
-    const { active, add } = collector(bank)
-    segmentFeatures(turn, view, { before: turn.atoms[from - 1]?.view, after: turn.atoms[to]?.view }, earlier, add)
-    return active
-  }
-  const atoms = turn.atoms.map(() => new Float64Array(head.classes.length))
-  const held = new Float64Array(turn.atoms.length)
-  for (const { view, from, to, likely } of candidates(turn)) {
-    const p = logSoftmax(scores(head, own(view, from, to)).map((value, c) => value + (base[c] as number)))
+  const context = bank.collect((add) => {
+    contextFeatures(turn, past, add)
+  })
+  const base = scores(head, context)
+  const stretch = stretchesOf(turn, past, bank)
+  const atoms = turn.atoms.map(() => base.map(() => 0))
+  const held = turn.atoms.map(() => 0)
+  for (const { from, to, likely } of candidates(turn)) {
+    const p = logSoftmax(plus(scores(head, stretch(from, to).own), base)).map(Math.exp)
     for (let i = from; i < to; i++) {
       held[i] = (held[i] as number) + likely
-      const sums = atoms[i]
-      if (sums) for (let c = 0; c < sums.length; c++) sums[c] = (sums[c] as number) + likely * Math.exp(p[c] as number)
+      addTo(atoms[i] as number[], p, likely)
     }
   }
   atoms.forEach((sums, i) => {
     for (let c = 0; c < sums.length; c++) sums[c] = (sums[c] as number) / (held[i] as number)
   })
-  return {
-    atoms,
-    activeFor: (view, from, to) => [...context.active, ...own(view, from, to)],
+  return { atoms, context, stretch }
+}
+
+/** Hears stretches of a turn from atom to atom, and remembers them. */
+function stretchesOf(turn: TurnView, past: Past, bank: Bank): Weighed['stretch'] {
+  const heard = new Map<number, Stretch>()
+  const earlier = earlierThan(turn, past)
+  return (from, to) => {
+    const key = from * (turn.atoms.length + 1) + to
+    const known = heard.get(key)
+    if (known) return known
+    const view = joined(turn, from, to)
+    const around = { before: turn.atoms[from - 1]?.view, after: turn.atoms[to]?.view }
+    const own = bank.collect((add) => {
+      segmentFeatures(turn, view, around, earlier, add)
+    })
+    const stretch = { view, own }
+    heard.set(key, stretch)
+    return stretch
   }
+}
+
+/** Adds numbers to others, in place. */
+function plus(values: number[], more: readonly number[]): number[] {
+  for (let c = 0; c < values.length; c++) values[c] = (values[c] as number) + (more[c] as number)
+  return values
+}
+
+function addTo(sums: number[], p: readonly number[], likely: number): void {
+  for (let c = 0; c < sums.length; c++) sums[c] = (sums[c] as number) + likely * (p[c] as number)
 }
 
 /** Neighbours of one code stay apart where a border is as likely as this. */
@@ -62,7 +90,8 @@ export interface Decided<C extends string> {
   readonly view: SegmentView
   readonly code: C
   readonly p: number
-  readonly active: Active
+  /** In lists: what is known of every segment of the turn, and of this one. */
+  readonly features: readonly Active[]
 }
 
 /** Gathers atoms of one code into segments, except where a border between them is likely. */
@@ -72,23 +101,15 @@ export function decided<C extends string>(
   codes: readonly C[],
   classes: readonly string[],
 ): Decided<C>[] {
-  let at = 0
-  const views = gathered(turn, turn.atoms, ({ begins }, i) => codes[i] !== codes[i - 1] || begins > SURE_BORDER)
-  return views.flatMap((view) => {
-    const from = at
+  const firsts = gathered(turn.atoms, ({ begins }, i) => codes[i] !== codes[i - 1] || begins > SURE_BORDER)
+  return firsts.flatMap((from, nth) => {
+    const to = firsts[nth + 1] ?? turn.atoms.length
     const code = codes[from]
-    while (at < turn.atoms.length && (turn.atoms[at]?.view.start ?? 0) < view.end) at++
     if (code === undefined) return []
+    const { view, own } = weighed.stretch(from, to)
     const column = classes.indexOf(code)
     let p = 0
-    for (let i = from; i < at; i++) p += weighed.atoms[i]?.[column] ?? 0
-    return [
-      {
-        view,
-        code,
-        p: p / (at - from),
-        active: weighed.activeFor(view, from, at),
-      },
-    ]
+    for (let i = from; i < to; i++) p += weighed.atoms[i]?.[column] ?? 0
+    return [{ view, code, p: p / (to - from), features: [weighed.context, own] }]
   })
 }

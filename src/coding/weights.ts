@@ -1,4 +1,6 @@
+import { Border } from './border'
 import { openBank, type Bank, type StoredBank } from './model'
+import { Terms } from './terms'
 
 /** Points of a rising line that turns a raw probability into a true one: `[raw, true]`, raw rising. */
 export type Knots = readonly (readonly [number, number])[]
@@ -25,7 +27,9 @@ export interface StoredModel {
 
 /** All that was learnt for one language. */
 export interface Model {
-  readonly border: Bank
+  /** What the features of all banks are about. */
+  readonly terms: Terms
+  readonly border: Border
   readonly practitioner: Bank
   readonly client: Bank
   /** Heads that judge whole turns; learnt where turns were coded as a whole. */
@@ -39,13 +43,15 @@ export interface Model {
 
 /** Unpacks stored weights. */
 export function openModel({ banks, calibration }: StoredModel): Model {
+  const terms = new Terms()
   const bank = (name: string): Bank => {
     const stored = banks[name]
     if (!stored) throw new TypeError(`The weights hold no bank "${name}": run npm run train.`)
-    return openBank(stored)
+    return openBank(stored, terms)
   }
   return {
-    border: bank('border'),
+    terms,
+    border: new Border(bank('border')),
     practitioner: bank('practitioner'),
     client: bank('client'),
     ...(banks['practitionerTurn'] ? { practitionerTurn: bank('practitionerTurn') } : {}),

@@ -22,12 +22,14 @@ export interface PhraseNode {
   /** What may come after a gap: one look at each following word serves all gaps that begin here. */
   readonly far: Map<SymbolId, FarStep[]>
   farBits: number
+  /** The same by pages of symbols, see `pageOf`: a class has many symbols on few pages. */
+  farPages: number
   /** The widest of those gaps. */
   reach: number
-  /** The cues whose phrase ends here. */
-  readonly cues: CueId[]
+  /** The cues whose phrase ends here, as indices into those of the language. */
+  cues: readonly number[]
   /** The same for phrases that must end the text. */
-  readonly cuesAtEnd: CueId[]
+  cuesAtEnd: readonly number[]
 }
 
 interface PhraseTrees {
@@ -39,6 +41,7 @@ interface PhraseTrees {
 export interface PhraseIndex extends PhraseTrees {
   readonly words: ReadonlyMap<string, SymbolId>
   readonly roots: ReadonlyMap<string, SymbolId>
+  readonly cues: readonly CueId[]
 }
 
 /** A phrase written out: one of these steps after the other, no choices left. */
@@ -52,19 +55,28 @@ const MAX_GAPS = 3
 /** One of 32 bits for a symbol; none for symbol 0, which is no symbol. */
 export const bitOf = (symbol: SymbolId): number => (symbol === 0 ? 0 : 1 << (symbol & 31))
 
+/** One of 32 bits for the page of 32 symbols on which a symbol stands. */
+export const pageOf = (symbol: SymbolId): number => (symbol === 0 ? 0 : 1 << ((symbol >> 5) & 31))
+
+/** Shared by all nodes that end no phrase, which most are. */
+const NO_CUES: readonly number[] = []
+
 const newNode = (): PhraseNode => ({
   next: new Map(),
   bits: 0,
   far: new Map(),
   farBits: 0,
+  farPages: 0,
   reach: -1,
-  cues: [],
-  cuesAtEnd: [],
+  cues: NO_CUES,
+  cuesAtEnd: NO_CUES,
 })
 
 class Compiler {
   readonly words = new Map<string, SymbolId>()
   readonly roots = new Map<string, SymbolId>()
+  readonly cues: CueId[] = []
+  private readonly cueNumbers = new Map<CueId, number>()
   private readonly children = new Map<PhraseNode, Map<string, PhraseNode>>()
   private readonly classes = new Map<string, readonly (readonly PlainStep[])[]>()
   private symbols = 0
@@ -151,6 +163,7 @@ class Compiler {
     for (const symbol of symbols) {
       if (gap) {
         node.farBits |= bitOf(symbol)
+        node.farPages |= pageOf(symbol)
         put(node.far, symbol, { min: gap.min, max: gap.max, node: child })
       } else {
         node.bits |= bitOf(symbol)
@@ -181,18 +194,25 @@ class Compiler {
     return node
   }
 
+  private numberOf(cue: CueId): number {
+    const known = this.cueNumbers.get(cue)
+    if (known !== undefined) return known
+    this.cueNumbers.set(cue, this.cues.length)
+    return this.cues.push(cue) - 1
+  }
+
   /** Adds a phrase to its tree and tells whether it said anything that the cue's phrases had not said yet. */
   add(trees: PhraseTrees, cue: CueId, phrase: string): boolean {
     const { steps, atStart, atEnd } = readPhrase(phrase)
     const root = atStart ? trees.atStart : trees.anywhere
+    const number = this.numberOf(cue)
     let isNew = false
     for (const way of this.ways(steps, phrase)) {
       const leaf = this.leafOf(root, way, phrase)
-      const cues = atEnd ? leaf.cuesAtEnd : leaf.cues
-      if (!leaf.cues.includes(cue) && !cues.includes(cue)) {
-        cues.push(cue)
-        isNew = true
-      }
+      if (leaf.cues.includes(number) || (atEnd && leaf.cuesAtEnd.includes(number))) continue
+      if (atEnd) leaf.cuesAtEnd = [...leaf.cuesAtEnd, number]
+      else leaf.cues = [...leaf.cues, number]
+      isNew = true
     }
     return isNew
   }
@@ -213,9 +233,10 @@ export function joinNodes(nodes: readonly PhraseNode[]): PhraseNode | undefined 
     for (const [symbol, all] of node.far) for (const one of all) put(joined.far, symbol, one)
     joined.bits |= node.bits
     joined.farBits |= node.farBits
+    joined.farPages |= node.farPages
     joined.reach = Math.max(joined.reach, node.reach)
-    joined.cues.push(...node.cues)
-    joined.cuesAtEnd.push(...node.cuesAtEnd)
+    if (node.cues.length > 0) joined.cues = [...joined.cues, ...node.cues]
+    if (node.cuesAtEnd.length > 0) joined.cuesAtEnd = [...joined.cuesAtEnd, ...node.cuesAtEnd]
   }
   return joined
 }
@@ -255,5 +276,5 @@ export function compilePhrases(data: LanguageData): PhraseIndex {
       }
     }
   }
-  return { ...trees, words: compiler.words, roots: compiler.roots }
+  return { ...trees, words: compiler.words, roots: compiler.roots, cues: compiler.cues }
 }

@@ -1,8 +1,7 @@
-import { bitOf, compilePhrases, joinNodes, type FarStep, type PhraseNode, type SymbolId } from './compile'
-import type { CueId } from './cues'
+import { bitOf, compilePhrases, joinNodes, pageOf, type FarStep, type PhraseNode, type SymbolId } from './compile'
+import { type Found, Heard, type Latest, type Readings, TIED_TO_END, TIED_TO_START } from './heard'
 import type { CueHit, LanguageData, LanguagePack, Token } from './language'
 import { tokenise } from './tokens'
-import { withoutYielding } from './yields'
 
 /** Counts the steps of the search, so that a test can hold that they grow no faster than the text. */
 export interface Tally {
@@ -12,13 +11,22 @@ export interface Tally {
 /** Finds the cues of one language in tokens. */
 export interface Matcher {
   readonly find: (tokens: readonly Token[], from?: number, to?: number, tally?: Tally) => CueHit[]
+  /** A word as phrases read it, for those who meet it again: a spelling may be read as several words. */
+  readonly read: (word: string) => readonly Reading[]
+  /**
+   * Searches tokens once for all stretches of them that will be asked about.
+   * @param begins - the tokens where such a stretch may begin, in order
+   * @param read - the words of the tokens as `read` gives them
+   */
+  readonly hear: (tokens: readonly Token[], begins: readonly number[], read: readonly (readonly Reading[])[]) => Heard
 }
 
 /** A word as the matcher sees it; symbol 0 where no phrase asks for it. */
-interface Reading {
+export interface Reading {
   readonly word: SymbolId
   readonly root: SymbolId
   readonly bits: number
+  readonly pages: number
   readonly opens: boolean
   readonly closes: boolean
   readonly bars: boolean
@@ -31,6 +39,7 @@ interface Reading {
 const MAX_KEPT = 20_000
 
 const NONE: readonly PhraseNode[] = []
+const NOTHING: readonly Reading[] = []
 
 class PhraseMatcher {
   private readonly index
@@ -38,19 +47,20 @@ class PhraseMatcher {
   private readonly openers
   private readonly closers
   private readonly barriers
+  private readonly latest: Latest
   // The search at hand. Matching is synchronous and leaves nothing behind.
   private readings: Reading[] = []
-  private places: number[] = []
-  private closing = 0
+  private found: Found = nothing()
+  private start = 0
+  private tied = 0
   private steps = 0
-  private cues: CueId[] = []
-  private ends: number[] = []
 
   constructor(private readonly data: LanguageData) {
     this.index = compilePhrases(data)
     this.openers = new Set(data.openers)
     this.closers = new Set(data.closers)
     this.barriers = new Set(data.barriers)
+    this.latest = { hits: new Int32Array(this.index.cues.length).fill(-1), counted: 0 }
   }
 
   private readWord(text: string): Reading {
@@ -61,6 +71,7 @@ class PhraseMatcher {
       word,
       root,
       bits: bitOf(word) | bitOf(root),
+      pages: pageOf(word) | pageOf(root),
       opens: this.openers.has(text),
       closes: this.closers.has(text),
       bars: this.barriers.has(text),
@@ -70,7 +81,7 @@ class PhraseMatcher {
   }
 
   /** A spelling may be read as several words. */
-  private read(text: string): readonly Reading[] {
+  read(text: string): readonly Reading[] {
     const known = this.kept.get(text)
     if (known) return known
     const words = Object.hasOwn(this.data.spellings, text)
@@ -82,23 +93,54 @@ class PhraseMatcher {
     return readings
   }
 
-  /** Takes note of a cue that ends before the reading at `end`; of one cue the longest phrase counts. */
-  private note(cue: CueId, end: number): void {
-    const at = this.cues.indexOf(cue)
-    if (at === -1) {
-      this.cues.push(cue)
-      this.ends.push(end)
-    } else if (end > (this.ends[at] ?? 0)) this.ends[at] = end
+  /** Reads the tokens of the search at hand. A word said twice in a row is a stutter: ik ik wil, it's it's hard. */
+  private readAll(
+    tokens: readonly Token[],
+    begins: readonly number[],
+    from: number,
+    to: number,
+    read: (at: number) => readonly Reading[],
+  ): Readings {
+    const { readings } = this
+    const places: number[] = []
+    const firsts: number[] = []
+    const repeats: number[] = []
+    let before = ''
+    let part = 0
+    for (let at = from; at < to; at++) {
+      const word = tokens[at]?.word ?? ''
+      firsts[at - from] = readings.length
+      const starts = begins[part] === at
+      while (begins[part] === at) part++
+      if (word === before) {
+        if (!starts) continue
+        repeats.push(at)
+      }
+      before = word
+      for (const reading of read(at)) {
+        readings.push(reading)
+        places.push(at)
+      }
+    }
+    firsts.push(readings.length)
+    return { tokens, places, firsts, repeats, openSince: openSince(readings), closedUntil: closedUntil(readings) }
   }
 
   /** Goes on from a node that the words before `at` have led to. */
   private walk(node: PhraseNode, at: number): void {
     this.steps++
-    for (const cue of node.cues) this.note(cue, at)
-    if (at >= this.closing) for (const cue of node.cuesAtEnd) this.note(cue, at)
+    for (const cue of node.cues) this.note(cue, at, this.tied)
+    for (const cue of node.cuesAtEnd) this.note(cue, at, this.tied | TIED_TO_END)
     if (at >= this.readings.length) return
     this.advance(node, at)
     if (node.reach >= 0) this.leap(node, at)
+  }
+
+  private note(cue: number, end: number, tied: number): void {
+    this.found.cues.push(cue)
+    this.found.starts.push(this.start)
+    this.found.ends.push(end)
+    this.found.ties.push(tied)
   }
 
   private advance(node: PhraseNode, at: number): void {
@@ -118,8 +160,8 @@ class PhraseMatcher {
       const reading = this.readings[next]
       if (!reading) return
       this.steps++
-      if ((node.farBits & reading.bits) !== 0) {
-        if (reading.word > 0) this.land(node.far.get(reading.word), next, next - at)
+      if ((node.farBits & reading.bits) !== 0 && (node.farPages & reading.pages) !== 0) {
+        this.land(node.far.get(reading.word), next, next - at)
         if (reading.root > 0) this.land(node.far.get(reading.root), next, next - at)
       }
       if (reading.bars) return
@@ -132,57 +174,66 @@ class PhraseMatcher {
   }
 
   find(tokens: readonly Token[], from = 0, to = tokens.length, tally?: Tally): CueHit[] {
-    this.readings = []
-    this.places = []
-    this.steps = 0
-    let before = ''
-    for (let at = from; at < to; at++) {
-      const token = tokens[at]
-      if (!token) break
-      // A word said twice in a row is a stutter to phrases: ik ik wil, it's it's hard.
-      if (token.word === before) continue
-      before = token.word
-      for (const reading of this.read(token.word)) {
-        this.readings.push(reading)
-        this.places.push(at)
-      }
-    }
-    const hits = this.search(tokens)
+    const heard = this.hear(tokens, [from], from, to, (at) => this.read(tokens[at]?.word ?? ''))
     if (tally) tally.steps += this.steps
-    this.readings = []
-    return withoutYielding(hits)
+    return heard.within(from, to)
   }
 
-  private search(tokens: readonly Token[]): CueHit[] {
+  hear(
+    tokens: readonly Token[],
+    begins: readonly number[],
+    from: number,
+    to: number,
+    read: (at: number) => readonly Reading[],
+  ): Heard {
+    this.readings = []
+    this.found = nothing()
+    this.steps = 0
+    const readings = this.readAll(tokens, begins, from, to, read)
+    this.search(readings, begins, from)
+    const { found } = this
+    this.readings = []
+    return new Heard(readings, found, this.index.cues, this.latest, from, (...range) => this.find(tokens, ...range))
+  }
+
+  private search({ firsts }: Readings, begins: readonly number[], from: number): void {
     const { readings } = this
-    let opening = 0
-    while (readings[opening]?.opens) opening++
-    this.closing = readings.length
-    while (this.closing > 0 && readings[this.closing - 1]?.closes) this.closing--
-    const hits: CueHit[] = []
-    const taken = new Map<CueId, number>()
+    let part = 0
+    let opening = false
     for (let at = 0; at < readings.length; at++) {
       const reading = readings[at]
       if (!reading) break
+      this.start = at
+      this.tied = 0
       if (reading.anywhere) this.walk(reading.anywhere, at + 1)
-      if (at <= opening && reading.atStart) this.walk(reading.atStart, at + 1)
-      if (this.cues.length > 0) this.take(tokens, at, hits, taken)
+      // what is tied to the start holds there and after words that open
+      while (part < begins.length && (firsts[(begins[part] as number) - from] as number) <= at) {
+        opening ||= firsts[(begins[part] as number) - from] === at
+        part++
+      }
+      this.tied = TIED_TO_START
+      if (opening && reading.atStart) this.walk(reading.atStart, at + 1)
+      opening &&= reading.opens
     }
-    return hits
   }
+}
 
-  /** Turns what was noted at a place into hits, unless an earlier hit of the same cue reaches over the place. */
-  private take(tokens: readonly Token[], at: number, hits: CueHit[], taken: Map<CueId, number>): void {
-    const start = tokens[this.places[at] ?? 0]?.start ?? 0
-    for (const [nth, cue] of this.cues.entries()) {
-      const end = this.ends[nth] ?? at
-      if (at < (taken.get(cue) ?? 0)) continue
-      taken.set(cue, end)
-      hits.push({ cue, start, end: tokens[this.places[end - 1] ?? 0]?.end ?? start })
-    }
-    this.cues.length = 0
-    this.ends.length = 0
+const nothing = (): Found => ({ cues: [], starts: [], ends: [], ties: [] })
+
+function openSince(readings: readonly Reading[]): number[] {
+  let since = 0
+  return readings.map((_, at) => {
+    if (at > 0 && readings[at - 1]?.opens !== true) since = at
+    return since
+  })
+}
+
+function closedUntil(readings: readonly Reading[]): number[] {
+  const until: number[] = new Array<number>(readings.length + 1).fill(readings.length)
+  for (let at = readings.length - 1; at >= 0; at--) {
+    until[at] = readings[at]?.closes === true ? (until[at + 1] as number) : at
   }
+  return until
 }
 
 /**
@@ -191,7 +242,11 @@ class PhraseMatcher {
  */
 export function createMatcher(data: LanguageData): Matcher {
   const matcher = new PhraseMatcher(data)
-  return { find: (tokens, from, to, tally) => matcher.find(tokens, from, to, tally) }
+  return {
+    find: (tokens, from, to, tally) => matcher.find(tokens, from, to, tally),
+    read: (word) => matcher.read(word),
+    hear: (tokens, begins, read) => matcher.hear(tokens, begins, 0, tokens.length, (at) => read[at] ?? NOTHING),
+  }
 }
 
 /**

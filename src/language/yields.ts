@@ -7,12 +7,10 @@ const yielding = new Map<CueId, ReadonlySet<CueId>>(
 
 /** Leaves out hits that a hit of a stronger cue overlaps: `can` gives way where `cannot` was found in the same words. */
 export function withoutYielding(hits: readonly CueHit[]): CueHit[] {
-  const left: CueHit[] = []
-  for (const [at, hit] of hits.entries()) {
+  return hits.filter((hit, at) => {
     const others = yielding.get(hit.cue)
-    if (!others || !overlapped(hits, at, hit, others)) left.push(hit)
-  }
-  return left
+    return !others || !overlapped(hits, at, hit, others)
+  })
 }
 
 /** Hits come in order of start and are bounded in length, so only near neighbours can overlap. */

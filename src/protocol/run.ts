@@ -1,11 +1,12 @@
-import { initialTransition, type StateValue, transition } from 'xstate'
+import { initialTransition, type StateValue } from 'xstate'
 import { clientOpens, isComplete, type ProtocolContext, recordOf } from '../../machines/context'
 import type { Protocol, ProtocolEvent } from '../../machines/protocol'
 import { workOf } from '../../machines/work'
 import type { Scale, ScaleMark } from '../../machines/scale'
 import { findNumbers } from '../language/numbers'
-import type { CodedTranscript, CodedTurn } from '../schema/coded-transcript'
+import type { ClientTurn, CodedTranscript, CodedTurn } from '../schema/coded-transcript'
 import type { Language } from '../schema/codes'
+import { transitionOf } from './transition'
 
 /** `asked`: the move was made and waits for a reply; `skipped`: passed over; `open`: not yet come to. */
 export type StepStatus = 'done' | 'asked' | 'skipped' | 'open'
@@ -61,16 +62,21 @@ export function startProtocol(protocol: Protocol, waived: readonly string[] = []
   return start
 }
 
+/** Whether a protocol waits for a reply, or for what a client's turn brings up. */
+export const awaits = (protocol: Protocol, { context }: Pick<ProtocolState, 'context'>, turn: ClientTurn): boolean =>
+  context.pending.length > 0 || clientOpens(protocol, turn)
+
 /** Whether a machine would answer: XState leaves an event without a matching transition silently alone. */
-function concerns(protocol: Protocol, { context }: ProtocolState, event: ProtocolEvent): boolean {
-  if (event.type === 'CLIENT') return context.pending.length > 0 || clientOpens(protocol, event.turn)
+function concerns(protocol: Protocol, { context }: Pick<ProtocolState, 'context'>, event: ProtocolEvent): boolean {
+  if (event.type === 'CLIENT') return awaits(protocol, { context }, event.turn)
   const { steps, opens } = workOf(protocol, context, event)
   return steps.length > 0 || opens
 }
 
 /** The steps whose work the turn with this index did. */
-export const stepsAt = (protocol: Protocol, { context }: ProtocolState, turn: number): readonly string[] =>
-  protocol.steps.map(({ id }) => id).filter((id) => recordOf(context, id).worked.at(-1) === turn)
+export function stepsAt(protocol: Protocol, { context }: ProtocolState, turn: number): readonly string[] {
+  return protocol.steps.filter(({ id }) => recordOf(context, id).worked.at(-1) === turn).map(({ id }) => id)
+}
 
 /** Counts how long the practitioner goes without a step. */
 function pauses(state: ProtocolState, turn: CodedTurn, tookStep: boolean): Pauses {
@@ -86,7 +92,7 @@ export function heard(turn: CodedTurn, language: Language): ProtocolEvent {
 }
 
 /** The state after a turn that says nothing to the protocol. */
-export const unheard = (state: ProtocolState, turn: CodedTurn): ProtocolState => ({
+const unheard = (state: ProtocolState, turn: CodedTurn): ProtocolState => ({
   ...state,
   without: pauses(state, turn, false),
 })
@@ -96,7 +102,7 @@ export function advance(protocol: Protocol, state: ProtocolState, event: Protoco
   const { turn } = event
   if (!concerns(protocol, state, event)) return unheard(state, turn)
   const before = protocol.machine.resolveState({ value: state.value, context: state.context })
-  const [{ value, context }] = transition(protocol.machine, before, event)
+  const { value, context } = transitionOf(protocol, before, event)
   const next = { ...state, value, context }
   return { ...next, without: pauses(state, turn, stepsAt(protocol, next, turn.index).length > 0) }
 }

@@ -1,14 +1,16 @@
-import { attributesFor } from '../coding/attributes'
+import { attributesFor, isOf } from '../coding/attributes'
 import { contextFeatures, earlierThan, segmentFeatures } from '../coding/features'
-import { hear } from '../coding/hear'
+import { hear, wordsOf } from '../coding/hear'
 import { mainOf, talkOf } from '../coding/main-behaviour'
-import { bankOf, featureKey, type Add, type Bank } from '../coding/model'
+import { Bank, featureKey, type Add } from '../coding/model'
 import { NOTHING_YET, questionKind, remember, type Past, type PastTurn } from '../coding/past'
-import { borderFeatures, borderHead, isBare } from '../coding/segment'
+import { Border, borderHead } from '../coding/border'
+import { borderFeatures, type BorderNotes } from '../coding/border-features'
+import { GrowingTerms, Terms } from '../coding/terms'
 import { turnFeatures } from '../coding/turn-features'
 import type { TurnView } from '../coding/view'
+import { Vocabulary } from '../coding/vocabulary'
 import type { LanguagePack } from '../language/language'
-import { tokenise } from '../language/tokens'
 import type { MainBehaviour, TalkType } from '../schema/codes'
 import type { Sample } from './bank-builder'
 import type { LabelledConversation, LabelledSegment, LabelledTurn } from './conversations'
@@ -35,18 +37,29 @@ function pastOf(view: TurnView, { segments = [], labels }: LabelledTurn): PastTu
   }
 }
 
-const NO_BORDERS: Bank = bankOf([], {})
+const NO_BORDERS = new Border(new Bank([], {}, new Terms()))
+
+const vocabularies = new WeakMap<LanguagePack, Vocabulary>()
+
+/** The words of a language for learning: features can be about any of them. */
+function learning(pack: LanguagePack): Vocabulary {
+  const known = vocabularies.get(pack)
+  if (known) return known
+  const vocabulary = new Vocabulary(pack, new GrowingTerms())
+  vocabularies.set(pack, vocabulary)
+  return vocabulary
+}
 
 /** Hears a conversation turn by turn; `label` gives each turn as later ones are to remember it. */
 export function heardOneByOne(
   conversation: LabelledConversation,
-  pack: LanguagePack,
-  border: Bank,
+  vocabulary: Vocabulary,
+  border: Border,
   label: (heard: HeardTurn) => LabelledTurn,
 ): HeardTurn[] {
   let past = NOTHING_YET
   return conversation.turns.map((turn) => {
-    const view = hear(turn.role, turn.text, pack, border, turn.segments)
+    const view = hear(turn.role, turn.text, vocabulary, border, turn.segments)
     const here = { view, past, turn }
     past = remember(past, pastOf(view, label(here)))
     return here
@@ -55,20 +68,19 @@ export function heardOneByOne(
 
 /** Hears a conversation with the segments that its coder marked. */
 export const heard = (conversation: LabelledConversation, pack: LanguagePack): HeardTurn[] =>
-  heardOneByOne(conversation, pack, NO_BORDERS, ({ turn }) => turn)
+  heardOneByOne(conversation, learning(pack), NO_BORDERS, ({ turn }) => turn)
 
-const collect = (write: (add: Add) => void): string[] => {
+const collect = (terms: Terms, write: (add: Add) => void): string[] => {
   const features = new Set<string>()
-  write((name, one, two) => features.add(featureKey(name, one, two)))
+  write((name, one, two) => features.add(featureKey(terms, name, one, two)))
   return [...features]
 }
 
 /** Places between words of a turn: is there a border? Borders are those of the coder. */
 export function borderSamples(turn: LabelledTurn, pack: LanguagePack, weight: number): Sample[] {
-  const tokens = tokenise(turn.text)
+  const words = wordsOf(turn.role, turn.text, learning(pack))
+  const { tokens, bare } = words
   const starts = new Set((turn.segments ?? []).map((s) => s.start))
-  const bare = isBare(turn.text)
-  const kinds = tokens.map(({ word }) => pack.kindOf(word))
   const samples: Sample[] = []
   let from = 0
   for (let i = 1; i < tokens.length; i++) {
@@ -77,8 +89,11 @@ export function borderSamples(turn: LabelledTurn, pack: LanguagePack, weight: nu
     if (!before || !here) continue
     let border = false
     for (let at = before.end; at <= here.start; at++) border ||= starts.has(at)
-    const features = collect((add) => {
-      borderFeatures({ role: turn.role, text: turn.text, tokens, bare, kinds }, i, i - from, add)
+    const features = collect(words.terms, (add) => {
+      const say: BorderNotes['say'] = ({ write }, ...numbers) => {
+        write(add, ...numbers)
+      }
+      borderFeatures(words, i, i - from, { add, say })
     })
     samples.push({
       features,
@@ -103,7 +118,7 @@ export function segmentSamples(
   keep: (feature: string) => boolean = () => true,
 ): Sample[] {
   return (turn.segments ?? []).map((part, i) => {
-    const features = collect((add) => {
+    const features = collect(view.terms, (add) => {
       const segment = view.segments[i]
       const around = {
         before: view.segments[i - 1],
@@ -111,7 +126,7 @@ export function segmentSamples(
       }
       if (segment) segmentFeatures(view, segment, around, earlierThan(view, past), add)
       contextFeatures(view, past, add)
-      add(`is ${part.code}`)
+      add(isOf(part.code))
     }).filter(keep)
     return { features, labels: segmentLabels(view.role, part), weight }
   })
@@ -120,7 +135,7 @@ export function segmentSamples(
 /** A sample of a turn that was coded as a whole. */
 export function turnSample({ view, past, turn }: HeardTurn, weight: number): Sample[] {
   if (!turn.labels) return []
-  const features = collect((add) => {
+  const features = collect(view.terms, (add) => {
     turnFeatures(view, past, add)
   })
   return [{ features, labels: { ...turn.labels }, weight }]

@@ -1,6 +1,7 @@
 import { codeClientTurn } from '../coding/client'
 import type { TurnOpinion } from '../coding/decode'
 import { codePractitionerTurn } from '../coding/practitioner'
+import { Vocabulary } from '../coding/vocabulary'
 import type { Model } from '../coding/weights'
 import type { LanguagePack } from '../language/language'
 import type { TalkType } from '../schema/codes'
@@ -30,7 +31,7 @@ export const truthOf = ({ main, question, reflection }: TurnLabels): TurnOpinion
  */
 export function selfLabel(conversation: LabelledConversation, model: Model, pack: LanguagePack): LabelledConversation {
   const turns: LabelledTurn[] = []
-  heardOneByOne(conversation, pack, model.border, ({ view, past, turn }) => {
+  heardOneByOne(conversation, new Vocabulary(pack, model.terms), model.border, ({ view, past, turn }) => {
     const labels = turn.labels ?? {}
     const said = { role: turn.role, text: turn.text }
     const coded =
