@@ -7,6 +7,8 @@ export interface Head {
   /** `weights[feature * classes.length + class] * unit` is the weight. */
   readonly weights: Int8Array
   readonly unit: number
+  /** Log-odds added to the classes, for heads whose features count for less in a long turn than the offsets do. */
+  readonly offsets?: readonly number[]
 }
 
 /**
@@ -35,7 +37,9 @@ export interface Bank {
 /** A bank as the weights file holds it: features joined by line feeds, weights as base64. */
 export interface StoredBank {
   readonly features: string
-  readonly heads: Readonly<Record<string, { classes: readonly string[]; unit: number; weights: string }>>
+  readonly heads: Readonly<
+    Record<string, { classes: readonly string[]; unit: number; weights: string; offsets?: readonly number[] }>
+  >
 }
 
 const bytes = (base64: string): Int8Array => {
@@ -70,8 +74,8 @@ export function bankOf(features: readonly string[], heads: Readonly<Record<strin
 /** Unpacks a bank for use. */
 export function openBank(stored: StoredBank): Bank {
   const heads: Record<string, Head> = {}
-  for (const [name, { classes, unit, weights }] of Object.entries(stored.heads)) {
-    heads[name] = { classes, unit, weights: bytes(weights) }
+  for (const [name, { weights, ...head }] of Object.entries(stored.heads)) {
+    heads[name] = { ...head, weights: bytes(weights) }
   }
   return bankOf(stored.features.split('\n'), heads)
 }

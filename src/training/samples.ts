@@ -3,15 +3,15 @@ import { contextFeatures, earlierThan, segmentFeatures } from '../coding/feature
 import { hear } from '../coding/hear'
 import { mainOf, talkOf } from '../coding/main-behaviour'
 import { bankOf, featureKey, type Add, type Bank } from '../coding/model'
-import { NOTHING_YET, questionKind, remember, type Past, type PastTurn } from '../coding/past'
+import { NOTHING_YET, questionKind, reflectionKind, remember, type Past, type PastTurn } from '../coding/past'
 import { borderFeatures, borderHead, isBare } from '../coding/segment'
-import { turnFeatures } from '../coding/turn-features'
+import { dampingOf, turnFeatures } from '../coding/turn-features'
 import type { TurnView } from '../coding/view'
 import type { LanguagePack } from '../language/language'
 import { tokenise } from '../language/tokens'
 import type { MainBehaviour, TalkType } from '../schema/codes'
 import type { Sample } from './bank-builder'
-import type { LabelledConversation, LabelledSegment, LabelledTurn } from './conversations'
+import type { LabelledConversation, LabelledSegment, LabelledTurn, TurnLabels } from './conversations'
 
 /** A turn heard with the segments that its coder marked, and what the coder knew when it came. */
 export interface HeardTurn {
@@ -42,13 +42,13 @@ export function heardOneByOne(
   conversation: LabelledConversation,
   pack: LanguagePack,
   border: Bank,
-  label: (heard: HeardTurn) => LabelledTurn,
+  label: (heard: HeardTurn, at: number) => LabelledTurn,
 ): HeardTurn[] {
   let past = NOTHING_YET
-  return conversation.turns.map((turn) => {
+  return conversation.turns.map((turn, at) => {
     const view = hear(turn.role, turn.text, pack, border, turn.segments)
     const here = { view, past, turn }
-    past = remember(past, pastOf(view, label(here)))
+    past = remember(past, pastOf(view, label(here, at)))
     return here
   })
 }
@@ -117,11 +117,18 @@ export function segmentSamples(
   })
 }
 
-/** A sample of a turn that was coded as a whole. */
-export function turnSample({ view, past, turn }: HeardTurn, weight: number): Sample[] {
-  if (!turn.labels) return []
+/** What a turn is as a whole by its segments, where no coder said so. */
+function labelsOf({ role, segments = [], labels }: LabelledTurn): TurnLabels {
+  if (labels) return labels
+  if (role === 'client') return { talk: talkOf(segments) }
+  const codes = segments.map((s) => s.code)
+  return { main: mainOf(segments), question: questionKind(codes), reflection: reflectionKind(codes) }
+}
+
+/** A sample of a whole turn. */
+export function turnSample({ view, past, turn }: HeardTurn, weight: number): Sample {
   const features = collect((add) => {
     turnFeatures(view, past, add)
   })
-  return [{ features, labels: { ...turn.labels }, weight }]
+  return { features, labels: { ...labelsOf(turn) }, weight, damping: dampingOf(view) }
 }
