@@ -5,9 +5,9 @@ import { clientAttributes, subtypeOf } from './attributes'
 import { confidenceOf, knownShare, UNCERTAIN_BELOW } from './confidence'
 import { evidenceFor } from './evidence'
 import { talkOf } from './main-behaviour'
-import { scores, type Bank } from './model'
+import type { Bank } from './model'
 import type { Past } from './past'
-import { turnFeatures } from './turn-features'
+import { turnFeatures, turnScores } from './turn-features'
 import type { TurnView } from './view'
 import { decided, headOf, weigh } from './weigh'
 import type { Model } from './weights'
@@ -32,7 +32,7 @@ function talkOpinion(view: TurnView, past: Past, bank: Bank | undefined): TalkTy
   const active = bank.collect((add) => {
     turnFeatures(view, past, add)
   })
-  return rank(head.classes, scores(head, active))
+  return rank(head.classes, turnScores(head, active, view))
 }
 
 /** Codes a client turn. */

@@ -13,6 +13,8 @@ export interface Head {
   /** The same by class: a few classes of many features are read from there. */
   readonly byClass: Int8Array
   readonly unit: number
+  /** Log-odds added to the classes, for heads whose features count for less in a long turn than the offsets do. */
+  readonly offsets?: readonly number[]
 }
 
 /** Takes note of a feature: its name, and the term (or two) that it is about. */
@@ -66,7 +68,9 @@ export class Bank {
 /** A bank as the weights file holds it: features joined by line feeds, weights as base64. */
 export interface StoredBank {
   readonly features: string
-  readonly heads: Readonly<Record<string, { classes: readonly string[]; unit: number; weights: string }>>
+  readonly heads: Readonly<
+    Record<string, { classes: readonly string[]; unit: number; weights: string; offsets?: readonly number[] }>
+  >
 }
 
 const bytes = (base64: string): Int8Array => {
@@ -76,22 +80,21 @@ const bytes = (base64: string): Int8Array => {
   return out
 }
 
-function headOf(classes: readonly string[], unit: number, weights: Int8Array): Head {
-  const k = classes.length
+function openHead(stored: StoredBank['heads'][string]): Head {
+  const weights = bytes(stored.weights)
+  const k = stored.classes.length
   const rows = Math.floor(weights.length / k)
   const byClass = new Int8Array(weights.length)
   for (let row = 0; row < rows; row++) {
     for (let c = 0; c < k; c++) byClass[c * rows + row] = weights[row * k + c] as number
   }
-  return { classes, unit, weights, byClass }
+  return { ...stored, weights, byClass }
 }
 
 /** Unpacks a bank for use. What its features are about is put among the terms. */
 export function openBank(stored: StoredBank, terms: Terms): Bank {
   const heads: Record<string, Head> = {}
-  for (const [name, { classes, unit, weights }] of Object.entries(stored.heads)) {
-    heads[name] = headOf(classes, unit, bytes(weights))
-  }
+  for (const [name, head] of Object.entries(stored.heads)) heads[name] = openHead(head)
   return new Bank(stored.features.split('\n'), heads, terms)
 }
 

@@ -6,9 +6,9 @@ import { confidenceOf, knownShare, UNCERTAIN_BELOW } from './confidence'
 import { decode, type TurnOpinion } from './decode'
 import { evidenceFor } from './evidence'
 import { mainOf } from './main-behaviour'
-import { logSoftmax, scores, type Bank } from './model'
+import { logSoftmax, type Bank } from './model'
 import type { Past } from './past'
-import { turnFeatures } from './turn-features'
+import { turnFeatures, turnScores } from './turn-features'
 import type { TurnView } from './view'
 import { decided, headOf, weigh } from './weigh'
 import type { Model } from './weights'
@@ -21,7 +21,7 @@ export function turnOpinion(view: TurnView, past: Past, bank: Bank | undefined):
   })
   const read = <K extends string>(name: string, keys: readonly K[]): Record<K, number> => {
     const head = bank.heads[name]
-    const values = head ? logSoftmax(scores(head, active)) : keys.map(() => 0)
+    const values = head ? logSoftmax(turnScores(head, active, view)) : keys.map(() => 0)
     return Object.fromEntries(keys.map((k) => [k, values[head?.classes.indexOf(k) ?? 0] ?? 0])) as Record<K, number>
   }
   return {

@@ -7,6 +7,8 @@ export interface Sample {
   /** For a head: the class, or a set of classes for a head of yes/no decisions. Heads not named do not learn from it. */
   readonly labels: Readonly<Record<string, string | readonly string[]>>
   readonly weight: number
+  /** How much every feature counts; 1 where nothing is said. */
+  readonly damping?: number
 }
 
 export interface HeadPlan {
@@ -18,7 +20,7 @@ export interface HeadPlan {
   readonly atLeast: number
   /** Features that this head must not see: what it is to tell, where other heads of the bank may know it. */
   readonly hidden?: (feature: string) => boolean
-  /** Log-odds added to a class. */
+  /** Log-odds added to the classes once they are learnt. */
   readonly offsets?: Readonly<Record<string, number>>
   /** Thresholds of the yes/no decisions, as log-odds. */
   readonly thresholds?: Readonly<Record<string, number>>
@@ -58,16 +60,16 @@ function quantised(weights: Float64Array): { unit: number; values: Int8Array } {
 }
 
 function targetsOf(plan: HeadPlan, samples: readonly Sample[], rows: readonly Int32Array[], only?: string): Example[] {
-  const classes = only ? ['yes', 'no'] : plan.classes
+  const classes = only ? [only] : plan.classes
   const examples: Example[] = []
   samples.forEach((sample, i) => {
     const label = sample.labels[plan.name]
     const features = rows[i]
     if (label === undefined || !features) return
     const target = new Float32Array(classes.length)
-    if (only) target[label.includes(only) ? 0 : 1] = 1
+    if (only) target[0] = label.includes(only) ? 1 : 0
     else target[classes.indexOf(label as string)] = 1
-    examples.push({ features, target, weight: sample.weight })
+    examples.push({ features, target, weight: sample.weight, damping: sample.damping ?? 1 })
   })
   return examples
 }
@@ -92,12 +94,13 @@ function learnMany(
     }
     const own = learn(examples, {
       features: size,
-      classes: 2,
-      l2: plan.l2,
+      classes: 1,
+      // As strong as the prior on the weights of two classes, yes and no, that mirror each other.
+      l2: plan.l2 / 2,
       iterations,
       scale,
     })
-    for (let f = 0; f < size; f++) weights[f * k + c] = (own[f * 2] as number) - (own[f * 2 + 1] as number)
+    for (let f = 0; f < size; f++) weights[f * k + c] = own[f] as number
     weights[bias * k + c] = (weights[bias * k + c] as number) - (plan.thresholds?.[name] ?? 0)
   })
   return weights
@@ -127,10 +130,6 @@ export function buildBank(samples: readonly Sample[], plan: BankPlan): StoredBan
             scale,
           })
         : learnMany(head, samples, rows, size, scale, bias, iterations)
-    head.classes.forEach((name, c) => {
-      const at = bias * head.classes.length + c
-      weights[at] = (weights[at] as number) + (head.offsets?.[name] ?? 0)
-    })
     return { head, weights }
   })
   const kept = mostTelling(features, counts, learnt, plan.keep ?? Infinity)
@@ -139,7 +138,8 @@ export function buildBank(samples: readonly Sample[], plan: BankPlan): StoredBan
     const k = head.classes.length
     const rows = kept.filter((f) => f * k < weights.length)
     const { unit, values } = quantised(Float64Array.from(rows.flatMap((f) => [...weights.subarray(f * k, f * k + k)])))
-    heads[head.name] = { classes: head.classes, unit, weights: base64(values) }
+    const offsets = head.offsets ? { offsets: head.classes.map((name) => head.offsets?.[name] ?? 0) } : {}
+    heads[head.name] = { classes: head.classes, unit, weights: base64(values), ...offsets }
   }
   return { features: kept.map((f) => features[f] ?? '').join('\n'), heads }
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { shippedModel } from '../coding/shipped'
+import { shipped } from '../coding/shipped'
 import { languagePack } from '../language/packs'
 import { ROLES, type Language } from '../schema/codes'
 import { calibrationError, reliability, type Outcome, type ReliabilityBin } from './calibrate'
@@ -60,7 +60,7 @@ const sureness = (outcomes: readonly Outcome[]): Sureness => ({
 const allOf = (folds: readonly HeldOut[], which: keyof HeldOut): Coded[] => folds.flatMap((fold) => fold[which])
 
 function onGold(gold: readonly LabelledConversation[]): SegmentEvaluation {
-  const [model, pack] = [shippedModel('nl'), languagePack('nl')]
+  const [{ model }, pack] = [shipped('nl'), languagePack('nl')]
   const asWritten = codedBy(model, pack, gold)
   return {
     conversations: gold.length,

@@ -12,18 +12,18 @@ import {
 import type { StoredBank } from '../coding/model'
 import { buildBank, type BankPlan, type Sample } from './bank-builder'
 import type { LabelledConversation } from './conversations'
-import { borderSamples, heard, segmentSamples, turnSample, type HeardTurn } from './samples'
+import { borderSamples, heard, segmentSamples, type HeardTurn } from './samples'
 import { strip } from './strip'
 
 /** How much a copy without marks and capitals counts beside the original. */
-const STRIPPED_WEIGHT = 0.5
+export const STRIPPED_WEIGHT = 0.5
 
 /** Features of one word or a pair of words. */
-const WORDS = new Set(['w', 'stem', 'p', 'o', 'o2', 'e', 'k', 'S', 'S2', 'L', 'LP', 'Q'])
+const WORDS = new Set(['w', 'stem', 'p', 'o', 'o2', 'e', 'k', 'S', 'S2', 'asked'])
 const kindOf = (feature: string): string => feature.split(/[\t ]/, 1)[0] ?? ''
 
 /** Words of context: what the other said last, how neighbours begin. */
-const isContextWord = (feature: string): boolean => /^(?:theirs w|before o|after o)\t/.test(feature)
+const isContextWord = (feature: string): boolean => /^(?:theirs w|goes on w|before o|after o)\t/.test(feature)
 
 /** Words of context are many and say little each; cues are few and say much. */
 function freedom(feature: string): number {
@@ -39,6 +39,13 @@ function practitionerFreedom(feature: string): number {
   if (kind === 'cc') return 0.8
   if (kind === 'theirs' || kind === 'before' || kind === 'after') return isContextWord(feature) ? 0.3 : 0.6
   return freedom(feature)
+}
+
+/** In whole turns a cue says more than a word, and the turns around it say less. */
+function turnFreedom(feature: string): number {
+  const kind = kindOf(feature)
+  if (kind === 'c') return 1.7
+  return /^(?:theirs c|goes on c|goes on broken c)\t/.test(feature) ? 0.5 : freedom(feature)
 }
 
 /** The features that carry over between languages: cues, structure and context, no words. */
@@ -94,38 +101,36 @@ export const PLANS: Readonly<Record<Role, BankPlan>> = {
   ]),
 }
 
+/** The plan of a bank without what builds on its codes: for codes that only serve to find better ones. */
+const codesAlone = (plan: BankPlan): BankPlan => ({ ...plan, heads: plan.heads.filter(({ name }) => name === 'code') })
+
 /**
  * Heads that judge whole turns. Their offsets were chosen by cross-validation on the development half of AnnoMI for the
  * mean F1 over the classes: rare classes count there as much as frequent ones.
  */
-const turnHead = (name: string, offsets: Readonly<Record<string, number>>): BankPlan['heads'][number] => ({
+const turnHead = (name: string, l2: number, offsets: Readonly<Record<string, number>>): BankPlan['heads'][number] => ({
   name,
   classes: Object.keys(offsets),
   kind: 'one',
-  l2: 4,
-  atLeast: 4,
+  l2,
+  atLeast: 3,
   offsets,
 })
 
 const turnPlans: Readonly<Record<Role, BankPlan>> = {
   practitioner: {
     heads: [
-      turnHead('main', {
-        question: 0.2,
-        reflection: 0.2,
-        input: 0.4,
-        other: -0.2,
-      }),
-      turnHead('question', { none: -1, open: 0, closed: 0.2 }),
-      turnHead('reflection', { none: -0.8, simple: 0, complex: 0 }),
+      turnHead('main', 40, { question: 0, reflection: -0.1, input: 0, other: -0.7 }),
+      turnHead('question', 20, { none: -0.8, open: -0.2, closed: 0.2 }),
+      turnHead('reflection', 40, { none: -0.8, simple: 0, complex: 0 }),
     ],
-    freedom,
-    keep: 5000,
+    freedom: turnFreedom,
+    keep: 9000,
   },
   client: {
-    heads: [turnHead('talk', { 'change-talk': 0.1, 'sustain-talk': 0.8, neutral: 0 })],
-    freedom,
-    keep: 3500,
+    heads: [turnHead('talk', 50, { 'change-talk': 0.4, 'sustain-talk': 1, neutral: 0 })],
+    freedom: turnFreedom,
+    keep: 6000,
   },
 }
 
@@ -156,30 +161,21 @@ export const learnBorders = (conversations: readonly LabelledConversation[], pac
     borderPlan,
   )
 
-/** Learns the codes, subtypes and attributes of segments of one role; `more` are samples from elsewhere. */
-export const learnSegments = (
+/** Samples of the coded segments of one role. */
+export const samplesOfSegments = (
   role: Role,
   heardConversations: readonly { turns: HeardTurn[]; weight: number }[],
-  more: readonly Sample[] = [],
-): StoredBank =>
-  buildBank(
-    [
-      ...heardConversations.flatMap(({ turns, weight }) =>
-        turns.filter((t) => t.view.role === role).flatMap((t) => segmentSamples(t, weight)),
-      ),
-      ...more,
-    ],
-    PLANS[role],
+): Sample[] =>
+  heardConversations.flatMap(({ turns, weight }) =>
+    turns.filter((t) => t.view.role === role).flatMap((t) => segmentSamples(t, weight)),
   )
 
+/** Learns the codes, subtypes and attributes of segments of one role. */
+export const learnSegments = (role: Role, samples: readonly Sample[]): StoredBank => buildBank(samples, PLANS[role])
+
+/** Learns the codes of segments of one role, and nothing that builds on them. */
+export const learnCodes = (role: Role, samples: readonly Sample[]): StoredBank =>
+  buildBank(samples, codesAlone(PLANS[role]))
+
 /** Learns the heads that judge whole turns of one role. */
-export const learnTurns = (
-  role: Role,
-  heardConversations: readonly { turns: HeardTurn[]; weight: number }[],
-): StoredBank =>
-  buildBank(
-    heardConversations.flatMap(({ turns, weight }) =>
-      turns.filter((t) => t.view.role === role).flatMap((t) => turnSample(t, weight)),
-    ),
-    turnPlans[role],
-  )
+export const learnTurns = (role: Role, samples: readonly Sample[]): StoredBank => buildBank(samples, turnPlans[role])

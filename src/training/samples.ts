@@ -3,17 +3,17 @@ import { contextFeatures, earlierThan, segmentFeatures } from '../coding/feature
 import { hear, wordsOf } from '../coding/hear'
 import { mainOf, talkOf } from '../coding/main-behaviour'
 import { Bank, featureKey, type Add } from '../coding/model'
-import { NOTHING_YET, questionKind, remember, type Past, type PastTurn } from '../coding/past'
+import { NOTHING_YET, questionKind, reflectionKind, remember, type Past, type PastTurn } from '../coding/past'
 import { Border, borderHead } from '../coding/border'
 import { borderFeatures, type BorderNotes } from '../coding/border-features'
 import { GrowingTerms, Terms } from '../coding/terms'
-import { turnFeatures } from '../coding/turn-features'
+import { dampingOf, turnFeatures } from '../coding/turn-features'
 import type { TurnView } from '../coding/view'
 import { Vocabulary } from '../coding/vocabulary'
 import type { LanguagePack } from '../language/language'
 import type { MainBehaviour, TalkType } from '../schema/codes'
 import type { Sample } from './bank-builder'
-import type { LabelledConversation, LabelledSegment, LabelledTurn } from './conversations'
+import type { LabelledConversation, LabelledSegment, LabelledTurn, TurnLabels } from './conversations'
 
 /** A turn heard with the segments that its coder marked, and what the coder knew when it came. */
 export interface HeardTurn {
@@ -42,7 +42,7 @@ const NO_BORDERS = new Border(new Bank([], {}, new Terms()))
 const vocabularies = new WeakMap<LanguagePack, Vocabulary>()
 
 /** The words of a language for learning: features can be about any of them. */
-function learning(pack: LanguagePack): Vocabulary {
+export function learning(pack: LanguagePack): Vocabulary {
   const known = vocabularies.get(pack)
   if (known) return known
   const vocabulary = new Vocabulary(pack, new GrowingTerms())
@@ -55,13 +55,13 @@ export function heardOneByOne(
   conversation: LabelledConversation,
   vocabulary: Vocabulary,
   border: Border,
-  label: (heard: HeardTurn) => LabelledTurn,
+  label: (heard: HeardTurn, at: number) => LabelledTurn,
 ): HeardTurn[] {
   let past = NOTHING_YET
-  return conversation.turns.map((turn) => {
+  return conversation.turns.map((turn, at) => {
     const view = hear(turn.role, turn.text, vocabulary, border, turn.segments)
     const here = { view, past, turn }
-    past = remember(past, pastOf(view, label(here)))
+    past = remember(past, pastOf(view, label(here, at)))
     return here
   })
 }
@@ -132,11 +132,18 @@ export function segmentSamples(
   })
 }
 
-/** A sample of a turn that was coded as a whole. */
-export function turnSample({ view, past, turn }: HeardTurn, weight: number): Sample[] {
-  if (!turn.labels) return []
+/** What a turn is as a whole by its segments, where no coder said so. */
+function labelsOf({ role, segments = [], labels }: LabelledTurn): TurnLabels {
+  if (labels) return labels
+  if (role === 'client') return { talk: talkOf(segments) }
+  const codes = segments.map((s) => s.code)
+  return { main: mainOf(segments), question: questionKind(codes), reflection: reflectionKind(codes) }
+}
+
+/** A sample of a whole turn. */
+export function turnSample({ view, past, turn }: HeardTurn, weight: number): Sample {
   const features = collect(view.terms, (add) => {
     turnFeatures(view, past, add)
   })
-  return [{ features, labels: { ...turn.labels }, weight }]
+  return { features, labels: { ...labelsOf(turn) }, weight, damping: dampingOf(view) }
 }

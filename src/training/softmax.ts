@@ -7,13 +7,16 @@
 export interface Example {
   /** Feature indices, each with value `scale[index]`. */
   readonly features: Int32Array
-  /** Probability per class; a sure label is 1 in one place. */
+  /** Probability per class; a sure label is 1 in one place. Of a single class: 1 for yes, 0 for no. */
   readonly target: Float32Array
   readonly weight: number
+  /** How much every feature of the example counts; 1 where nothing is said. */
+  readonly damping?: number
 }
 
 export interface Options {
   readonly features: number
+  /** One class alone is a yes/no decision. */
   readonly classes: number
   /** Strength of the prior on every weight. */
   readonly l2: number
@@ -103,23 +106,64 @@ export function softmax(scores: Float64Array): Float64Array {
   return scores
 }
 
+/** Examples in one row of memory: the features of example `i` stand from `from[i]` to `from[i + 1]`. */
+interface Rows {
+  readonly from: Int32Array
+  readonly features: Int32Array
+}
+
+function rowsOf(examples: readonly Example[]): Rows {
+  const from = new Int32Array(examples.length + 1)
+  examples.forEach((example, i) => {
+    from[i + 1] = (from[i] as number) + example.features.length
+  })
+  const features = new Int32Array(from.at(-1) ?? 0)
+  examples.forEach((example, i) => {
+    features.set(example.features, from[i])
+  })
+  return { from, features }
+}
+
 /**
  * How far each weight moves at a time: less for a frequent feature, whose slope is steep. With it a few dozen rounds do
  * what takes hundreds without.
  */
 function pace(examples: readonly Example[], { features, classes, l2, scale }: Options): Float64Array {
   const steepness = new Float64Array(features)
-  const spread = (classes - 1) / (classes * classes)
-  for (const { features: active, weight } of examples) {
-    for (const f of active) steepness[f] = (steepness[f] as number) + weight
+  const spread = classes === 1 ? 1 / 4 : (classes - 1) / (classes * classes)
+  for (const { features: active, weight, damping = 1 } of examples) {
+    for (const f of active) steepness[f] = (steepness[f] as number) + weight * damping * damping
   }
-  return steepness.map((n, f) => 1 / Math.sqrt(l2 + n * spread * (scale ? (scale[f] as number) : 1) ** 2))
+  return steepness.map((n, f) => {
+    const value = scale?.[f] ?? 1
+    return value / Math.sqrt(l2 + n * spread * value ** 2)
+  })
+}
+
+/** Turns scores into what they miss the target by, in place, and gives the loss. One score alone is that of yes. */
+function missed(scores: Float64Array, target: Float32Array): number {
+  if (scores.length === 1) {
+    const [score = 0, wanted = 0] = [scores[0], target[0]]
+    scores[0] = 1 / (1 + Math.exp(-score)) - wanted
+    return Math.max(score, 0) - score * wanted + Math.log1p(Math.exp(-Math.abs(score)))
+  }
+  let loss = 0
+  softmax(scores)
+  for (let k = 0; k < scores.length; k++) {
+    const wanted = target[k] as number
+    if (wanted > 0) loss -= wanted * Math.log(Math.max(1e-12, scores[k] as number))
+    scores[k] = (scores[k] as number) - wanted
+  }
+  return loss
 }
 
 /** Learns weights, row by feature: `weights[feature * classes + class]`, already multiplied by the feature's scale. */
 export function learn(examples: readonly Example[], options: Options): Float64Array {
   const { features, classes, l2, scale } = options
   const steps = pace(examples, options)
+  const rows = rowsOf(examples)
+  // A larger scale is a weaker prior on the weight.
+  const priors = Float64Array.from(steps, (_, f) => l2 / (scale?.[f] ?? 1) ** 2)
   const weights = new Float64Array(features * classes)
   const slope = new Float64Array(features * classes)
   const p = new Float64Array(classes)
@@ -131,37 +175,38 @@ export function learn(examples: readonly Example[], options: Options): Float64Ar
       for (let k = 0; k < classes; k++, at++) weights[at] = (from[at] as number) * step
     }
   }
+  /** Loss of one example, its slope added. */
+  const lossOf = ({ target, weight, damping = 1 }: Example, from: number, to: number): number => {
+    p.fill(0)
+    for (let i = from; i < to; i++) {
+      const row = (rows.features[i] as number) * classes
+      for (let k = 0; k < classes; k++) p[k] = (p[k] as number) + (weights[row + k] as number)
+    }
+    for (let k = 0; k < classes; k++) p[k] = (p[k] as number) * damping
+    const loss = weight * missed(p, target)
+    for (let k = 0; k < classes; k++) p[k] = (p[k] as number) * weight * damping
+    for (let i = from; i < to; i++) {
+      const row = (rows.features[i] as number) * classes
+      for (let k = 0; k < classes; k++) slope[row + k] = (slope[row + k] as number) + (p[k] as number)
+    }
+    return loss
+  }
   minimise(
     x,
     (paced, gradient) => {
       unpaced(paced)
       let loss = 0
-      for (let i = 0; i < weights.length; i++) {
-        const w = weights[i] as number
-        slope[i] = l2 * w
-        loss += (l2 / 2) * w * w
-      }
-      for (const { features: active, target, weight } of examples) {
-        p.fill(0)
-        for (const f of active) {
-          const value = scale ? (scale[f] as number) : 1
-          for (let k = 0, at = f * classes; k < classes; k++, at++) {
-            p[k] = (p[k] as number) + value * (weights[at] as number)
-          }
-        }
-        softmax(p)
-        for (let k = 0; k < classes; k++) {
-          const t = target[k] as number
-          if (t > 0) loss -= weight * t * Math.log(Math.max(1e-12, p[k] as number))
-          p[k] = weight * ((p[k] as number) - t)
-        }
-        for (const f of active) {
-          const value = scale ? (scale[f] as number) : 1
-          for (let k = 0, at = f * classes; k < classes; k++, at++) {
-            slope[at] = (slope[at] as number) + value * (p[k] as number)
-          }
+      for (let f = 0, at = 0; f < features; f++) {
+        const prior = priors[f] as number
+        for (let k = 0; k < classes; k++, at++) {
+          const w = weights[at] as number
+          slope[at] = prior * w
+          loss += (prior / 2) * w * w
         }
       }
+      examples.forEach((example, i) => {
+        loss += lossOf(example, rows.from[i] as number, rows.from[i + 1] as number)
+      })
       for (let f = 0, at = 0; f < features; f++) {
         const step = steps[f] as number
         for (let k = 0; k < classes; k++, at++) gradient[at] = (slope[at] as number) * step
@@ -171,12 +216,6 @@ export function learn(examples: readonly Example[], options: Options): Float64Ar
     options.iterations,
   )
   unpaced(x)
-  if (scale) {
-    for (let f = 0; f < features; f++) {
-      for (let k = 0; k < classes; k++)
-        weights[f * classes + k] = (weights[f * classes + k] as number) * (scale[f] as number)
-    }
-  }
   return weights
 }
 

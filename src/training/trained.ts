@@ -7,7 +7,7 @@ import type { LabelledConversation } from './conversations'
 import { crossValidated, type Coded, type HeldOut, type Learner } from './cross-validate'
 import { compareSegments, singleSegmentOutcomes } from './figures'
 import { learnFromTurns, type Foreign } from './learn-english'
-import { heardBothWays, learnBorders, learnSegments } from './learn-model'
+import { heardBothWays, learnBorders, learnSegments, samplesOfSegments } from './learn-model'
 
 /** For conversations whose segments were coded. */
 export const segmentLearner =
@@ -17,8 +17,8 @@ export const segmentLearner =
     const both = heardBothWays(conversations, pack)
     return {
       border,
-      practitioner: learnSegments('practitioner', both),
-      client: learnSegments('client', both),
+      practitioner: learnSegments('practitioner', samplesOfSegments('practitioner', both)),
+      client: learnSegments('client', samplesOfSegments('client', both)),
     }
   }
 
