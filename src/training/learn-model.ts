@@ -10,7 +10,7 @@ import {
   type Role,
 } from '../schema/codes'
 import type { StoredBank } from '../coding/model'
-import { buildBank, type BankPlan, type Sample } from './bank-builder'
+import { buildBank, type BankPlan, type HeadPlan, type Sample } from './bank-builder'
 import type { LabelledConversation } from './conversations'
 import { borderSamples, heard, segmentSamples, type HeardTurn } from './samples'
 import { strip } from './strip'
@@ -25,27 +25,15 @@ const kindOf = (feature: string): string => feature.split(/[\t ]/, 1)[0] ?? ''
 /** Words of context: what the other said last, how neighbours begin. */
 const isContextWord = (feature: string): boolean => /^(?:theirs w|goes on w|before o|after o)\t/.test(feature)
 
-/** Words of context are many and say little each; cues are few and say much. */
-function freedom(feature: string): number {
-  if (isContextWord(feature)) return 0.3
-  const kind = kindOf(feature)
-  return WORDS.has(kind) ? 0.7 : 1
-}
-
-/** A practitioner's codes are many, and the cues tell them apart. */
-function practitionerFreedom(feature: string): number {
-  const kind = kindOf(feature)
-  if (kind === 'c') return 2.2
-  if (kind === 'cc') return 0.8
-  if (kind === 'theirs' || kind === 'before' || kind === 'after') return isContextWord(feature) ? 0.3 : 0.6
-  return freedom(feature)
-}
+/** Words of context are many and say little each. */
+const freedom = (feature: string): number => (isContextWord(feature) ? 0.3 : 1)
 
 /** In whole turns a cue says more than a word, and the turns around it say less. */
 function turnFreedom(feature: string): number {
   const kind = kindOf(feature)
   if (kind === 'c') return 1.7
-  return /^(?:theirs c|goes on c|goes on broken c)\t/.test(feature) ? 0.5 : freedom(feature)
+  if (/^(?:theirs c|goes on c|goes on broken c)\t/.test(feature)) return 0.5
+  return WORDS.has(kind) ? 0.7 : freedom(feature)
 }
 
 /** The features that carry over between languages: cues, structure and context, no words. */
@@ -57,48 +45,44 @@ export const borderPlan: BankPlan = {
     { name: 'marked', classes: ['yes'], kind: 'many', l2: 4, atLeast: 3 },
   ],
   freedom: () => 1,
+  keep: 15_000,
 }
 
 /** The code itself, which the heads for attributes and subtypes build on. */
 const tellsCode = (feature: string): boolean => feature.startsWith('is ')
 
+/** Strengths of the priors and the number of features were chosen on conversations of later writers than those learnt from. */
 const codePlan = (
   classes: readonly string[],
   attributes: readonly string[],
-  ownFreedom: BankPlan['freedom'],
-  more: BankPlan['heads'],
+  {
+    l2,
+    keep,
+    more = [],
+    thresholds = {},
+  }: Pick<BankPlan, 'keep'> & Pick<HeadPlan, 'l2' | 'thresholds'> & { more?: readonly HeadPlan[] },
 ): BankPlan => ({
   heads: [
-    { name: 'code', classes, kind: 'one', l2: 1.5, atLeast: 4, hidden: tellsCode },
-    {
-      name: 'attributes',
-      classes: attributes,
-      kind: 'many',
-      l2: 1,
-      atLeast: 8,
-    },
+    { name: 'code', classes, kind: 'one', l2, atLeast: 4, hidden: tellsCode },
+    { name: 'attributes', classes: attributes, kind: 'many', l2: 4, atLeast: 8, thresholds },
     ...more,
   ],
-  freedom: ownFreedom,
-  keep: 5000,
+  freedom,
+  keep,
 })
 
 export const PLANS: Readonly<Record<Role, BankPlan>> = {
-  practitioner: codePlan(
-    PRACTITIONER_CODES,
-    [...QUESTION_ATTRIBUTES, ...REFLECTION_ATTRIBUTES, ...INPUT_ATTRIBUTES],
-    practitionerFreedom,
-    [],
-  ),
-  client: codePlan(TALK_TYPES, CLIENT_ATTRIBUTES, freedom, [
-    {
-      name: 'subtype',
-      classes: TALK_SUBTYPES,
-      kind: 'one',
-      l2: 1.5,
-      atLeast: 3,
-    },
-  ]),
+  practitioner: codePlan(PRACTITIONER_CODES, [...QUESTION_ATTRIBUTES, ...REFLECTION_ATTRIBUTES, ...INPUT_ATTRIBUTES], {
+    l2: 10,
+    keep: 12_000,
+  }),
+  client: codePlan(TALK_TYPES, CLIENT_ATTRIBUTES, {
+    l2: 20,
+    keep: 8000,
+    more: [{ name: 'subtype', classes: TALK_SUBTYPES, kind: 'one', l2: 8, atLeast: 3 }],
+    // A sign of danger that is missed costs more than one heard where there is none.
+    thresholds: { safety: -1.5 },
+  }),
 }
 
 /** The plan of a bank without what builds on its codes: for codes that only serve to find better ones. */
