@@ -60,7 +60,7 @@ const codePlan = (
     keep,
     more = [],
     thresholds = {},
-  }: Pick<BankPlan, 'keep'> & Pick<HeadPlan, 'l2' | 'thresholds'> & { more?: readonly HeadPlan[] },
+  }: Pick<HeadPlan, 'l2' | 'thresholds'> & { keep: number; more?: readonly HeadPlan[] },
 ): BankPlan => ({
   heads: [
     { name: 'code', classes, kind: 'one', l2, atLeast: 4, hidden: tellsCode },
