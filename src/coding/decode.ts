@@ -6,6 +6,10 @@ export interface TurnOpinion {
   readonly question: Readonly<Record<QuestionKind, number>>
   readonly reflection: Readonly<Record<ReflectionKind, number>>
   readonly main: Readonly<Record<MainBehaviour, number>>
+  /** How much the main behaviour counts, beside the kinds of question and reflection. */
+  readonly mainCounts: number
+  /** How much the codes of single atoms count. */
+  readonly atomsCount: number
 }
 
 export interface Decoded {
@@ -52,10 +56,10 @@ function codesOf(end: State): PractitionerCode[] {
   return codes.reverse()
 }
 
-/** The states after one more atom, at most one for each way to ask, hand back and inform. */
-function advance(states: readonly State[], atom: readonly number[]): State[] {
+/** The states after one more atom that counts so much, at most one for each way to ask, hand back and inform. */
+function advance(states: readonly State[], atom: readonly number[], counts: number): State[] {
   const best: (State | undefined)[] = []
-  const logs = Array.from(atom, (p) => Math.log(p + 1e-9))
+  const logs = Array.from(atom, (p) => counts * Math.log(p + 1e-9))
   for (const state of states) {
     EFFECT.forEach(({ code, question, reflection, input }, c) => {
       if ((atom[c] as number) < HARDLY) return
@@ -83,7 +87,7 @@ function closing(
   let main: MainBehaviour = able[0] ?? 'other'
   for (const other of able) if (opinion.main[other] > opinion.main[main]) main = other
   const kinds = opinion.question[QUESTIONS[question] ?? 'none'] + opinion.reflection[REFLECTIONS[reflection] ?? 'none']
-  return { score: score + kinds + opinion.main[main], main }
+  return { score: score + kinds + opinion.mainCounts * opinion.main[main], main }
 }
 
 /** The likeliest code of each atom by itself. */
@@ -103,7 +107,7 @@ function apart(atoms: readonly (readonly number[])[]): PractitionerCode[] {
 export function decode(atoms: readonly (readonly number[])[], opinion?: TurnOpinion): Decoded {
   if (!opinion) return { codes: apart(atoms) }
   let states: State[] = [{ question: 0, reflection: 0, input: 0, score: 0 }]
-  for (const atom of atoms) states = advance(states, atom)
+  for (const atom of atoms) states = advance(states, atom, opinion.atomsCount)
   let winner: State | undefined
   let best = -Infinity
   let main: MainBehaviour = 'other'

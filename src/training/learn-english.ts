@@ -35,6 +35,9 @@ const FOREIGN_TURN_WEIGHT = 0.15
 /** Tells a turn of another language, where the codes are not as frequent as in this one. */
 const FOREIGN = 'another language'
 
+/** Sentences stand in for segments, and their marks say where they end: few features tell them. */
+const BORDER_FEATURES = 10_000
+
 /** Samples of coded conversations, reduced to what carries over to another language. */
 export function foreignSamples(conversations: readonly LabelledConversation[], pack: LanguagePack): Foreign {
   const both = heardBothWays(conversations, pack)
@@ -88,7 +91,7 @@ export function learnFromTurns(
   foreign: Foreign,
   pack: LanguagePack,
 ): Record<string, StoredBank> {
-  const border = learnBorders(conversations.map(sentencesAsSegments), pack)
+  const border = learnBorders(conversations.map(sentencesAsSegments), pack, BORDER_FEATURES)
   const label = (practitioner: StoredBank, client: StoredBank): LabelledConversation[] => {
     const model = openModel({ provenance: NO_PROVENANCE, banks: { border, practitioner, client }, calibration: {} })
     return conversations.map((conversation) => selfLabel(conversation, model, pack))

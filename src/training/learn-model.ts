@@ -135,14 +135,18 @@ export function heardBothWays(
   ])
 }
 
-/** Learns where segments begin. */
-export const learnBorders = (conversations: readonly LabelledConversation[], pack: LanguagePack): StoredBank =>
+/** Learns where segments begin; `keep` is how many features to keep, all by default. */
+export const learnBorders = (
+  conversations: readonly LabelledConversation[],
+  pack: LanguagePack,
+  keep = Infinity,
+): StoredBank =>
   buildBank(
     conversations.flatMap((c) => [
       ...c.turns.flatMap((t) => borderSamples(t, pack, 1)),
       ...strip(c).turns.flatMap((t) => borderSamples(t, pack, 1)),
     ]),
-    borderPlan,
+    { ...borderPlan, keep },
   )
 
 /** Samples of the coded segments of one role. */

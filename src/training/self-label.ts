@@ -23,6 +23,8 @@ export const truthOf = ({ main, question, reflection }: TurnLabels): TurnOpinion
   main: sure(['question', 'reflection', 'input', 'other'], main),
   question: sure(['none', 'open', 'closed'], question),
   reflection: sure(['none', 'simple', 'complex'], reflection),
+  mainCounts: 1,
+  atomsCount: 1,
 })
 
 /**

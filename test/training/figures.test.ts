@@ -103,4 +103,39 @@ describe('the trainer', () => {
       expect(p.indexOf(Math.max(...p))).toBe(target.indexOf(1))
     }
   })
+
+  it('learns a yes/no decision as one class, half as strongly held as two that mirror each other', () => {
+    const features = [[0, 1], [0, 2], [0, 1, 2], [0]]
+    const yes = [true, false, true, false]
+    const sample = (target: number[], at: number) => ({
+      features: Int32Array.from(features[at] ?? []),
+      target: Float32Array.from(target),
+      weight: 1,
+    })
+    const one = learn(
+      yes.map((is, at) => sample([is ? 1 : 0], at)),
+      { features: 3, classes: 1, l2: 0.5 },
+    )
+    const two = learn(
+      yes.map((is, at) => sample(is ? [1, 0] : [0, 1], at)),
+      { features: 3, classes: 2, l2: 1 },
+    )
+    one.forEach((weight, f) => {
+      expect(weight).toBeCloseTo((two[f * 2] ?? 0) - (two[f * 2 + 1] ?? 0), 1)
+    })
+  })
+
+  it('lets the features of a damped example say less', () => {
+    const learnt = (damping: number) =>
+      learn(
+        [0, 1].map((label) => ({
+          features: Int32Array.of(label),
+          target: Float32Array.of(1 - label, label),
+          weight: 1,
+          damping,
+        })),
+        { features: 2, classes: 2, l2: 1 },
+      )
+    expect(Math.abs(learnt(0.5)[0] ?? 0)).toBeLessThan(Math.abs(learnt(1)[0] ?? 0))
+  })
 })
