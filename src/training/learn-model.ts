@@ -45,7 +45,6 @@ export const borderPlan: BankPlan = {
     { name: 'marked', classes: ['yes'], kind: 'many', l2: 4, atLeast: 3 },
   ],
   freedom: () => 1,
-  keep: 15_000,
 }
 
 /** The code itself, which the heads for attributes and subtypes build on. */
@@ -135,11 +134,11 @@ export function heardBothWays(
   ])
 }
 
-/** Learns where segments begin; `keep` is how many features to keep, all by default. */
+/** Learns where segments begin; `keep` is how many features to keep. */
 export const learnBorders = (
   conversations: readonly LabelledConversation[],
   pack: LanguagePack,
-  keep = Infinity,
+  keep: number,
 ): StoredBank =>
   buildBank(
     conversations.flatMap((c) => [

@@ -9,11 +9,14 @@ import { compareSegments, singleSegmentOutcomes } from './figures'
 import { learnFromTurns, type Foreign } from './learn-english'
 import { heardBothWays, learnBorders, learnSegments, samplesOfSegments } from './learn-model'
 
+/** How many signs of borders to keep: speech recognisers and people mark them in many ways. */
+const BORDER_FEATURES = 15_000
+
 /** For conversations whose segments were coded. */
 export const segmentLearner =
   (pack: LanguagePack): Learner =>
   (conversations) => {
-    const border = learnBorders(conversations, pack)
+    const border = learnBorders(conversations, pack, BORDER_FEATURES)
     const both = heardBothWays(conversations, pack)
     return {
       border,

@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { bankOf, featureKey } from '../../src/coding/model'
+import { Border } from '../../src/coding/border'
+import { Bank, featureKey } from '../../src/coding/model'
 import { hear } from '../../src/coding/hear'
 import { NOTHING_YET, remember, type Past } from '../../src/coding/past'
+import { GrowingTerms } from '../../src/coding/terms'
 import { turnFeatures, turnScores } from '../../src/coding/turn-features'
+import { Vocabulary } from '../../src/coding/vocabulary'
 import { languagePack } from '../../src/language/packs'
 import type { Role } from '../../src/schema/codes'
 
-const NO_BORDERS = bankOf([], {})
-const heard = (role: Role, text: string) => hear(role, text, languagePack('en'), NO_BORDERS)
+const terms = new GrowingTerms()
+const vocabulary = new Vocabulary(languagePack('en'), terms)
+const NO_BORDERS = new Border(new Bank([], {}, terms))
+const heard = (role: Role, text: string) => hear(role, text, vocabulary, NO_BORDERS)
 
 /** The past after these turns, practitioner and client by turns. */
 const after = (...texts: string[]): Past =>
@@ -27,7 +32,7 @@ const after = (...texts: string[]): Past =>
 
 function featuresOf(text: string, past: Past): Set<string> {
   const features = new Set<string>()
-  turnFeatures(heard('practitioner', text), past, (name, one, two) => features.add(featureKey(name, one, two)))
+  turnFeatures(heard('practitioner', text), past, (name, one, two) => features.add(featureKey(terms, name, one, two)))
   return features
 }
 
@@ -56,7 +61,7 @@ describe('features of whole turns', () => {
   })
 
   it('count for less in a long turn; offsets do not', () => {
-    const head = { classes: ['yes'], weights: Int8Array.of(10), unit: 0.1, offsets: [0.5] }
+    const head = { classes: ['yes'], weights: Int8Array.of(10), byClass: Int8Array.of(10), unit: 0.1, offsets: [0.5] }
     const score = (text: string) => turnScores(head, [0], heard('practitioner', text))[0] ?? 0
     expect(score('How are you?')).toBeGreaterThan(score('How are you and your sister and all of the others at home?'))
     expect(score('How are you? '.repeat(400))).toBeGreaterThan(0.5)
