@@ -104,23 +104,27 @@ const turns = (figures: TurnEvaluation): string[] => [
   perLabel('client talk', figures.talk),
 ]
 
-/** Every figure as Markdown tables: what `npm run evaluate` prints and docs/accuracy.md holds. */
-export function accuracyTables({ date, folds, gold, own, annomi }: Evaluation): string {
+/** Every figure about one language as Markdown tables: what `npm run evaluate` prints and docs/accuracy.md holds. */
+export function accuracyTables({ date, folds, gold, segments: held, turns: heldTurns }: Evaluation): string {
   return [
-    `Measured ${date}, with the weights in this repository.`,
+    `Measured ${date}.`,
     ...(gold
       ? [
           `### Dutch: ${gold.conversations} conversations that stay out of training (\`../shared/gold-nl\`)`,
           ...segments(gold),
         ]
       : []),
-    `### Dutch: ${own.conversations} own conversations, ${folds}-fold cross-validation`,
-    ...segments(own),
-    ...codesInDetail(own),
-    ...(annomi
+    ...(held
       ? [
-          `### English: ${annomi.conversations} conversations of AnnoMI's development half, ${folds}-fold cross-validation by video`,
-          ...turns(annomi),
+          `### Dutch: ${held.conversations} own conversations, ${folds}-fold cross-validation`,
+          ...segments(held),
+          ...codesInDetail(held),
+        ]
+      : []),
+    ...(heldTurns
+      ? [
+          `### English: ${heldTurns.conversations} conversations of AnnoMI's development half, ${folds}-fold cross-validation by video`,
+          ...turns(heldTurns),
         ]
       : []),
   ].join('\n\n')

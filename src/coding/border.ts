@@ -1,6 +1,7 @@
 import { BORDER_PARTS, borderFeatures, type BorderNotes, type BorderPart } from './border-features'
-import { ABSENT } from './feature-table'
-import type { Bank, Head } from './model'
+import { FeatureTable } from './feature-table'
+import { openHeads, type Head, type StoredBank } from './model'
+import type { Terms } from './terms'
 import type { TurnWords } from './view'
 
 /** The head that judges borders: texts with and without marks are told apart. */
@@ -16,18 +17,19 @@ export class BorderJudge {
   private sum = 0
 
   constructor(
-    private readonly bank: Bank,
-    private readonly head: Head,
+    /** The weight of each feature that has one. */
+    private readonly weights: FeatureTable,
+    private readonly unit: number,
+    terms: Terms,
   ) {
     this.told = BORDER_PARTS.map(({ sizes: [one, two, three] }) =>
-      new Int16Array((one === 'terms' ? bank.terms.size : one) * two * three).fill(UNTOLD),
+      new Int16Array((one === 'terms' ? terms.size : one) * two * three).fill(UNTOLD),
     )
   }
 
   private readonly notes: BorderNotes = {
     add: (name, one, two) => {
-      const at = this.bank.table.find(name, one, two)
-      if (at !== ABSENT) this.sum += this.head.weights[at] ?? 0
+      this.sum += this.weights.find(name, one, two)
     },
     say: (part, one, two, three) => {
       if (one < 0) return
@@ -52,22 +54,30 @@ export class BorderJudge {
   score(turn: TurnWords, i: number, since: number): number {
     this.sum = 0
     borderFeatures(turn, i, since, this.notes)
-    return this.sum * this.head.unit
+    return this.sum * this.unit
   }
 }
 
 /** All that was learnt about borders. */
 export class Border {
-  private readonly judges = new Map<boolean, BorderJudge | undefined>()
+  private readonly bare: BorderJudge | undefined
+  private readonly marked: BorderJudge | undefined
 
-  constructor(private readonly bank: Bank) {}
+  constructor(features: readonly string[], heads: Readonly<Record<string, Head>>, terms: Terms) {
+    const [bare, marked] = [heads[borderHead(true)], heads[borderHead(false)]]
+    const table = ({ weights }: Head): FeatureTable => new FeatureTable(features, terms, (at) => weights[at] ?? 0, 0)
+    // both tables put their terms before a judge makes room for all terms
+    const [ofBare, ofMarked] = [bare && table(bare), marked && table(marked)]
+    this.bare = bare && ofBare && new BorderJudge(ofBare, bare.unit, terms)
+    this.marked = marked && ofMarked && new BorderJudge(ofMarked, marked.unit, terms)
+  }
 
   /** The head for turns like this one, where there is one. */
   judgeOf({ bare }: TurnWords): BorderJudge | undefined {
-    if (this.judges.has(bare)) return this.judges.get(bare)
-    const head = this.bank.heads[borderHead(bare)]
-    const judge = head && new BorderJudge(this.bank, head)
-    this.judges.set(bare, judge)
-    return judge
+    return bare ? this.bare : this.marked
   }
 }
+
+/** Unpacks what was learnt about borders. What its features are about is put among the terms. */
+export const openBorder = (stored: StoredBank, terms: Terms): Border =>
+  new Border(stored.features.split('\n'), openHeads(stored), terms)

@@ -9,13 +9,17 @@ export const UNCERTAIN_BELOW = 0.5
 
 /** The calibrated probability of a raw one, by straight lines between the knots. */
 export function calibrated(raw: number, knots: Knots): number {
-  let [beforeRaw, beforeTrue] = [0, 0]
-  for (const [atRaw, atTrue] of knots) {
+  let beforeRaw = 0
+  let beforeTrue = 0
+  for (const knot of knots) {
+    const atRaw = knot[0]
+    const atTrue = knot[1]
     if (raw <= atRaw) {
       const share = atRaw > beforeRaw ? (raw - beforeRaw) / (atRaw - beforeRaw) : 1
       return beforeTrue + share * (atTrue - beforeTrue)
     }
-    ;[beforeRaw, beforeTrue] = [atRaw, atTrue]
+    beforeRaw = atRaw
+    beforeTrue = atTrue
   }
   return knots.length > 0 ? beforeTrue : raw
 }

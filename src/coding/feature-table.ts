@@ -4,14 +4,15 @@ import type { Term, Terms } from './terms'
 /** Stands for features that a bank does not know. */
 export const ABSENT = -1
 
-/** Numbers to a slot: name and first term in one, second term, feature, and one that is free. */
+/** Numbers to a slot: name and first term in one, second term, value, and one that is free. */
 const SLOT = 4
+const FREE = -1
 /** A name takes the bits above those of a term. */
 const TERM_BITS = 20
 
 /**
- * Where the features of a bank stand, by name and by what they are about: three ways to look, by how many terms that is.
- * No strings are built or compared.
+ * A number for each feature, by its name and by what it is about: three ways to look, by how many terms that is. No
+ * strings are built or compared. Features without a value of their own are left out.
  */
 export class FeatureTable {
   /** By name. */
@@ -22,29 +23,40 @@ export class FeatureTable {
   private readonly twos: Int32Array
   private readonly mask: number
 
-  constructor(features: readonly string[], terms: Terms) {
-    this.plain = new Int32Array(namesInAll()).fill(ABSENT)
+  /**
+   * @param valueOf - the number of a feature, by its index
+   * @param absent - the number of features that are not there
+   */
+  constructor(
+    features: readonly string[],
+    terms: Terms,
+    valueOf: (at: number) => number,
+    private readonly absent: number,
+  ) {
+    this.plain = new Int32Array(namesInAll()).fill(absent)
     this.ones = new Array<Int32Array | undefined>(namesInAll()).fill(undefined)
     const single: number[] = []
     const double: number[] = []
     features.forEach((feature, at) => {
+      const value = valueOf(at)
+      if (value === absent) return
       const tab = feature.indexOf('\t')
       const name = nameKnown(tab < 0 ? feature : feature.slice(0, tab))
       // a name that no code asks for any more
       if (name === undefined) return
       if (tab < 0) {
-        this.plain[name] = at
+        this.plain[name] = value
         return
       }
       const next = feature.indexOf('\t', tab + 1)
-      if (next < 0) single.push(name, terms.put(feature.slice(tab + 1)), at)
-      else double.push(name, terms.put(feature.slice(tab + 1, next)), terms.put(feature.slice(next + 1)), at)
+      if (next < 0) single.push(name, terms.put(feature.slice(tab + 1)), value)
+      else double.push(name, terms.put(feature.slice(tab + 1, next)), terms.put(feature.slice(next + 1)), value)
     })
     this.putSingles(single)
     let size = 16
     while (size < double.length / 2) size *= 2
     this.mask = size - 1
-    this.twos = new Int32Array(size * SLOT).fill(ABSENT)
+    this.twos = new Int32Array(size * SLOT).fill(FREE)
     for (let i = 0; i < double.length; i += 4) {
       this.putDouble(double[i] as Name, double[i + 1] as Term, double[i + 2] as Term, double[i + 3] as number)
     }
@@ -56,20 +68,20 @@ export class FeatureTable {
       const name = single[i] as Name
       tops[name] = Math.max(tops[name] ?? 0, single[i + 1] as Term)
     }
-    tops.forEach((top, name) => (this.ones[name] = new Int32Array(top + 1).fill(ABSENT)))
+    tops.forEach((top, name) => (this.ones[name] = new Int32Array(top + 1).fill(this.absent)))
     for (let i = 0; i < single.length; i += 3) {
       const row = this.ones[single[i] as Name]
       if (row) row[single[i + 1] as Term] = single[i + 2] as number
     }
   }
 
-  private putDouble(name: Name, one: Term, two: Term, feature: number): void {
+  private putDouble(name: Name, one: Term, two: Term, value: number): void {
     const key = (name << TERM_BITS) | one
     let slot = this.slotOf(key, two)
-    while (this.twos[slot + 2] !== ABSENT) slot = (slot + SLOT) & (this.twos.length - 1)
+    while (this.twos[slot] !== FREE) slot = (slot + SLOT) & (this.twos.length - 1)
     this.twos[slot] = key
     this.twos[slot + 1] = two
-    this.twos[slot + 2] = feature
+    this.twos[slot + 2] = value
   }
 
   private slotOf(key: number, two: Term): number {
@@ -77,32 +89,33 @@ export class FeatureTable {
     return ((mixed ^ (mixed >>> 15)) & this.mask) * SLOT
   }
 
-  /** The feature of a name, about no, one or two terms. */
+  /** The number of the feature of a name, about no, one or two terms. */
   find(name: Name, one?: Term, two?: Term): number {
     if (one === undefined) return this.at(name)
     return two === undefined ? this.about(name, one) : this.aboutTwo(name, one, two)
   }
 
-  /** The feature of a name alone. */
+  /** The number of the feature of a name alone. */
   at(name: Name): number {
     return this.plain[name] as number
   }
 
-  /** The feature of a name about one term. */
+  /** The number of the feature of a name about one term. */
   about(name: Name, one: Term): number {
     const row = this.ones[name]
-    return row === undefined || one < 0 || one >= row.length ? ABSENT : (row[one] as number)
+    return row === undefined || one < 0 || one >= row.length ? this.absent : (row[one] as number)
   }
 
-  /** The feature of a name about two terms. */
+  /** The number of the feature of a name about two terms. */
   aboutTwo(name: Name, one: Term, two: Term): number {
-    if (one < 0 || two < 0) return ABSENT
+    if (one < 0 || two < 0) return this.absent
     const { twos } = this
     const key = (name << TERM_BITS) | one
     let slot = this.slotOf(key, two)
     for (;;) {
-      const feature = twos[slot + 2] as number
-      if (feature === ABSENT || (twos[slot] === key && twos[slot + 1] === two)) return feature
+      const there = twos[slot]
+      if (there === key && twos[slot + 1] === two) return twos[slot + 2] as number
+      if (there === FREE) return this.absent
       slot = (slot + SLOT) & (twos.length - 1)
     }
   }

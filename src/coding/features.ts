@@ -19,6 +19,7 @@ import {
   termOfCue,
   UNKNOWN,
 } from './terms'
+import { sortFew } from './sort-few'
 import type { SegmentView, TurnView } from './view'
 import type { Known } from './vocabulary'
 
@@ -83,12 +84,15 @@ function cueFeatures({ tokens, role }: TurnView, segment: SegmentView, add: Add)
 
 /** Which cues stand together tells kinds of practitioner talk apart: a question word with an amount, doubt with a wish. */
 function cuePairs({ cues }: SegmentView, add: Add): void {
-  const ranks = cues.map(({ cue }) => cueRank(cue)).sort((a, b) => a - b)
+  const ranks = sortFew(
+    cues.map(({ cue }) => cueRank(cue)),
+    (one, other) => one - other,
+  )
   const each = ranks.filter((rank, i) => rank !== ranks[i - 1]).map(termOfCue)
-  each.forEach((one, i) => {
+  for (let i = 0; i < each.length; i++) {
     const last = Math.min(each.length - 1, i + MOST_PAIRED)
-    for (let other = i + 1; other <= last; other++) add(TWO_CUES, one, each[other])
-  })
+    for (let other = i + 1; other <= last; other++) add(TWO_CUES, each[i], each[other])
+  }
 }
 
 const STYLES = ['marked', 'bare'] as const

@@ -18,16 +18,21 @@ function heardAt(turn: TurnWords, heard: Heard, start: number, end: number, from
   return { start, end, from, to, cues: heard.within(from, to), mark: closingMark(text, spoken, end) }
 }
 
-/** Neighbouring atoms of a turn heard as one: from the first to the one before `to`. */
-export function joined(
-  turn: Pick<TurnView, keyof TurnWords | 'heard' | 'atoms'>,
-  from: number,
-  to: number,
-): SegmentView {
-  const first = turn.atoms[from]?.view
-  const last = turn.atoms[to - 1]?.view
-  if (!first || !last) throw new TypeError('Nothing to join: give at least one part of a turn.')
-  return first === last ? first : heardAt(turn, turn.heard, first.start, last.end, first.from, last.to)
+/** Hears neighbouring atoms of a turn as one, from the first to the one before `to`; each stretch once. */
+function joiner(turn: TurnWords, heard: Heard, atoms: readonly Atom[]): TurnView['joined'] {
+  const known = new Map<number, SegmentView>()
+  return (from, to) => {
+    const first = atoms[from]?.view
+    const last = atoms[to - 1]?.view
+    if (!first || !last) throw new TypeError('Nothing to join: give at least one part of a turn.')
+    if (first === last) return first
+    const key = from * (atoms.length + 1) + to
+    const before = known.get(key)
+    if (before) return before
+    const view = heardAt(turn, heard, first.start, last.end, first.from, last.to)
+    known.set(key, view)
+    return view
+  }
 }
 
 /** Atoms gathered into segments, by a rule for where one begins: the first atom of each. */
@@ -81,8 +86,8 @@ export function hear(
     view: heardAt(turn, heard, start, end, from, to),
     begins,
   }))
-  const whole = { ...turn, heard, atoms }
+  const joined = joiner(turn, heard, atoms)
   const firsts = gathered(atoms, ({ begins }) => begins > 0.5)
-  const segments = firsts.map((from, nth) => joined(whole, from, firsts[nth + 1] ?? atoms.length))
-  return { ...whole, segments, stems: contentOf(turn) }
+  const segments = firsts.map((from, nth) => joined(from, firsts[nth + 1] ?? atoms.length))
+  return { ...turn, atoms, segments, joined, stems: contentOf(turn) }
 }

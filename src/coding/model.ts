@@ -45,7 +45,7 @@ export class Bank {
     readonly heads: Readonly<Record<string, Head>>,
     readonly terms: Terms,
   ) {
-    this.table = new FeatureTable(features, terms)
+    this.table = new FeatureTable(features, terms, (at) => at, ABSENT)
     this.seen = new Int32Array(features.length)
   }
 
@@ -91,12 +91,16 @@ function openHead(stored: StoredBank['heads'][string]): Head {
   return { ...stored, weights, byClass }
 }
 
-/** Unpacks a bank for use. What its features are about is put among the terms. */
-export function openBank(stored: StoredBank, terms: Terms): Bank {
+/** Unpacks the heads of a bank. */
+export function openHeads(stored: StoredBank): Record<string, Head> {
   const heads: Record<string, Head> = {}
   for (const [name, head] of Object.entries(stored.heads)) heads[name] = openHead(head)
-  return new Bank(stored.features.split('\n'), heads, terms)
+  return heads
 }
+
+/** Unpacks a bank for use. What its features are about is put among the terms. */
+export const openBank = (stored: StoredBank, terms: Terms): Bank =>
+  new Bank(stored.features.split('\n'), openHeads(stored), terms)
 
 /** Raw scores (log-odds up to a constant) of every class of a head. Weights are whole numbers: in any order the same. */
 export function scores({ classes, weights, unit }: Head, ...lists: readonly Active[]): number[] {

@@ -1,4 +1,3 @@
-import type { Heard } from '../language/heard'
 import type { CueHit, Token } from '../language/language'
 import type { Role } from '../schema/codes'
 import type { Mark, Terms } from './terms'
@@ -46,10 +45,10 @@ export interface TurnWords {
 
 /** One turn before it is coded. */
 export interface TurnView extends TurnWords {
-  /** The cues heard in the whole of it. */
-  readonly heard: Heard
   /** The smallest parts that a segment may be made of. */
   readonly atoms: readonly Atom[]
+  /** Neighbouring atoms heard as one: from the first to the one before `to`. */
+  readonly joined: (from: number, to: number) => SegmentView
   /** The most likely segments. */
   readonly segments: readonly SegmentView[]
   /** Stems of the words that carry content, by which one turn takes up another. */

@@ -1,6 +1,6 @@
 import { candidates } from './candidates'
 import { contextFeatures, earlierThan, segmentFeatures } from './features'
-import { gathered, joined } from './hear'
+import { gathered } from './hear'
 import { logSoftmax, scores, type Active, type Bank, type Head } from './model'
 import type { Past } from './past'
 import type { SegmentView, TurnView } from './view'
@@ -61,7 +61,7 @@ function stretchesOf(turn: TurnView, past: Past, bank: Bank): Weighed['stretch']
     const key = from * (turn.atoms.length + 1) + to
     const known = heard.get(key)
     if (known) return known
-    const view = joined(turn, from, to)
+    const view = turn.joined(from, to)
     const around = { before: turn.atoms[from - 1]?.view, after: turn.atoms[to]?.view }
     const own = bank.collect((add) => {
       segmentFeatures(turn, view, around, earlier, add)

@@ -1,4 +1,4 @@
-import { Border } from './border'
+import { openBorder, type Border } from './border'
 import { openBank, type Bank, type StoredBank } from './model'
 import { Terms } from './terms'
 
@@ -44,18 +44,20 @@ export interface Model {
 /** Unpacks stored weights. */
 export function openModel({ banks, calibration }: StoredModel): Model {
   const terms = new Terms()
-  const bank = (name: string): Bank => {
-    const stored = banks[name]
-    if (!stored) throw new TypeError(`The weights hold no bank "${name}": run npm run train.`)
-    return openBank(stored, terms)
+  const stored = (name: string): StoredBank => {
+    const there = banks[name]
+    if (!there) throw new TypeError(`The weights hold no bank "${name}": run npm run train.`)
+    return there
   }
+  const bank = (name: string): Bank => openBank(stored(name), terms)
+  const border = stored('border')
   return {
     terms,
-    border: new Border(bank('border')),
     practitioner: bank('practitioner'),
     client: bank('client'),
     ...(banks['practitionerTurn'] ? { practitionerTurn: bank('practitionerTurn') } : {}),
     ...(banks['clientTurn'] ? { clientTurn: bank('clientTurn') } : {}),
+    border: openBorder(border, terms),
     calibration: {
       practitioner: calibration['practitioner'] ?? [],
       client: calibration['client'] ?? [],

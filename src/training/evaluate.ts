@@ -1,30 +1,30 @@
-// `npm run evaluate`: prints every figure about the codes; with `--write` docs/accuracy.md gets them at the next `npm run docs`.
-import { writeFileSync } from 'node:fs'
+// `npm run evaluate`: measures the codes anew and prints every figure; `npm run train` keeps the same in docs/accuracy.md.
 import { parseArgs } from 'node:util'
 import { accuracyTables } from '../../docs/generate/accuracy-tables'
-import { readAnnomi } from './annomi'
-import { readConversations } from './conversations'
-import { evaluate } from './evaluation'
+import { shipped } from '../coding/shipped'
+import { languagePack } from '../language/packs'
+import { crossValidated } from './cross-validate'
+import { DATA_OPTIONS, dutchLearner, englishLearner, readData } from './data'
+import { ofSegments, ofTurns, onOthers, weightsHash, type Evaluation } from './evaluation'
 
-const { values } = parseArgs({
-  options: {
-    conversations: { type: 'string', default: 'fixtures/conversations' },
-    gold: { type: 'string', default: '../shared/gold-nl' },
-    annomi: { type: 'string', default: '../shared/annomi/annomi-dev.jsonl' },
-    folds: { type: 'string', default: '5' },
-    /** Keeps the figures in docs/generate/accuracy.json. */
-    write: { type: 'boolean', default: false },
-  },
-})
+const { values } = parseArgs({ options: DATA_OPTIONS })
+const folds = Number(values.folds)
+const date = new Date().toISOString().slice(0, 10)
+const data = readData(values)
 
-const data = {
-  own: readConversations(values.conversations).filter((conversation) => conversation.language === 'nl'),
-  gold: readConversations(values.gold),
-  annomi: readAnnomi(values.annomi),
+const say = (evaluation: Evaluation): void => {
+  process.stdout.write(`${accuracyTables(evaluation)}\n\n`)
 }
-for (const name of ['gold', 'annomi'] as const) {
-  if (data[name].length === 0) process.stderr.write(`${values[name]} is not here: nothing is measured on it\n`)
+if (values.language !== 'en') {
+  say({
+    date,
+    folds,
+    weights: weightsHash('nl'),
+    ...(data.gold.length > 0 ? { gold: onOthers(shipped('nl').model, data.gold) } : {}),
+    segments: ofSegments(crossValidated(data.own, dutchLearner(), languagePack('nl'), folds)),
+  })
 }
-const evaluation = evaluate(data, { date: new Date().toISOString().slice(0, 10), folds: Number(values.folds) })
-process.stdout.write(`${accuracyTables(evaluation)}\n`)
-if (values.write) writeFileSync('docs/generate/accuracy.json', `${JSON.stringify(evaluation, null, 1)}\n`)
+if (values.language !== 'nl' && data.annomi.length > 0) {
+  const turns = ofTurns(crossValidated(data.annomi, englishLearner(data), languagePack('en'), folds))
+  say({ date, folds, weights: weightsHash('en'), turns })
+}

@@ -1,5 +1,5 @@
-import { Border } from '../coding/border'
-import { openBank, type StoredBank } from '../coding/model'
+import { openBorder } from '../coding/border'
+import type { StoredBank } from '../coding/model'
 import { openModel } from '../coding/weights'
 import type { LanguagePack } from '../language/language'
 import type { Role } from '../schema/codes'
@@ -65,7 +65,7 @@ function turnSamples(
   border: StoredBank,
 ): Sample[] {
   const vocabulary = learning(pack)
-  const learnt = new Border(openBank(border, vocabulary.terms))
+  const learnt = openBorder(border, vocabulary.terms)
   return conversations.flatMap((conversation, c) =>
     [
       { written: conversation, weight: 1 },

@@ -2,7 +2,7 @@ import { attributesFor, isOf } from '../coding/attributes'
 import { contextFeatures, earlierThan, segmentFeatures } from '../coding/features'
 import { hear, wordsOf } from '../coding/hear'
 import { mainOf, talkOf } from '../coding/main-behaviour'
-import { Bank, featureKey, type Add } from '../coding/model'
+import { featureKey, type Add } from '../coding/model'
 import { NOTHING_YET, questionKind, reflectionKind, remember, type Past, type PastTurn } from '../coding/past'
 import { Border, borderHead } from '../coding/border'
 import { borderFeatures, type BorderNotes } from '../coding/border-features'
@@ -37,7 +37,7 @@ function pastOf(view: TurnView, { segments = [], labels }: LabelledTurn): PastTu
   }
 }
 
-const NO_BORDERS = new Border(new Bank([], {}, new Terms()))
+const NO_BORDERS = new Border([], {}, new Terms())
 
 const vocabularies = new WeakMap<LanguagePack, Vocabulary>()
 

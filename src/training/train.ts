@@ -1,28 +1,33 @@
+// `npm run train`: learns the weights anew, by cross-validation calibrated, and keeps the figures for docs/accuracy.md.
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import type { Provenance, StoredModel } from '../coding/weights'
+import { openModel, type Provenance, type StoredModel } from '../coding/weights'
 import { languagePack } from '../language/packs'
 import type { Language } from '../schema/codes'
-import { readAnnomi } from './annomi'
-import { readConversations, type LabelledConversation } from './conversations'
-import type { Coded, Learner } from './cross-validate'
-import { weightsFile } from './evaluation'
-import { foreignSamples } from './learn-english'
-import { segmentFigures, turnFigures } from './measure'
-import { segmentLearner, trained, turnLearner } from './trained'
+import type { LabelledConversation } from './conversations'
+import { crossValidated, type Learner } from './cross-validate'
+import { DATA_OPTIONS, dutchLearner, englishLearner, readData } from './data'
+import {
+  figuresFile,
+  ofSegments,
+  ofTurns,
+  onOthers,
+  weightsFile,
+  weightsHash,
+  type Evaluation,
+  type SegmentEvaluation,
+  type TurnEvaluation,
+} from './evaluation'
+import { trained } from './trained'
 
 const { values } = parseArgs({
   options: {
-    conversations: { type: 'string', default: 'fixtures/conversations' },
-    annomi: { type: 'string', default: '../shared/annomi/annomi-dev.jsonl' },
+    ...DATA_OPTIONS,
     /** Date for the provenance; by default the one that stands in the weights, so that the same data give the same bytes. */
     date: { type: 'string' },
-    language: { type: 'string' },
   },
 })
-
-/** Folds of the cross-validation that calibrates. */
-const FOLDS = 3
+const folds = Number(values.folds)
 
 function dateOf(language: Language): string {
   if (values.date !== undefined) return values.date
@@ -38,52 +43,56 @@ const countOf = (name: string, conversations: readonly LabelledConversation[]): 
   segments: conversations.reduce((sum, c) => sum + c.turns.reduce((n, t) => n + (t.segments?.length ?? 0), 0), 0),
 })
 
-/** How well the codes of held-out conversations agree with their coders': the figures that travel with the weights. */
-function figuresOf(heldOut: readonly Coded[]): Provenance['figures'] {
-  if (heldOut.some(({ conversation }) => conversation.turns.some((turn) => turn.segments))) {
-    const { practitioner, practitionerGrouped, client } = segmentFigures(heldOut)
-    return {
-      'practitioner kappa': practitioner.kappa,
-      'practitioner grouped kappa': practitionerGrouped.kappa,
-      'client kappa': client.kappa,
-    }
-  }
-  const { main, question, reflection, talk } = turnFigures(heldOut)
-  return {
-    'main behaviour macro-F1': main.macroF1,
-    'question macro-F1': question.macroF1,
-    'reflection macro-F1': reflection.macroF1,
-    'client talk macro-F1': talk.macroF1,
-  }
-}
+/** The figures that travel with the weights. */
+const figuresOf = ({ segments, turns }: Pick<Evaluation, 'segments' | 'turns'>): Provenance['figures'] => ({
+  ...(segments ? ofSegmentFigures(segments) : {}),
+  ...(turns ? ofTurnFigures(turns) : {}),
+})
+const ofSegmentFigures = ({ practitioner, practitionerGrouped, client }: SegmentEvaluation): Provenance['figures'] => ({
+  'practitioner kappa': practitioner.kappa,
+  'practitioner grouped kappa': practitionerGrouped.kappa,
+  'client kappa': client.kappa,
+})
+const ofTurnFigures = ({ main, question, reflection, talk }: TurnEvaluation): Provenance['figures'] => ({
+  'main behaviour macro-F1': main.macroF1,
+  'question macro-F1': question.macroF1,
+  'reflection macro-F1': reflection.macroF1,
+  'client talk macro-F1': talk.macroF1,
+})
 
-function write(
+/** Learns and measures one language, and keeps weights and figures. */
+function learnLanguage(
   language: Language,
-  data: Provenance['data'],
+  from: Provenance['data'],
   conversations: readonly LabelledConversation[],
   learn: Learner,
+  gold: readonly LabelledConversation[],
 ): void {
-  const { heldOut, ...learnt } = trained(conversations, learn, languagePack(language), FOLDS)
-  const figures = figuresOf(heldOut)
+  const heldOut = crossValidated(conversations, learn, languagePack(language), folds)
+  const bySegment = conversations.some(({ turns }) => turns.some(({ segments }) => segments))
+  const measured = bySegment ? { segments: ofSegments(heldOut) } : { turns: ofTurns(heldOut) }
+  const figures = figuresOf(measured)
+  const date = dateOf(language)
   const model: StoredModel = {
-    provenance: { trainedBy: 'npm run train', data, date: dateOf(language), figures },
-    ...learnt,
+    provenance: { trainedBy: 'npm run train', data: from, date, figures },
+    ...trained(conversations, learn, heldOut),
   }
   writeFileSync(weightsFile(language), `${JSON.stringify(model, null, 1)}\n`)
-  process.stdout.write(`${weightsFile(language)} written; ${FOLDS}-fold cross-validation: ${JSON.stringify(figures)}\n`)
+  const evaluation: Evaluation = {
+    date,
+    folds,
+    weights: weightsHash(language),
+    ...(gold.length > 0 ? { gold: onOthers(openModel(model), gold) } : {}),
+    ...measured,
+  }
+  writeFileSync(figuresFile(language), `${JSON.stringify(evaluation, null, 1)}\n`)
+  process.stdout.write(`${weightsFile(language)} written; ${folds}-fold cross-validation: ${JSON.stringify(figures)}\n`)
 }
 
-const own = readConversations(values.conversations).filter((c) => c.language === 'nl')
-const annomi = readAnnomi(values.annomi)
-if (own.length === 0)
-  throw new TypeError(`No coded conversations in ${values.conversations}: give their folder with --conversations.`)
-
-if (values.language !== 'en') write('nl', [countOf('own conversations', own)], own, segmentLearner(languagePack('nl')))
-if (values.language !== 'nl') {
-  if (annomi.length === 0) process.stdout.write(`${values.annomi} is not here: the English weights stay as they are\n`)
-  else {
-    const foreign = foreignSamples(own, languagePack('nl'))
-    const data = [countOf('AnnoMI, development half', annomi), countOf('own conversations (cues only)', own)]
-    write('en', data, annomi, turnLearner(languagePack('en'), foreign))
-  }
+const data = readData(values)
+const { own, gold, annomi } = data
+if (values.language !== 'en') learnLanguage('nl', [countOf('own conversations', own)], own, dutchLearner(), gold)
+if (values.language !== 'nl' && annomi.length > 0) {
+  const from = [countOf('AnnoMI, development half', annomi), countOf('own conversations (cues only)', own)]
+  learnLanguage('en', from, annomi, englishLearner(data), [])
 }

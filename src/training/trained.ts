@@ -4,7 +4,7 @@ import type { LanguagePack } from '../language/language'
 import type { Role } from '../schema/codes'
 import { calibrate, type Outcome } from './calibrate'
 import type { LabelledConversation } from './conversations'
-import { crossValidated, type Coded, type HeldOut, type Learner } from './cross-validate'
+import type { Coded, HeldOut, Learner } from './cross-validate'
 import { compareSegments, singleSegmentOutcomes } from './figures'
 import { learnFromTurns, type Foreign } from './learn-english'
 import { heardBothWays, learnBorders, learnSegments, samplesOfSegments } from './learn-model'
@@ -41,7 +41,9 @@ export const outcomesOf = (coded: readonly Coded[], role: Role): Outcome[] =>
       : singleSegmentOutcomes(conversation, turns, role),
   )
 
-const allOf = (folds: readonly HeldOut[]): Coded[] => folds.flatMap(({ asWritten }) => asWritten)
+/** What was coded in all folds, as written or without marks. */
+export const allOf = (folds: readonly HeldOut[], which: keyof HeldOut = 'asWritten'): Coded[] =>
+  folds.flatMap((fold) => fold[which])
 
 /** Outcomes of every fold, calibrated by what the other folds proved. */
 export const crossCalibrated = (folds: readonly HeldOut[], role: Role): Outcome[] =>
@@ -51,19 +53,14 @@ export const crossCalibrated = (folds: readonly HeldOut[], role: Role): Outcome[
   })
 
 /** Learns a calibrated model: weights from all conversations, calibration from those held out in turn. */
-export function trained(
+export const trained = (
   conversations: readonly LabelledConversation[],
   learn: Learner,
-  pack: LanguagePack,
-  folds: number,
-): Pick<StoredModel, 'banks' | 'calibration'> & { readonly heldOut: readonly Coded[] } {
-  const heldOut = allOf(crossValidated(conversations, learn, pack, folds))
-  return {
-    banks: learn(conversations),
-    calibration: {
-      practitioner: calibrate(outcomesOf(heldOut, 'practitioner')),
-      client: calibrate(outcomesOf(heldOut, 'client')),
-    },
-    heldOut,
-  }
-}
+  heldOut: readonly HeldOut[],
+): Pick<StoredModel, 'banks' | 'calibration'> => ({
+  banks: learn(conversations),
+  calibration: {
+    practitioner: calibrate(outcomesOf(allOf(heldOut), 'practitioner')),
+    client: calibrate(outcomesOf(allOf(heldOut), 'client')),
+  },
+})

@@ -3,8 +3,8 @@ import { decode, type TurnOpinion } from '../../src/coding/decode'
 import { PRACTITIONER_CODES, type PractitionerCode } from '../../src/schema/codes'
 
 /** An atom that is most likely of the first code, and of the second else. */
-const atom = (first: PractitionerCode, second: PractitionerCode): Float64Array =>
-  Float64Array.from(PRACTITIONER_CODES, (code) => (code === first ? 0.7 : code === second ? 0.29 : 1e-9))
+const atom = (first: PractitionerCode, second: PractitionerCode): number[] =>
+  PRACTITIONER_CODES.map((code) => (code === first ? 0.7 : code === second ? 0.29 : 1e-9))
 
 const opinion = (counts: Pick<TurnOpinion, 'mainCounts' | 'atomsCount'>): TurnOpinion => ({
   question: { none: -0.7, open: -0.7, closed: -5 },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Border } from '../../src/coding/border'
-import { Bank, featureKey } from '../../src/coding/model'
+import { featureKey } from '../../src/coding/model'
 import { hear } from '../../src/coding/hear'
 import { NOTHING_YET, remember, type Past } from '../../src/coding/past'
 import { GrowingTerms } from '../../src/coding/terms'
@@ -11,7 +11,7 @@ import type { Role } from '../../src/schema/codes'
 
 const terms = new GrowingTerms()
 const vocabulary = new Vocabulary(languagePack('en'), terms)
-const NO_BORDERS = new Border(new Bank([], {}, terms))
+const NO_BORDERS = new Border([], {}, terms)
 const heard = (role: Role, text: string) => hear(role, text, vocabulary, NO_BORDERS)
 
 /** The past after these turns, practitioner and client by turns. */
