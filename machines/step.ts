@@ -45,8 +45,8 @@ export interface ProtocolDefinition {
   readonly title: Localised
   readonly group: GroupId
   /**
-   * A skill is practised within any conversation (reflecting, affirming, summing up). Its steps are told only when it
-   * is asked for, so that they do not drown those of the protocol that a conversation follows.
+   * A skill is practised within any conversation (reflecting, affirming, summing up): it is rarely what a conversation
+   * is about, and is ranked so.
    */
   readonly kind?: 'skill'
   readonly sources: Sources

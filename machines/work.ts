@@ -35,6 +35,8 @@ class Listener {
   private get course(): Course {
     const { context, found, marks } = this
     return {
+      turn: this.turn,
+      times: (step) => recordOf(context, step).worked.length,
       worked: (step) =>
         step === OPENING
           ? this.opens || (context.opened !== null && this.turn - context.opened <= OPENED_FOR)
@@ -59,7 +61,7 @@ class Listener {
   private takes(step: StepDefinition, segment: PractitionerSegment, last: boolean, kind: Kind): boolean {
     const moves: readonly Move[] = step[kind] ?? []
     const less = kind === 'continues' ? { during: [step.id], within: LAPSE } : {}
-    if (moves.some((move) => makesMove(segment, { ...less, ...move }, this.course, last))) return true
+    if (moves.some((move) => makesMove(segment, { ...less, ...move }, this.course, last, step.id))) return true
     if (step.partAfter && !step.partAfter.some(this.course.worked)) return false
     return this.partOf(step)?.hear(segment, last, kind) ?? false
   }
@@ -67,7 +69,7 @@ class Listener {
   /** Whether the segment does a step's work. */
   hear(segment: PractitionerSegment, last: boolean, kind: Kind): boolean {
     const { steps, opening, together } = this.definition
-    if (opening?.some((move) => makesMove(segment, move, this.course, last))) this.opens = true
+    if (opening?.some((move) => makesMove(segment, move, this.course, last, OPENING))) this.opens = true
     const takes = (step: StepDefinition) => this.takes(step, segment, last, kind)
     const taken = steps.filter(together ? takes : first(takes))
     for (const { id } of taken) {

@@ -44,7 +44,7 @@ function page(protocol: Protocol): Generated {
 
 \`${protocol.id}\` · ${GROUPS[protocol.group].nl} · ${protocol.rows.join(', ')}
 
-${protocol.kind === 'skill' ? 'A skill, practised within any conversation: its steps are told when it is asked for by name.\n\n' : ''}${table(['step (* optional)', 'title', 'done when', 'source'], steps)}
+${protocol.kind === 'skill' ? 'A skill, practised within any conversation.\n\n' : ''}${table(['step (* optional)', 'title', 'done when', 'source'], steps)}
 
 \`\`\`mermaid
 ${mermaid(protocol)}

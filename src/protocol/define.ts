@@ -36,6 +36,8 @@ const move = z.strictObject({
   during: steps,
   with: steps,
   alone: z.literal(true),
+  early: z.literal(true),
+  fewer: z.int().positive(),
   within: z.int().positive(),
   last: z.literal(true),
 })
