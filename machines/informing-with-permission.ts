@@ -4,7 +4,14 @@ import { ASKS, giz, INPUT, jgz, QUESTIONS } from './vocabulary'
 const section = '5 Informatie uitwisselen met toestemming'
 
 /** Words by which information or advice is known before anything was asked. */
-const INFORMS = ['generic-subject', 'fact-explains', 'health-fact', 'research-word', 'you-should', 'suggestion'] as const
+const INFORMS = [
+  'generic-subject',
+  'fact-explains',
+  'health-fact',
+  'research-word',
+  'you-should',
+  'suggestion',
+] as const
 
 /** Elicit, provide, elicit: what the client wants to know, one portion of it, and what it means to them. */
 export const informingWithPermission = defineMachine({

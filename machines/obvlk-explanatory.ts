@@ -70,7 +70,15 @@ export const obvlkExplanatory = defineMachine({
           codes: ['open-question', 'why-question'],
           during: ['recognise', 'understand'],
           not: {
-            attributes: ['leading', 'elicit-reaction', 'usefulness', 'next-step', 'goal', 'desired-situation', 'circular'],
+            attributes: [
+              'leading',
+              'elicit-reaction',
+              'usefulness',
+              'next-step',
+              'goal',
+              'desired-situation',
+              'circular',
+            ],
             cues: [...JUDGES, 'asks-next-step', 'asks-plan', 'presents-result'],
           },
         },

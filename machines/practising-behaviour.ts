@@ -118,7 +118,11 @@ export const practisingBehaviour = defineMachine({
           after: ['name-steps', 'review'],
           not: { cues: ['leaves-role', 'appointment'], codes: [...REFLECTIONS, 'autonomy'] },
         },
-        { cues: ['hands-over'], after: ['model', 'name-steps', 'review'], not: { codes: [...REFLECTIONS, 'autonomy'] } },
+        {
+          cues: ['hands-over'],
+          after: ['model', 'name-steps', 'review'],
+          not: { codes: [...REFLECTIONS, 'autonomy'] },
+        },
         {
           codes: ['structure'],
           last: true,

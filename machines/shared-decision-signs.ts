@@ -81,7 +81,11 @@ export const decisionSigns = {
           cues: [...AIMS, 'offers-to-inform', 'asks-leave-to-tell'],
         },
       },
-      { codes: ['information'], cues: ['reported-speech', 'note-taking'], during: ['elicit-problems', 'map-situation'] },
+      {
+        codes: ['information'],
+        cues: ['reported-speech', 'note-taking'],
+        during: ['elicit-problems', 'map-situation'],
+      },
     ],
   },
   'discuss-problems': {

@@ -99,15 +99,38 @@ function first<T>(fits: (each: T) => boolean): (each: T) => boolean {
   return (each) => !done && (done = fits(each))
 }
 
-/** Tells which steps' work a practitioner's turn does, given what was done before. */
+/** How likely a step must be to be told (ours, chosen on conversations held apart). */
+const GOES_ON = 0.3
+/** The same for the first step of all, when no move shows it: what is learnt within a protocol must not see it everywhere. */
+const BEGINS = 0.75
+/** What a move of the step adds to that. */
+const MOVE = 0.1
+
+/** The steps that are likely enough, the likeliest last: that is the one the talk is in. */
+export const chosenSteps = (
+  leans: Readonly<Record<string, number>>,
+  moved: readonly string[],
+  begins: boolean,
+): readonly string[] =>
+  Object.entries(leans)
+    .map(([step, lean]) => [step, lean + (moved.includes(step) ? MOVE : 0)] as const)
+    .filter(([step, lean]) => lean > GOES_ON && (!begins || moved.includes(step) || lean > BEGINS))
+    .sort(([, a], [, b]) => a - b)
+    .map(([step]) => step)
+
+/**
+ * Tells which steps' work a practitioner's turn does, given what was done before: by the moves of the protocol, and
+ * where it was learnt how likely each step is, by both.
+ */
 export function workOf(
   definition: ProtocolDefinition,
   context: ProtocolContext,
-  { turn, marks = [] }: Heard<PractitionerTurn>,
+  { turn, marks = [], leans }: Heard<PractitionerTurn>,
 ): Work {
   const listener = new Listener(definition, context, marks, turn.index)
   const hear = (kind: Kind) =>
     turn.segments.map((each, nth) => listener.hear(each, nth === turn.segments.length - 1, kind))
   if (!hear('moves').includes(true)) hear('continues')
-  return listener.result()
+  const work = listener.result()
+  return leans ? { ...work, steps: chosenSteps(leans, work.steps, context.latest === null) } : work
 }

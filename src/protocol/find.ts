@@ -15,7 +15,8 @@ export const chosenProtocols = (choices: readonly ProtocolChoice[] = []): readon
 export const PLANS: readonly Protocol[] = PROTOCOLS.filter(({ kind }) => kind !== 'skill')
 
 /** Whether a protocol is a skill, which any conversation practises. */
-export const isSkill = (id: string): boolean => PROTOCOLS.some((protocol) => protocol.id === id && protocol.kind === 'skill')
+export const isSkill = (id: string): boolean =>
+  PROTOCOLS.some((protocol) => protocol.id === id && protocol.kind === 'skill')
 
 /**
  * One protocol.

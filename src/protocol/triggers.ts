@@ -2,6 +2,7 @@ import type { ProtocolDefinition } from '../../machines/step'
 import type { Move } from '../../machines/sign'
 import type { Protocol } from '../../machines/protocol'
 import type { PractitionerTurn } from '../schema/coded-transcript'
+import { isLearnt } from './judge'
 
 type Trait = 'cues' | 'attributes' | 'codes'
 
@@ -26,6 +27,7 @@ export function createTriggers(protocols: readonly Protocol[]): (turn: Practitio
   const always = new Set<Protocol>()
   const by: Record<Trait, Map<string, Set<Protocol>>> = { cues: new Map(), attributes: new Map(), codes: new Map() }
   for (const protocol of protocols) {
+    if (isLearnt(protocol)) always.add(protocol)
     for (const move of movesOf(protocol)) {
       const needed = need(move)
       if (!needed) always.add(protocol)
