@@ -102,7 +102,7 @@ function first<T>(fits: (each: T) => boolean): (each: T) => boolean {
 /** How likely a step must be to be told (ours, chosen on conversations held apart). */
 const GOES_ON = 0.3
 /** The same for the first step of all, when no move shows it: what is learnt within a protocol must not see it everywhere. */
-const BEGINS = 0.75
+const BEGINS = 0.55
 /** What a move of the step adds to that. */
 const MOVE = 0.1
 

@@ -1,8 +1,9 @@
-// `npm run train:steps`: learns how likely each step of a protocol is, from the steps that writers marked.
+// `npm run train:steps`: learns how likely each step of a protocol is, and how protocols rank, from what writers marked.
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { languagePack } from '../language/packs'
 import { codedApart } from './coded-apart'
+import { learnRanking } from './learn-ranking'
 import { ENOUGH, learnSteps } from './learn-steps'
 import { readMarked } from './marked'
 
@@ -26,3 +27,7 @@ const provenance = {
 }
 writeFileSync(FILE, `${JSON.stringify({ provenance, protocols: Object.fromEntries(protocols) })}\n`)
 process.stdout.write(`${FILE} written: ${protocols.map(([id]) => id).join(', ')}\n`)
+
+const RANKING = 'src/protocol/rank-weights.json'
+writeFileSync(RANKING, `${JSON.stringify(learnRanking(marked), null, 1)}\n`)
+process.stdout.write(`${RANKING} written\n`)
