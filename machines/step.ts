@@ -1,6 +1,7 @@
 import type { Localised } from '../src/schema/codes'
 import type { Sources } from '../src/schema/source'
 import type { GroupId } from './groups'
+import type { Mistake } from './mistake'
 import type { Move, Reply } from './sign'
 
 /** One stage of a protocol. It is done when the practitioner made the move and the client replied to it. */
@@ -63,6 +64,8 @@ export interface ProtocolDefinition {
   /** The protocol is closed when one of these steps is done, or when every needed step is. */
   readonly closing?: readonly string[]
   readonly scale?: ScaleParts
+  /** What often goes otherwise, for the protocol's page. */
+  readonly mistakes?: readonly Mistake[]
   /** Rows of the requirements that the protocol models; `P15` stands for all rows of P15 that no other names. */
   readonly rows: readonly string[]
 }

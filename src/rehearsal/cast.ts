@@ -1,6 +1,6 @@
 import { type Protocol, PROTOCOLS } from '../../machines'
 import { codeTranscript } from '../protocol/coder'
-import { protocolOf } from '../protocol/find'
+import { type ProtocolChoice, protocolOf } from '../protocol/find'
 import { followedProtocols } from '../scoring/protocols'
 import type { PractitionerTurn } from '../schema/coded-transcript'
 import type { Language } from '../schema/codes'
@@ -14,7 +14,7 @@ import { readScenario, scenarioById } from './scenarios'
 export interface Casting {
   readonly scenario?: string | ScenarioData | Scenario | undefined
   readonly transcript?: Transcript | undefined
-  readonly protocol?: string | undefined
+  readonly protocol?: ProtocolChoice | undefined
   readonly language?: Language | undefined
 }
 
@@ -29,7 +29,7 @@ export interface Cast {
   readonly coded: (turn: Turn) => PractitionerTurn | undefined
 }
 
-function withScenario(given: string | ScenarioData | Scenario, protocol: string | undefined): Cast {
+function withScenario(given: string | ScenarioData | Scenario, protocol: ProtocolChoice | undefined): Cast {
   const scenario = typeof given === 'string' ? scenarioById(given) : readScenario(given)
   return {
     scenario,
@@ -44,7 +44,7 @@ function withScenario(given: string | ScenarioData | Scenario, protocol: string 
 /** The protocol that a transcript says it follows. */
 const declared = ({ protocol }: Transcript): string | undefined => PROTOCOLS.find(({ id }) => id === protocol)?.id
 
-function withTranscript(given: Transcript, protocol: string | undefined, language: Language | undefined): Cast {
+function withTranscript(given: Transcript, protocol: ProtocolChoice | undefined, language: Language | undefined): Cast {
   const transcript = parseWith(transcriptSchema, given)
   const spoken = transcript.language ?? language ?? 'nl'
   const { turns } = codeTranscript(transcript, { language: spoken })
