@@ -40,9 +40,11 @@ const byTurn = (rows: readonly (readonly string[])[]): StepsByTurn =>
 export function expectationOf(protocol: Protocol, conversation: string, folder: string): Expectation {
   const found = markedIn(folder).find((each) => each.id === conversation && each.protocol.id === protocol.id)
   if (!found) {
-    throw new TypeError(`${folder} holds no conversation "${conversation}" along ${protocol.id}: name one that is there.`)
+    throw new TypeError(
+      `${folder} holds no conversation "${conversation}" along ${protocol.id}: name one that is there.`,
+    )
   }
-  const { turns } = JSON.parse(readFileSync(join(folder, `${conversation}.json`), 'utf8')) as Transcript
+  const { turns } = conversationOf(conversation, folder)
   const bare = { language: 'nl' as const, turns: turns.map(({ role, text }) => ({ role, text })) }
   const coded = codeTranscript(bare, { protocols: [protocol] })
   const told = coded.turns.map((turn) => (turn.role === 'client' ? [] : turn.steps.map(({ step }) => step)))
@@ -59,6 +61,10 @@ export function expectationOf(protocol: Protocol, conversation: string, folder: 
     extra: byTurn(told.map((steps, turn) => without(steps, found.marks[turn]))),
   }
 }
+
+/** A conversation as its file has it. */
+export const conversationOf = (id: string, folder = CONVERSATIONS): Transcript =>
+  JSON.parse(readFileSync(join(folder, `${id}.json`), 'utf8')) as Transcript
 
 const read = new Map<string, ReturnType<typeof readMarked>>()
 function markedIn(folder: string): ReturnType<typeof readMarked> {

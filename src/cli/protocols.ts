@@ -103,10 +103,7 @@ function pageCommand(language: Language): Command {
       '<protocol>',
       nl ? 'een protocol, of een bestand met een eigen protocol' : 'a protocol, or a file with your own',
     )
-    .action(async (idOrFile: string) => {
-      const protocol = protocolFrom(idOrFile)
-      await print(protocolPage(protocol, { mistakes: protocol.mistakes ?? [] }))
-    })
+    .action((idOrFile: string) => print(protocolPage(protocolFrom(idOrFile))))
 }
 
 /** `protocols schema`: the JSON schema of a protocol file, for editors. */

@@ -77,7 +77,7 @@ export const protocolFileSchema = z.strictObject({
 export type ProtocolFile = z.input<typeof protocolFileSchema>
 
 /** The JSON schema of a protocol file, for editors that check while one writes. */
-export const protocolJsonSchema = (): unknown => z.toJSONSchema(protocolFileSchema, { io: 'input' })
+export const protocolJsonSchema = (): unknown => z.toJSONSchema(protocolFileSchema, { io: 'input', reused: 'ref' })
 
 /** Names of steps that are used and not there, ids used twice, and names that the machine needs itself. */
 function nameIssues({ steps: all, closing = [], opening = [] }: z.output<typeof protocolFileSchema>): Issue[] {

@@ -1,5 +1,5 @@
 import { GROUPS, type Protocol } from '../../machines'
-import type { Mistake } from '../../machines/mistake'
+import { mistakesOf } from '../../machines/mistakes'
 import { mermaid } from '../protocol/draw'
 import type { Language, Localised } from '../schema/codes'
 import { DOCUMENTS, type Source, type Sources } from '../schema/source'
@@ -40,21 +40,14 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 const citedOne = ({ document, section }: Source): string => `${DOCUMENTS[document]}, *${section}*`
 const cited = (sources: Sources): string => sources.map(citedOne).join('; ')
 
-/** What a page tells besides the protocol itself. */
-export interface PageParts {
-  readonly mistakes?: readonly Mistake[]
-  /** An example conversation, in Markdown. */
-  readonly example?: string
-}
-
-function half(protocol: Protocol, { mistakes = [] }: PageParts, language: Language): string {
+function half(protocol: Protocol, language: Language): string {
   const words = WORDS[language]
   const steps = protocol.steps.map(({ id, title, doneWhen, optional, part, sources }) => [
     `${title[language]}${optional ? ' *' : ''}<br>\`${id}\``,
     `${doneWhen[language]}${part ? ` (${words.part}: \`${part.id}\`)` : ''}`,
     cited(sources ?? protocol.sources),
   ])
-  const wrong = mistakes.map(
+  const wrong = mistakesOf(protocol).map(
     ({ text, source }) => `- ${text[language]} (${source === 'ours' ? words.ours : citedOne(source)})`,
   )
   return [
@@ -68,15 +61,18 @@ function half(protocol: Protocol, { mistakes = [] }: PageParts, language: Langua
   ].join('\n\n')
 }
 
-/** The page of a protocol in Markdown, Dutch and English: drawing, steps, when each is done, mistakes and sources. */
-export function protocolPage(protocol: Protocol, parts: PageParts = {}): string {
+/**
+ * The page of a protocol in Markdown, Dutch and English: drawing, steps, when each is done, mistakes and sources; `example`
+ * is a conversation in Markdown.
+ */
+export function protocolPage(protocol: Protocol, example?: string): string {
   const rows = protocol.rows.length > 0 ? ` · ${protocol.rows.join(', ')}` : ''
   return `${[
     `# ${protocol.title.nl} (${protocol.title.en})`,
     `\`${protocol.id}\` · ${GROUPS[protocol.group].nl}${rows}`,
-    half(protocol, parts, 'nl'),
-    ...(parts.example === undefined ? [] : [parts.example]),
-    half(protocol, parts, 'en'),
+    half(protocol, 'nl'),
+    ...(example === undefined ? [] : [example]),
+    half(protocol, 'en'),
     `${WORDS.nl.sources} / ${WORDS.en.sources}: ${cited(protocol.sources)}.`,
   ].join('\n\n')}\n`
 }
