@@ -18,6 +18,7 @@ export default defineConfig([
     noExternal: bundled,
     clean: true,
     treeshake: true,
+    onSuccess: 'tsx docs/generate/schema.ts dist/protocol.schema.json',
   },
   {
     entry: { cli: 'src/cli/main.ts' },

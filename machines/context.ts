@@ -33,6 +33,10 @@ export interface ProtocolContext {
 export interface Heard<Turn> {
   readonly turn: Turn
   readonly marks?: readonly ScaleMark[] | undefined
+  /** What a practitioner's turn shows, for those who learnt how likely that makes each step. */
+  readonly signs?: readonly string[] | undefined
+  /** How likely each step of the protocol is, where that was learnt. */
+  readonly leans?: Readonly<Record<string, number>> | undefined
 }
 
 const NONE: StepRecord = { worked: [], replied: [] }

@@ -3,6 +3,16 @@ import { ASKS, giz, INPUT, jgz, QUESTIONS } from './vocabulary'
 
 const section = '5 Informatie uitwisselen met toestemming'
 
+/** Words by which information or advice is known before anything was asked. */
+const INFORMS = [
+  'generic-subject',
+  'fact-explains',
+  'health-fact',
+  'research-word',
+  'you-should',
+  'suggestion',
+] as const
+
 /** Elicit, provide, elicit: what the client wants to know, one portion of it, and what it means to them. */
 export const informingWithPermission = defineMachine({
   id: 'informing-with-permission',
@@ -25,8 +35,14 @@ export const informingWithPermission = defineMachine({
         { codes: [...ASKS], attributes: ['elicit-need'] },
         {
           codes: [...ASKS],
-          cues: ['asks-what-known', 'offers-to-inform', 'asks-need'],
+          cues: ['asks-what-known', 'offers-to-inform', 'asks-need', 'asks-wish-to-know', 'asks-leave-to-tell'],
           not: { attributes: ['elicit-reaction', 'scaling'] },
+        },
+        {
+          codes: [...QUESTIONS],
+          cues: ['asks-own-knowledge'],
+          before: ['provide'],
+          not: { attributes: ['scaling'] },
         },
         {
           codes: ['ask-permission'],
@@ -45,7 +61,12 @@ export const informingWithPermission = defineMachine({
         en: 'You gave one portion of information or some options, and the other could react.',
       },
       sources: [giz(`${section}, stap 2`)],
-      moves: [{ codes: [...INPUT] }],
+      moves: [
+        { codes: [...INPUT], after: ['elicit', 'provide'] },
+        { codes: [...INPUT], attributes: ['with-permission', 'options'] },
+        { codes: [...INPUT], cues: [...INFORMS] },
+        { codes: ['confront', 'other'], cues: ['health-fact', 'research-word'], after: ['elicit', 'provide'] },
+      ],
     },
     {
       id: 'elicit-reaction',
@@ -59,7 +80,7 @@ export const informingWithPermission = defineMachine({
         { codes: [...QUESTIONS], attributes: ['elicit-reaction'], after: ['provide'] },
         {
           codes: [...QUESTIONS],
-          cues: ['asks-reaction', 'asks-recognition', 'asks-preference'],
+          cues: ['asks-reaction', 'asks-recognition', 'asks-preference', 'asks-how-it-lands'],
           after: ['provide'],
           not: { attributes: ['scaling', 'check'] },
         },

@@ -37,6 +37,7 @@ export const miracleSigns = {
         during: ['ask', 'first-sign'],
         not: { attributes: ['circular', 'scaling', 'exception'] },
       },
+      { cues: ['asks-first-sign'], during: ['ask'], before: ['first-sign'] },
       {
         codes: [...QUESTIONS],
         attributes: ['miracle'],
@@ -86,6 +87,7 @@ export const miracleSigns = {
         cues: ['asks-others-notice', 'asks-circular'],
         after: ['ask'],
         before: ['exceptions', 'plan'],
+        not: { cues: ['self-word', 'asks-what-different'] },
       },
     ],
     continues: [
@@ -105,6 +107,7 @@ export const miracleSigns = {
         cues: ['asks-exception', 'asks-already-happens'],
         after: ['first-sign', 'differences', 'others-notice'],
         before: ['plan'],
+        not: { attributes: ['next-step'], cues: ['step-soon'] },
       },
       { codes: [...QUESTIONS], attributes: ['success', 'strengths'], after: ['exceptions'], before: ['plan'] },
       { codes: [...QUESTIONS], cues: ['asks-success', 'asks-own-part', 'asks-strengths'], during: ['exceptions'] },
@@ -115,7 +118,7 @@ export const miracleSigns = {
         cues: ['past-marker', 'verb-first-you', 'miracle-core'],
         during: ['first-sign', 'differences', 'others-notice', 'exceptions'],
         not: {
-          attributes: ['next-step'],
+          attributes: ['next-step', 'usefulness'],
           cues: ['if-word', 'asks-next-step', 'asks-plan', 'future-marker', 'conditional-marker'],
         },
       },
@@ -130,14 +133,16 @@ export const miracleSigns = {
         after: ['differences', 'others-notice', 'exceptions'],
         not: { attributes: ['miracle', 'exception'] },
       },
+      { codes: [...QUESTIONS], cues: ['step-soon'], after: ['exceptions'], not: { attributes: ['usefulness'] } },
       { codes: ['advice'], attributes: ['directive'], after: ['plan'] },
     ],
     continues: [
       { codes: ['open-question', 'closed-question'], not: { attributes: ['scaling', 'usefulness', 'check'] } },
       {
         codes: ['open-question', 'closed-question'],
-        cues: ['future-marker', 'if-word', 'conditional-marker', 'modal-can', 'modal-want'],
+        cues: ['future-marker', 'if-word', 'conditional-marker', 'modal-can', 'modal-want', 'step-soon'],
         during: ['exceptions'],
+        not: { attributes: ['usefulness'] },
       },
       { codes: ['summary'] },
     ],

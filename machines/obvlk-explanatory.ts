@@ -1,8 +1,8 @@
 import { defineMachine } from './protocol'
-import { ASKS, INPUT, obvlk, REFLECTIONS } from './vocabulary'
+import { ASKS, INPUT, obvlk, QUESTIONS, REFLECTIONS } from './vocabulary'
 
 const LATER = ['understand', 'appraise', 'act'] as const
-const JUDGES = ['asks-appraisal', 'asks-opinion'] as const
+const JUDGES = ['asks-appraisal', 'asks-opinion', 'asks-how-it-lands'] as const
 const section = '2.3 Verklarend gesprek'
 
 /** Looking together at a questionnaire's outcome: recognise, understand, appraise, act. */
@@ -70,7 +70,15 @@ export const obvlkExplanatory = defineMachine({
           codes: ['open-question', 'why-question'],
           during: ['recognise', 'understand'],
           not: {
-            attributes: ['elicit-reaction', 'next-step', 'goal', 'desired-situation', 'circular'],
+            attributes: [
+              'leading',
+              'elicit-reaction',
+              'usefulness',
+              'next-step',
+              'goal',
+              'desired-situation',
+              'circular',
+            ],
             cues: [...JUDGES, 'asks-next-step', 'asks-plan', 'presents-result'],
           },
         },
@@ -117,14 +125,16 @@ export const obvlkExplanatory = defineMachine({
           cues: ['asks-next-step', 'asks-what-to-do', 'asks-plan'],
           after: ['understand', 'appraise'],
         },
+        { codes: [...QUESTIONS], cues: ['step-soon', 'plans-follow-up', 'asks-network'], after: ['appraise'] },
         { codes: ['advice'], after: ['appraise'] },
         { cues: ['practitioner-offers-help'], after: ['appraise'], not: { codes: [...REFLECTIONS] } },
       ],
       continues: [
-        { codes: ['open-question', ...INPUT] },
+        { codes: ['open-question', ...INPUT], not: { attributes: ['usefulness'] } },
+        { codes: [...ASKS], attributes: ['network', 'strengths', 'choice'], during: ['appraise', 'act'] },
         {
           codes: ['open-question', 'closed-question'],
-          cues: ['if-word', 'conditional-marker', 'future-marker', 'modal-can'],
+          cues: ['if-word', 'conditional-marker', 'future-marker', 'modal-can', 'step-soon'],
           during: ['appraise'],
         },
       ],

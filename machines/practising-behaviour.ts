@@ -4,6 +4,9 @@ import { ASKS, nji, REFLECTIONS } from './vocabulary'
 /** Signs that somebody speaks about the scene and not in it. */
 const OUT_OF_ROLE = ['leaves-role', 'asks-what-seen', 'asks-experience', 'apology'] as const
 
+/** Signs that the scene is being set up. */
+const SETS_UP = ['exercise-instruction', 'assigns-roles', 'practitioner-goes-first', 'introduces-practice'] as const
+
 const section = 'Aandachtspunt 3 Oefen concreet gedrag'
 
 /** The practitioner shows it first, the client finds the steps, tries them, and tells how it went. */
@@ -49,8 +52,7 @@ export const practisingBehaviour = defineMachine({
       continues: [
         {
           codes: ['structure', 'ask-permission'],
-          cues: ['exercise-instruction', 'assigns-roles', 'leaves-role'],
-          last: true,
+          cues: ['leaves-role', ...SETS_UP],
         },
       ],
     },
@@ -74,9 +76,10 @@ export const practisingBehaviour = defineMachine({
       continues: [
         {
           during: ['introduce', 'model'],
+          last: true,
           not: {
-            codes: [...REFLECTIONS, 'ask-permission', 'autonomy', 'normalising', 'acknowledgement'],
-            cues: [...OUT_OF_ROLE],
+            codes: [...REFLECTIONS, 'ask-permission', 'autonomy', 'normalising', 'acknowledgement', 'compliment'],
+            cues: [...OUT_OF_ROLE, ...SETS_UP, 'hands-over'],
           },
         },
       ],
@@ -113,7 +116,12 @@ export const practisingBehaviour = defineMachine({
         {
           cues: ['assigns-roles', 'invites-try'],
           after: ['name-steps', 'review'],
-          not: { cues: ['leaves-role', 'appointment'], codes: [...REFLECTIONS] },
+          not: { cues: ['leaves-role', 'appointment'], codes: [...REFLECTIONS, 'autonomy'] },
+        },
+        {
+          cues: ['hands-over'],
+          after: ['model', 'name-steps', 'review'],
+          not: { codes: [...REFLECTIONS, 'autonomy'] },
         },
         {
           codes: ['structure'],
@@ -149,12 +157,17 @@ export const practisingBehaviour = defineMachine({
       moves: [
         { cues: ['leaves-role'], during: ['try'] },
         {
-          codes: [...ASKS],
+          codes: ['open-question', 'why-question', 'ask-permission'],
           after: ['try'],
           not: {
             attributes: ['scaling', 'usefulness', 'check'],
-            cues: ['invites-try', 'assigns-roles', 'offers-to-inform', 'plans-follow-up'],
+            cues: ['invites-try', 'assigns-roles', 'hands-over', 'plans-follow-up'],
           },
+        },
+        {
+          codes: ['closed-question'],
+          during: ['review'],
+          not: { attributes: ['scaling', 'usefulness', 'check'], cues: ['invites-try', 'assigns-roles', 'hands-over'] },
         },
         {
           codes: ['affirmation', 'compliment'],

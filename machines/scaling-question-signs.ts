@@ -21,6 +21,13 @@ export const scalingSigns = {
     moves: [
       { codes: [...EXPLAINS], cues: ['scale-top', 'scale-bottom'], before: ['current-position'] },
       { codes: [...EXPLAINS], numbers: 2, before: ['current-position'] },
+      {
+        codes: [...QUESTIONS, 'advice', 'complex-reflection', 'simple-reflection'],
+        cues: ['scale-top', 'scale-bottom', 'scale-end'],
+        before: ['current-position'],
+        not: { cues: ['asks-scale-position'] },
+      },
+      { codes: [...EXPLAINS], cues: ['scale-end'], before: ['current-position'] },
     ],
     continues: [{ codes: ['structure'] }],
   },
@@ -96,7 +103,7 @@ export const scalingSigns = {
           cues: [...LATER, 'asks-plan', 'asks-next-step', 'asks-circular', 'asks-others-notice'],
         },
       },
-      { codes: ['closed-question'], cues: ['anything-else'], during: ['already-achieved'] },
+      { cues: ['anything-else'], during: ['already-achieved'] },
     ],
   },
   'higher-before': {
@@ -107,6 +114,7 @@ export const scalingSigns = {
         cues: ['asks-higher-before', 'asks-exception'],
         after: ['current-position'],
         before: ['next-action'],
+        not: { attributes: ['desired-situation'], cues: ['supposes'] },
       },
     ],
     continues: [

@@ -3,6 +3,21 @@ import { ASKS, INPUT, QUESTIONS } from './vocabulary'
 
 const GOALS = ['elicit-goals', 'elicit-preferences', 'decide-together'] as const
 const LATE = ['discuss-options', 'elicit-preferences', 'decide-together'] as const
+const PROBLEMS = ['map-situation', 'discuss-problems', 'check-understanding'] as const
+/** What the first questions, about what is hard, are not after. */
+const ELSEWHERE = ['goal', 'desired-situation', 'elicit-need', 'check', 'miracle', 'scaling', 'leading'] as const
+
+/** Words that are after what somebody hopes for, after a choice, or after whether the picture is right. */
+const AIMS = [
+  'asks-desired-situation',
+  'asks-goal',
+  'last-meeting-projection',
+  'pictures-later',
+  'asks-preference',
+  'asks-to-tell-on',
+  'asks-to-summarise',
+  'check-understanding',
+] as const
 
 /** What tells the steps of `shared-decision`, by step. */
 export const decisionSigns = {
@@ -10,11 +25,18 @@ export const decisionSigns = {
     moves: [
       {
         codes: ['structure'],
-        cues: ['announces-deciding-together'],
-        before: ['discuss-problems', ...LATE],
+        cues: ['announces-deciding-together', 'decides-together'],
+        before: ['elicit-problems', 'discuss-problems', ...LATE],
       },
-      { codes: [...QUESTIONS], with: ['welcome'] },
-      { codes: [...QUESTIONS], attributes: ['elicit-need'], during: ['welcome'] },
+      { codes: ['structure'], early: true, before: ['elicit-problems', ...PROBLEMS, ...GOALS] },
+      { codes: [...ASKS], with: ['welcome'] },
+      {
+        codes: [...QUESTIONS],
+        attributes: ['elicit-need', 'goal'],
+        during: ['welcome'],
+        early: true,
+        before: ['elicit-problems'],
+      },
     ],
   },
   'elicit-problems': {
@@ -22,8 +44,16 @@ export const decisionSigns = {
       {
         codes: [...QUESTIONS],
         after: ['welcome'],
-        before: ['map-situation', 'discuss-problems', 'check-understanding', 'elicit-goals', ...LATE],
-        not: { attributes: ['goal', 'desired-situation', 'elicit-need', 'leading'] },
+        before: [...PROBLEMS, 'elicit-goals', ...LATE],
+        fewer: 2,
+        not: { attributes: [...ELSEWHERE, 'network'] },
+      },
+      {
+        codes: [...QUESTIONS],
+        cues: ['asks-problems'],
+        early: true,
+        before: [...PROBLEMS, 'elicit-goals', ...LATE],
+        not: { attributes: [...ELSEWHERE] },
       },
     ],
   },
@@ -33,16 +63,30 @@ export const decisionSigns = {
         codes: ['structure', 'ask-permission', 'information'],
         cues: ['proposes-mapping'],
         after: ['elicit-problems'],
-        before: [...LATE],
+        before: [...GOALS, 'discuss-options'],
       },
       {
         codes: [...QUESTIONS],
         cues: ['maps-situation', 'asks-network'],
         after: ['elicit-problems'],
         before: [...GOALS],
+        not: { attributes: ['check', 'goal', 'desired-situation'] },
+      },
+      {
+        codes: [...QUESTIONS],
+        during: ['elicit-problems', 'map-situation'],
+        before: ['discuss-problems', ...GOALS],
+        not: {
+          attributes: [...ELSEWHERE, 'elicit-reaction'],
+          cues: [...AIMS, 'offers-to-inform', 'asks-leave-to-tell'],
+        },
+      },
+      {
+        codes: ['information'],
+        cues: ['reported-speech', 'note-taking'],
+        during: ['elicit-problems', 'map-situation'],
       },
     ],
-    continues: [{ codes: ['closed-question', 'information'] }],
   },
   'discuss-problems': {
     moves: [
@@ -50,13 +94,26 @@ export const decisionSigns = {
         codes: ['information'],
         after: ['elicit-problems'],
         before: ['elicit-goals', ...LATE],
-        not: { attributes: ['options'], cues: ['offers-options'] },
+        not: { attributes: ['options'], cues: ['offers-options', 'pictures-later'] },
       },
       {
-        codes: ['open-question'],
-        after: ['map-situation'],
+        codes: [...ASKS],
+        cues: ['offers-to-inform', 'asks-leave-to-tell'],
+        after: ['elicit-problems'],
+        before: ['elicit-goals', ...LATE],
+        not: { attributes: ['goal', 'desired-situation', 'check'], cues: [...AIMS] },
+      },
+      {
+        codes: [...QUESTIONS],
+        attributes: ['elicit-reaction'],
+        after: ['elicit-problems'],
+        before: ['elicit-goals', ...LATE],
+      },
+      {
+        codes: [...QUESTIONS],
+        during: ['discuss-problems'],
         before: ['check-understanding', 'elicit-goals', ...LATE],
-        not: { attributes: ['goal', 'desired-situation', 'check'] },
+        not: { attributes: [...ELSEWHERE], cues: [...AIMS] },
       },
     ],
   },
@@ -65,11 +122,11 @@ export const decisionSigns = {
       { codes: [...ASKS], attributes: ['check'], after: ['elicit-problems'], before: [...GOALS] },
       {
         codes: [...ASKS],
-        cues: ['asks-to-summarise', 'check-understanding'],
+        cues: ['asks-to-summarise', 'check-understanding', 'asks-to-tell-on'],
         after: ['elicit-problems'],
         before: [...GOALS],
       },
-      { codes: ['summary'], after: ['discuss-problems'], before: [...GOALS] },
+      { codes: ['summary'], after: ['elicit-problems'], before: [...GOALS] },
     ],
   },
   'elicit-goals': {
@@ -77,26 +134,41 @@ export const decisionSigns = {
       {
         codes: [...QUESTIONS],
         attributes: ['goal', 'desired-situation', 'miracle'],
-        after: ['discuss-problems', 'check-understanding'],
+        after: ['elicit-problems', ...PROBLEMS],
         before: ['elicit-preferences'],
       },
       {
-        codes: ['open-question'],
-        cues: ['asks-desired-situation', 'asks-goal', 'last-meeting-projection', 'supposes'],
+        codes: [...QUESTIONS],
+        cues: ['asks-desired-situation', 'asks-goal', 'last-meeting-projection', 'pictures-later'],
+        after: ['elicit-problems', ...PROBLEMS],
+        before: ['elicit-preferences', 'decide-together'],
+        not: { attributes: ['check', 'circular'] },
+      },
+      {
+        codes: [...QUESTIONS],
+        cues: ['supposes'],
         after: ['discuss-problems', 'check-understanding'],
         before: ['elicit-preferences', 'decide-together'],
+        not: { attributes: ['check'] },
       },
-      { codes: [...QUESTIONS], attributes: ['goal'], after: ['elicit-problems'] },
     ],
-    continues: [{ codes: ['open-question'], cues: ['if-word'], during: ['check-understanding'] }],
+    continues: [
+      { codes: ['information', 'other'], cues: ['pictures-later'], during: [...PROBLEMS] },
+      {
+        codes: ['open-question'],
+        during: ['check-understanding'],
+        not: { attributes: ['check', 'exception', 'success'], cues: ['asks-preference'] },
+      },
+    ],
   },
   'discuss-options': {
     moves: [
-      { codes: [...INPUT], attributes: ['options'], after: ['elicit-problems'] },
+      { codes: [...INPUT], attributes: ['options'], after: ['elicit-problems'], before: ['decide-together'] },
       {
         codes: [...INPUT, 'structure', 'ask-permission'],
         cues: ['offers-options', 'options-offered'],
         after: ['elicit-problems'],
+        before: ['decide-together'],
       },
       {
         codes: [...INPUT],
@@ -110,6 +182,8 @@ export const decisionSigns = {
         after: ['check-understanding', 'elicit-goals'],
         before: ['decide-together'],
       },
+      { codes: ['ask-permission'], during: ['check-understanding', 'elicit-goals'] },
+      { codes: ['advice'], during: ['elicit-goals'] },
     ],
     continues: [{ codes: [...INPUT] }],
   },
@@ -123,28 +197,28 @@ export const decisionSigns = {
       },
       { codes: [...QUESTIONS], cues: ['asks-preference'], after: ['discuss-options'], before: ['decide-together'] },
       {
-        codes: ['open-question'],
+        codes: [...QUESTIONS],
         during: ['discuss-options', 'elicit-preferences'],
         not: {
-          attributes: ['goal', 'desired-situation', 'next-step', 'check'],
-          cues: ['asks-decision', 'asks-to-summarise', 'asks-desired-situation'],
+          attributes: ['goal', 'desired-situation', 'next-step', 'check', 'leading'],
+          cues: ['asks-decision', 'asks-to-summarise', 'asks-desired-situation', 'decides-together'],
         },
       },
     ],
-    continues: [{ codes: ['closed-question'], cues: ['if-word'], during: ['discuss-options'] }],
+    continues: [{ codes: ['autonomy'], during: ['discuss-options', 'elicit-preferences'] }],
   },
   'decide-together': {
     moves: [
       { codes: ['summary'], after: ['discuss-options'] },
       { codes: [...QUESTIONS], attributes: ['check', 'next-step'], after: ['discuss-options'] },
       {
-        codes: [...ASKS, 'summary', 'structure'],
+        codes: [...ASKS, 'summary', 'structure', 'advice'],
         cues: ['asks-decision', 'decides-together'],
         after: ['discuss-options'],
       },
       {
         codes: ['structure', 'advice'],
-        cues: ['announces-decision', 'practitioner-offers-help'],
+        cues: ['announces-decision', 'practitioner-offers-help', 'plans-act'],
         during: ['elicit-preferences', 'decide-together'],
       },
     ],

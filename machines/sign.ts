@@ -38,6 +38,10 @@ export interface Move extends Sign<PractitionerCode, PractitionerAttribute> {
   readonly comparesNot?: Exclude<Comparison, null>
   /** Only within this many turns of the latest work. */
   readonly within?: number
+  /** Only in the first few turns of the conversation. */
+  readonly early?: true
+  /** Only while this step itself was worked on in fewer turns than this. */
+  readonly fewer?: number
   /** Only in a turn that has done no work yet. */
   readonly alone?: true
   /** Only in a turn that has done the work of one of these steps already. */
@@ -48,6 +52,9 @@ export interface Move extends Sign<PractitionerCode, PractitionerAttribute> {
 
 /** How many turns after the latest work a less certain sign still counts. */
 export const LAPSE = 8
+
+/** How many turns count as the beginning of a conversation. */
+export const EARLY = 6
 
 /** How many turns a subject that was brought up stays so. */
 export const OPENED_FOR = 12
@@ -62,6 +69,10 @@ export const OPENING = 'opening'
 
 /** Where the conversation is within a protocol. */
 export interface Course {
+  /** The turn's `index`. */
+  readonly turn: number
+  /** In how many turns a step was worked on before this one. */
+  readonly times: (step: string) => number
   readonly worked: (step: string) => boolean
   readonly compare: (segment: PractitionerSegment) => Comparison
   /** How many numbers and colours of a scale a segment names. */
@@ -99,11 +110,19 @@ const showsNone = (segment: Shown, { codes, attributes, cues }: AnyTraits): bool
 export const shows = (segment: Shown, sign: AnyTraits & { readonly not?: AnyTraits }): boolean =>
   hasTraits(segment, sign) && (sign.not === undefined || showsNone(segment, sign.not))
 
-/** Whether a segment makes a move, given where the conversation is. */
-export const makesMove = (segment: PractitionerSegment, move: Move, course: Course, isLast: boolean): boolean =>
+/** Whether a segment makes a move of a step, given where the conversation is. */
+export const makesMove = (
+  segment: PractitionerSegment,
+  move: Move,
+  course: Course,
+  isLast: boolean,
+  step: string,
+): boolean =>
   (move.last === undefined || isLast) &&
   meets(move.codes, (code) => segment.code === code) &&
   (move.within === undefined || course.since <= move.within) &&
+  (move.early === undefined || course.turn < EARLY) &&
+  (move.fewer === undefined || course.times(step) < move.fewer) &&
   (move.alone === undefined || course.now.length === 0) &&
   meets(move.with, (step) => course.now.includes(step)) &&
   (move.during === undefined || (course.latest !== null && move.during.includes(course.latest))) &&

@@ -1,6 +1,7 @@
 import type { Localised } from '../src/schema/codes'
 import type { Sources } from '../src/schema/source'
 import type { GroupId } from './groups'
+import type { Mistake } from './mistake'
 import type { Move, Reply } from './sign'
 
 /** One stage of a protocol. It is done when the practitioner made the move and the client replied to it. */
@@ -45,8 +46,8 @@ export interface ProtocolDefinition {
   readonly title: Localised
   readonly group: GroupId
   /**
-   * A skill is practised within any conversation (reflecting, affirming, summing up). Its steps are told only when it
-   * is asked for, so that they do not drown those of the protocol that a conversation follows.
+   * A skill is practised within any conversation (reflecting, affirming, summing up): it is rarely what a conversation
+   * is about, and is ranked so.
    */
   readonly kind?: 'skill'
   readonly sources: Sources
@@ -63,6 +64,8 @@ export interface ProtocolDefinition {
   /** The protocol is closed when one of these steps is done, or when every needed step is. */
   readonly closing?: readonly string[]
   readonly scale?: ScaleParts
+  /** What often goes otherwise, for the protocol's page. */
+  readonly mistakes?: readonly Mistake[]
   /** Rows of the requirements that the protocol models; `P15` stands for all rows of P15 that no other names. */
   readonly rows: readonly string[]
 }

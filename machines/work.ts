@@ -49,6 +49,8 @@ class Listener {
     const { context, found, marks } = this
     const latest = (): string | null => this.latest
     return {
+      turn: this.turn,
+      times: (step) => recordOf(context, step).worked.length,
       worked: (step) =>
         step === OPENING
           ? this.opens || (context.opened !== null && this.turn - context.opened <= OPENED_FOR)
@@ -74,7 +76,7 @@ class Listener {
 
   private takes(step: StepDefinition, segment: PractitionerSegment, last: boolean, kind: Kind): boolean {
     const moves = kind === 'continues' ? continuesOf(step) : step.moves
-    if (moves.some((move) => makesMove(segment, move, this.course, last))) return true
+    if (moves.some((move) => makesMove(segment, move, this.course, last, step.id))) return true
     if (step.partAfter && !step.partAfter.some(this.course.worked)) return false
     return this.partOf(step)?.hear(segment, last, kind) ?? false
   }
@@ -82,7 +84,7 @@ class Listener {
   /** Whether the segment does a step's work. */
   hear(segment: PractitionerSegment, last: boolean, kind: Kind): boolean {
     const { steps, opening, together } = this.definition
-    if (opening?.some((move) => makesMove(segment, move, this.course, last))) this.opens = true
+    if (opening?.some((move) => makesMove(segment, move, this.course, last, OPENING))) this.opens = true
     const takes = (step: StepDefinition) => this.takes(step, segment, last, kind)
     const taken = steps.filter(together ? takes : first(takes))
     for (const { id } of taken) {
@@ -112,15 +114,38 @@ function first<T>(fits: (each: T) => boolean): (each: T) => boolean {
   return (each) => !done && (done = fits(each))
 }
 
-/** Tells which steps' work a practitioner's turn does, given what was done before. */
+/** How likely a step must be to be told (ours, chosen on conversations held apart). */
+const GOES_ON = 0.3
+/** The same for the first step of all, when no move shows it: what is learnt within a protocol must not see it everywhere. */
+const BEGINS = 0.55
+/** What a move of the step adds to that. */
+const MOVE = 0.1
+
+/** The steps that are likely enough, the likeliest last: that is the one the talk is in. */
+export const chosenSteps = (
+  leans: Readonly<Record<string, number>>,
+  moved: readonly string[],
+  begins: boolean,
+): readonly string[] =>
+  Object.entries(leans)
+    .map(([step, lean]) => [step, lean + (moved.includes(step) ? MOVE : 0)] as const)
+    .filter(([step, lean]) => lean > GOES_ON && (!begins || moved.includes(step) || lean > BEGINS))
+    .sort(([, a], [, b]) => a - b)
+    .map(([step]) => step)
+
+/**
+ * Tells which steps' work a practitioner's turn does, given what was done before: by the moves of the protocol, and
+ * where it was learnt how likely each step is, by both.
+ */
 export function workOf(
   definition: ProtocolDefinition,
   context: ProtocolContext,
-  { turn, marks = [] }: Heard<PractitionerTurn>,
+  { turn, marks = [], leans }: Heard<PractitionerTurn>,
 ): Work {
   const listener = new Listener(definition, context, marks, turn.index)
   const hear = (kind: Kind) =>
     turn.segments.map((each, nth) => listener.hear(each, nth === turn.segments.length - 1, kind))
   if (!hear('moves').includes(true)) hear('continues')
-  return listener.result()
+  const work = listener.result()
+  return leans ? { ...work, steps: chosenSteps(leans, work.steps, context.latest === null) } : work
 }

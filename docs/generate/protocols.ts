@@ -1,8 +1,8 @@
 import { GROUPS, type GroupId, type Protocol, PROTOCOLS } from '../../machines/index'
-import { mermaid } from '../../src/protocol/draw'
-import { DOCUMENTS, type Sources } from '../../src/schema/source'
+import { protocolPage } from '../../src/report/protocol-page'
 import type { Generated } from './generated'
 import { table } from './markdown'
+import { conversationOf, storedFixture } from './protocol-fixture'
 import { PROTOCOL_ROWS, REASONS } from './protocol-rows'
 
 const section = (row: string): string => row.split('.')[0] ?? row
@@ -30,30 +30,23 @@ ${table(['row', 'protocols, or the reason'], rows)}
   return { file: 'docs/protocols/coverage.md', text }
 }
 
-const cited = (sources: Sources): string =>
-  sources.map(({ document, section: heading }) => `${DOCUMENTS[document]}, *${heading}*`).join('; ')
-
-function page(protocol: Protocol): Generated {
-  const steps = protocol.steps.map(({ id, title, doneWhen, optional, part, sources }) => [
-    `\`${id}\`${optional ? ' *' : ''}`,
-    `${title.nl}<br>${title.en}`,
-    `${doneWhen.nl}<br>${doneWhen.en}${part ? `<br>(protocol \`${part.id}\`)` : ''}`,
-    cited(sources ?? protocol.sources),
-  ])
-  const text = `# ${protocol.title.nl} (${protocol.title.en})
-
-\`${protocol.id}\` · ${GROUPS[protocol.group].nl} · ${protocol.rows.join(', ')}
-
-${protocol.kind === 'skill' ? 'A skill, practised within any conversation: its steps are told when it is asked for by name.\n\n' : ''}${table(['step (* optional)', 'title', 'done when', 'source'], steps)}
-
-\`\`\`mermaid
-${mermaid(protocol)}
-\`\`\`
-
-Sources: ${cited(protocol.sources)}.
-`
-  return { file: `docs/protocols/${protocol.id}.md`, text }
+/** The good conversation of the protocol's fixture as a dialogue, with the step that each turn is told to do. */
+function example(protocol: Protocol): string | undefined {
+  const fixture = storedFixture(protocol.id)?.good
+  if (!fixture) return undefined
+  const titles = new Map(protocol.steps.map(({ id, title }) => [id, title.nl]))
+  const lines = conversationOf(fixture.conversation).turns.map(({ role, speaker, text }, turn) => {
+    const who = role === 'practitioner' ? 'Professional' : (speaker ?? 'Cliënt')
+    const steps = (fixture.steps[String(turn)] ?? []).map((step) => titles.get(step) ?? step)
+    return `> **${who}:** ${text}${steps.length > 0 ? ` *(${steps.join(', ')})*` : ''}`
+  })
+  return `### Een voorbeeldgesprek\n\nVerzonnen; tussen haakjes de stap die de bibliotheek erin hoort.\n\n${lines.join('\n>\n')}`
 }
+
+const page = (protocol: Protocol): Generated => ({
+  file: `docs/protocols/${protocol.id}.md`,
+  text: protocolPage(protocol, example(protocol)),
+})
 
 function overview(): Generated {
   const groups = (Object.keys(GROUPS) as GroupId[])

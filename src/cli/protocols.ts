@@ -2,13 +2,14 @@ import { Option, type Command } from 'commander'
 import { GROUPS, PROTOCOLS, type GroupId, type Protocol } from '../../machines'
 import type { Language } from '../schema/codes'
 import { DOCUMENTS } from '../schema/source'
-import { checkProtocol } from '../protocol/check'
-import { readProtocol } from '../protocol/define'
+import { protocolJsonSchema } from '../protocol/define'
+import { checkProtocolFile, readProtocol } from '../protocol/protocol-file'
 import { mermaid, xstateJson } from '../protocol/draw'
-import { protocolOf } from '../protocol/find'
+import { protocolPage } from '../report/protocol-page'
 import { command } from './command'
 import { FileError, inFile, readInput } from './input'
 import { json, print } from './output'
+import { protocolFrom } from './protocol-choice'
 
 interface Options {
   readonly lang: Language
@@ -51,13 +52,6 @@ const grouped = (language: Language): string =>
     )
     .join('\n')
 
-/** One of ours by its id, or one of your own by its file. */
-const ownOrOurs = (idOrFile: string): Protocol => {
-  if (PROTOCOLS.some(({ id }) => id === idOrFile) || !/[./-]/.test(idOrFile)) return protocolOf(idOrFile)
-  const text = readInput(idOrFile)
-  return inFile(idOrFile, () => readProtocol(text))
-}
-
 /** `protocols check FILE`: what is wrong with a protocol of one's own, and what to do about it. */
 function checkCommand(language: Language): Command {
   const nl = language === 'nl'
@@ -70,8 +64,8 @@ function checkCommand(language: Language): Command {
     .action(async (file: string, { lang }: Options) => {
       const text = readInput(file)
       const protocol = inFile(file, () => readProtocol(text))
-      const faults = checkProtocol(protocol).map(({ step, text: said }) => `${step ?? protocol.id}: ${said[lang]}`)
-      if (faults.length > 0) throw new FileError(faults.map((fault) => `${file}: ${fault}`).join('\n'))
+      const faults = checkProtocolFile(text).map(({ line, text: said }) => `${file}: ${line}: ${said[lang]}`)
+      if (faults.length > 0) throw new FileError(faults.join('\n'))
       await print(
         `${protocol.title[lang]} (${protocol.id}): ${protocol.steps.length} ${nl ? 'stappen, in orde' : 'steps, fine'}\n`,
       )
@@ -92,10 +86,33 @@ function drawCommand(language: Language): Command {
         .default('mermaid'),
     )
     .action(async (idOrFile: string, { lang, format }: { lang: Language; format: 'mermaid' | 'xstate' }) => {
-      const protocol = ownOrOurs(idOrFile)
+      const protocol = protocolFrom(idOrFile)
       await print(`${format === 'mermaid' ? mermaid(protocol, lang) : xstateJson(protocol)}\n`)
     })
 }
+
+/** `protocols page ID|FILE`: its page, as ours have one in the docs. */
+function pageCommand(language: Language): Command {
+  const nl = language === 'nl'
+  return command(
+    'page',
+    { nl: 'maakt de pagina van een protocol, in Markdown', en: 'makes the page of a protocol, in Markdown' },
+    language,
+  )
+    .argument(
+      '<protocol>',
+      nl ? 'een protocol, of een bestand met een eigen protocol' : 'a protocol, or a file with your own',
+    )
+    .action((idOrFile: string) => print(protocolPage(protocolFrom(idOrFile))))
+}
+
+/** `protocols schema`: the JSON schema of a protocol file, for editors. */
+const schemaCommand = (language: Language): Command =>
+  command(
+    'schema',
+    { nl: 'toont het JSON-schema van een eigen protocol', en: 'prints the JSON schema of a protocol of your own' },
+    language,
+  ).action(() => print(json(protocolJsonSchema())))
 
 export function protocolsCommand(language: Language): Command {
   const nl = language === 'nl'
@@ -118,8 +135,10 @@ export function protocolsCommand(language: Language): Command {
       .enablePositionalOptions()
       .addCommand(checkCommand(language))
       .addCommand(drawCommand(language))
+      .addCommand(pageCommand(language))
+      .addCommand(schemaCommand(language))
       .action(async (id: string | undefined, { lang, format }: Options) => {
-        const chosen = id === undefined ? undefined : protocolOf(id)
+        const chosen = id === undefined ? undefined : protocolFrom(id)
         if (format === 'json') await print(json(chosen ? asData(chosen) : PROTOCOLS.map(asData)))
         else await print(chosen ? asText(chosen, lang) : grouped(lang))
       })

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
+import { PROTOCOLS } from '../../machines'
 import { importTranscript } from '../transcript/import'
 import { type Rehearsal, type RehearsalOptions, startRehearsal } from '../rehearsal/rehearsal'
 import { findScenario, scenarios } from '../rehearsal/scenarios'
@@ -9,6 +10,7 @@ import { SCENARIO } from '../schema/scenario'
 import { command } from './command'
 import { inFile, readInput } from './input'
 import { tell } from './output'
+import { protocolFrom } from './protocol-choice'
 import { type ReadingOptions, readingOptions, readTranscript } from './reading'
 import { createLineReader, type LineReader } from './rehearse/lines'
 import { play } from './rehearse/play'
@@ -37,7 +39,7 @@ const unknown = (what: string): Issue => ({
 
 /** A scenario by number, id or protocol, or a file: a scenario of one's own, or a conversation to rehearse along. */
 function chosen(what: string, options: Options): Chosen {
-  const protocol = options.protocol === undefined ? {} : { protocol: options.protocol }
+  const protocol = options.protocol === undefined ? {} : { protocol: protocolFrom(options.protocol) }
   const byNumber = /^\d+$/.test(what) ? scenarios()[Number(what) - 1] : undefined
   const scenario = byNumber ?? findScenario(what)
   if (scenario) return { scenario: scenario.id, ...protocol }
@@ -107,6 +109,10 @@ async function takenUp(saved: Saved, lines: LineReader, options: Options): Promi
   }
 }
 
+/** A rehearsal along a protocol of one's own is kept apart from one along ours. */
+const ownProtocol = ({ protocol }: Rehearsal): string =>
+  protocol && !PROTOCOLS.includes(protocol) ? `.${protocol.id}` : ''
+
 async function rehearse(given: string | undefined, options: Options): Promise<void> {
   const screen = createScreen()
   const early = given === undefined ? undefined : chosen(given, options)
@@ -118,7 +124,7 @@ async function rehearse(given: string | undefined, options: Options): Promise<vo
   const start = (): Rehearsal => startRehearsal({ ...casting, language })
   const fresh = given === undefined ? start() : inFile(given, start)
   // what is piped is kept apart, so that a script never overwrites what somebody was practising
-  const key = `${fresh.scenario?.id ?? keyOf(fresh.transcript)}${lines.terminal ? '' : '.piped'}`
+  const key = `${fresh.scenario?.id ?? keyOf(fresh.transcript)}${ownProtocol(fresh)}${lines.terminal ? '' : '.piped'}`
   const saved = savedAs(key)
   const resumed = await takenUp(saved, lines, options)
   const rehearsal = resumed ?? fresh
@@ -142,7 +148,12 @@ export function rehearseCommand(language: Language): Command {
       '[scenario]',
       nl ? 'nummer of naam van een scenario, of een bestand' : 'number or name of a scenario, or a file',
     )
-    .option('--protocol <id>', nl ? 'volg dit protocol (zie: protocols)' : 'follow this protocol (see: protocols)')
+    .option(
+      '--protocol <id|file>',
+      nl
+        ? 'volg dit protocol (zie: protocols), of een eigen protocol uit een bestand'
+        : 'follow this protocol (see: protocols), or one of your own from a file',
+    )
     .option('--no-hints', nl ? 'toon geen hints; /hint toont ze alsnog' : 'show no hints; /hint still does')
     .option('--resume', nl ? 'ga verder waar je was, zonder te vragen' : 'go on where you were, without asking')
     .option(

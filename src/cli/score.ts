@@ -7,6 +7,7 @@ import { readingOptions, readTranscript, type ReadingOptions } from './reading'
 import { command } from './command'
 import { inFile } from './input'
 import { print } from './output'
+import { protocolFrom } from './protocol-choice'
 
 interface Options extends ReadingOptions {
   readonly lang: Language
@@ -17,7 +18,7 @@ interface Options extends ReadingOptions {
 
 const scoring = ({ lang, protocol, audience }: Options): ScoreOptions => ({
   language: lang,
-  ...(protocol ? { protocol } : {}),
+  ...(protocol ? { protocol: protocolFrom(protocol) } : {}),
   ...(audience ? { situation: { audience } } : {}),
 })
 
@@ -32,7 +33,12 @@ export function scoreCommand(language: Language): Command {
     language,
   )
     .argument('<files...>', nl ? 'gesprekken, of - voor standaardinvoer' : 'conversations, or - for standard input')
-    .option('--protocol <id>', nl ? 'beoordeel dit protocol (zie: protocols)' : 'score this protocol (see: protocols)')
+    .option(
+      '--protocol <id|file>',
+      nl
+        ? 'beoordeel dit protocol (zie: protocols), of een eigen protocol uit een bestand'
+        : 'score this protocol (see: protocols), or one of your own from a file',
+    )
     .addOption(
       new Option('--audience <who>', nl ? 'met wie het gesprek is' : 'whom the conversation is with').choices(
         AUDIENCES,
@@ -43,13 +49,14 @@ export function scoreCommand(language: Language): Command {
         .choices(REPORT_FORMATS)
         .default('text'),
     )
-  return readingOptions(created, language).action(async (files: string[], options: Options) => {
+  return readingOptions(created, language).action(async (files: string[], given: Options) => {
     // all are scored before the first is printed: nothing half-written when one is bad
+    const options = scoring(given)
     const reports = files.map((file) => {
-      const transcript = readTranscript(file, options)
-      return inFile(file, () => scoreTranscript(transcript, scoring(options)))
+      const transcript = readTranscript(file, given)
+      return inFile(file, () => scoreTranscript(transcript, options))
     })
-    if (options.format === 'json' && reports.length > 1) return print(`${JSON.stringify(reports, null, 2)}\n`)
-    for (const report of reports) await print(renderReport(report, options.format))
+    if (given.format === 'json' && reports.length > 1) return print(`${JSON.stringify(reports, null, 2)}\n`)
+    for (const report of reports) await print(renderReport(report, given.format))
   })
 }

@@ -10,6 +10,7 @@ import type { ClientAttribute, PractitionerAttribute, PractitionerCode } from '.
 import { isQuestion, isReflection } from '../schema/codes'
 import type { CoachCue } from './ear'
 import type { ConversationContext, TurnContext } from './rule'
+import { isSkill } from '../protocol/find'
 
 type Hearing = Pick<ConversationContext, 'hears'>
 
@@ -46,6 +47,9 @@ export const questionsOf = (turn: PractitionerTurn | undefined): PractitionerSeg
 
 export const reflectionsOf = (turn: PractitionerTurn | undefined): PractitionerSegment[] =>
   (turn?.segments ?? []).filter(({ code }) => isReflection(code))
+
+/** Whether a turn does a step of what a conversation can have as its plan; every turn practises some skill. */
+export const takesStep = ({ steps }: PractitionerTurn): boolean => steps.some(({ protocol }) => !isSkill(protocol))
 
 /** A turn of nothing but "hm-hm" and the like. */
 export const isBackchannel = (turn: CodedTurn | undefined): boolean =>

@@ -173,4 +173,16 @@ export const STEP_CUES = {
   'oversight-when-home': { nl: 'gaat over hoe laat het kind thuis is', en: 'is about when the child is home' },
   'oversight-how-there': { nl: 'gaat over hoe het kind er komt', en: 'is about how the child gets there' },
   'oversight-how-back': { nl: 'gaat over hoe het kind thuiskomt', en: 'is about how the child gets back' },
+  'asks-to-tell-on': { nl: 'vraagt hoe iemand het een ander zou uitleggen', en: 'asks how they would explain it on' },
+  'pictures-later': {
+    nl: 'kijkt vooruit: over een jaar, als het goed gaat',
+    en: 'looks ahead: in a year, if it goes well',
+  },
+  'asks-wish-to-know': { nl: 'vraagt wat iemand wil weten', en: 'asks what somebody wants to know' },
+  'asks-own-knowledge': { nl: 'vraagt wat iemand er zelf al van denkt', en: 'asks what they think of it already' },
+  'asks-leave-to-tell': { nl: 'vraagt of vertellen mag', en: 'asks leave to tell something' },
+  'asks-how-it-lands': { nl: 'vraagt hoe iets binnenkomt', en: 'asks how something lands' },
+  'hands-over': { nl: 'geeft de beurt: nu jij', en: 'hands over the turn: now you' },
+  'scale-end': { nl: 'noemt een uiteinde van de schaal', en: 'names an end of the scale' },
+  'step-soon': { nl: 'noemt een klein begin of een dag dichtbij', en: 'names a small start or a day soon' },
 } as const satisfies Record<string, Localised>

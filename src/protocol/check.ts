@@ -19,12 +19,15 @@ export interface ProtocolFault {
   readonly fault: Fault
   /** Null when it is about the whole protocol. */
   readonly step: string | null
+  /** Where in the definition: `steps[1].moves[0]`. */
+  readonly place: string
   readonly text: Localised
 }
 
-const fault = (kind: Fault, step: string | null, nl: string, en: string): ProtocolFault => ({
+const fault = (kind: Fault, step: string | null, place: string, nl: string, en: string): ProtocolFault => ({
   fault: kind,
   step,
+  place,
   text: { nl, en },
 })
 
@@ -32,13 +35,14 @@ const possible = (move: Move): boolean =>
   codeFor(move) !== undefined && (!move.cues || move.cues.some((cue) => !move.not?.cues?.includes(cue)))
 
 function moveFaults({ steps }: Protocol): readonly ProtocolFault[] {
-  return steps.flatMap(({ id, moves, continues = [], part }) => {
+  return steps.flatMap(({ id, moves, continues = [], part }, position) => {
     const all = [...moves, ...continues]
     if (all.length === 0 && !part) {
       return [
         fault(
           'impossible-step',
           id,
+          `steps[${position}]`,
           `Stap "${id}" heeft geen enkel teken: geef bij moves op welke codes, attributen of signalen de stap zetten.`,
           `Step "${id}" has no sign at all: give under moves which codes, attributes or cues do its work.`,
         ),
@@ -51,6 +55,9 @@ function moveFaults({ steps }: Protocol): readonly ProtocolFault[] {
             fault(
               all.some(possible) || part ? 'impossible-move' : 'impossible-step',
               id,
+              nth < moves.length
+                ? `steps[${position}].moves[${nth}]`
+                : `steps[${position}].continues[${nth - moves.length}]`,
               `Stap "${id}", teken ${nth + 1}: geen enkele uiting kan zo gecodeerd worden; kijk of de attributen bij de codes horen.`,
               `Step "${id}", move ${nth + 1}: nothing can be coded like that; see whether the attributes belong to the codes.`,
             ),
@@ -60,18 +67,19 @@ function moveFaults({ steps }: Protocol): readonly ProtocolFault[] {
 }
 
 function textFaults(protocol: Protocol): readonly ProtocolFault[] {
-  const texts: readonly (readonly [string | null, string, Localised])[] = [
-    [null, 'title', protocol.title],
-    ...protocol.steps.flatMap(({ id, title, doneWhen }) => [
-      [id, 'title', title] as const,
-      [id, 'doneWhen', doneWhen] as const,
+  const texts: readonly (readonly [string | null, string, string, Localised])[] = [
+    [null, '', 'title', protocol.title],
+    ...protocol.steps.flatMap(({ id, title, doneWhen }, position) => [
+      [id, `steps[${position}].`, 'title', title] as const,
+      [id, `steps[${position}].`, 'doneWhen', doneWhen] as const,
     ]),
   ]
-  return texts.flatMap(([step, field, text]) =>
+  return texts.flatMap(([step, within, field, text]) =>
     LANGUAGES.filter((language) => text[language].trim() === '').map((language) =>
       fault(
         'missing-text',
         step,
+        `${within}${field}.${language}`,
         `${step ? `Stap "${step}": ` : ''}${field}.${language} is leeg: schrijf die tekst.`,
         `${step ? `Step "${step}": ` : ''}${field}.${language} is empty: write that text.`,
       ),
@@ -86,6 +94,7 @@ const sourceFaults = ({ sources }: Protocol): readonly ProtocolFault[] =>
         fault(
           'missing-source',
           null,
+          'sources',
           'Er staat geen bron bij: noem document en paragraaf waar het protocol vandaan komt.',
           'No source is given: name the document and section that the protocol comes from.',
         ),
@@ -99,6 +108,7 @@ function reachFaults(protocol: Protocol): readonly ProtocolFault[] {
       fault(
         'unreachable-step',
         id,
+        `steps[${protocol.steps.findIndex((step) => step.id === id)}]`,
         `Stap "${id}" is nooit te bereiken: kijk naar after, before, during en with, en of een eerdere stap hetzelfde teken heeft.`,
         `Step "${id}" can never be reached: look at after, before, during and with, and whether an earlier step has the same sign.`,
       ),
@@ -109,6 +119,7 @@ function reachFaults(protocol: Protocol): readonly ProtocolFault[] {
     fault(
       'dead-end',
       null,
+      protocol.closing ? 'closing' : 'steps',
       'Het protocol komt nooit tot een einde: geen gesprek kan alle nodige stappen (of een stap uit closing) afmaken.',
       'The protocol never comes to its end: no conversation can complete every needed step (or a step of closing).',
     ),

@@ -1,4 +1,3 @@
-import { LineCounter, parseDocument } from 'yaml'
 import * as z from 'zod'
 import { GROUPS, type GroupId } from '../../machines/groups'
 import { defineMachine, type Protocol } from '../../machines/protocol'
@@ -36,6 +35,8 @@ const move = z.strictObject({
   during: steps,
   with: steps,
   alone: z.literal(true),
+  early: z.literal(true),
+  fewer: z.int().positive(),
   within: z.int().positive(),
   last: z.literal(true),
 })
@@ -71,11 +72,12 @@ export const protocolFileSchema = z.strictObject({
   steps: z.array(step).min(1, 'give at least one step'),
   anyOrder: z.literal(true).optional(),
   closing: steps.optional(),
+  mistakes: z.array(z.strictObject({ text, source: z.union([z.literal('ours'), sourceSchema]) })).optional(),
 })
 export type ProtocolFile = z.input<typeof protocolFileSchema>
 
 /** The JSON schema of a protocol file, for editors that check while one writes. */
-export const protocolJsonSchema = (): unknown => z.toJSONSchema(protocolFileSchema, { io: 'input' })
+export const protocolJsonSchema = (): unknown => z.toJSONSchema(protocolFileSchema, { io: 'input', reused: 'ref' })
 
 /** Names of steps that are used and not there, ids used twice, and names that the machine needs itself. */
 function nameIssues({ steps: all, closing = [], opening = [] }: z.output<typeof protocolFileSchema>): Issue[] {
@@ -131,40 +133,8 @@ export function defineProtocol(definition: ProtocolFile): Protocol {
   })
 }
 
-/** The place of an issue as keys: `steps[1].moves[0]` is steps, 1, moves, 0. */
-const keysOf = (place: string): (string | number)[] =>
-  [...place.matchAll(/([^.[\]]+)|\[(\d+)\]/g)].map(([, key, index]) =>
-    index === undefined ? (key ?? '') : Number(index),
-  )
-
-/**
- * Reads a protocol from YAML (or JSON, which is YAML as well).
- * @throws {InputError} with the line of every place that is wrong, and what to write instead.
- */
-export function readProtocol(source: string): Protocol {
-  const lines = new LineCounter()
-  const document = parseDocument(source, { lineCounter: lines })
-  const lineAt = (offset: number): string => `line ${lines.linePos(offset).line}`
-  const [broken, ...others] = document.errors.map((error): Issue => ({
-    place: lineAt(error.pos[0]),
-    found: (error.message.split('\n')[0] ?? '').replace(/ at line .*/, ''),
-    remedy: 'mend the YAML there',
-  }))
-  if (broken) throw new InputError([broken, ...others])
-  const lineOf = (place: string): string => {
-    const keys = keysOf(place)
-    for (let depth = keys.length; depth > 0; depth--) {
-      const node: unknown = document.getIn(keys.slice(0, depth), true)
-      const range = (node as { range?: readonly number[] } | undefined)?.range
-      if (range?.[0] !== undefined) return `${lineAt(range[0])}, ${place}`
-    }
-    return place ? `line 1, ${place}` : 'line 1'
-  }
-  try {
-    return defineProtocol(document.toJS() as ProtocolFile)
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error
-    const [first, ...rest] = error.issues.map((issue) => ({ ...issue, place: lineOf(issue.place) }))
-    throw first ? new InputError([first, ...rest]) : error
-  }
+/** A protocol as a file has it, without its machine: what `defineProtocol` took. */
+export function asFile(protocol: Protocol): z.output<typeof protocolFileSchema> {
+  const plain = Object.entries(protocol).filter(([key]) => key in protocolFileSchema.shape)
+  return parseWith(protocolFileSchema, Object.fromEntries(plain))
 }

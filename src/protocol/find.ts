@@ -4,16 +4,19 @@ import { InputError } from '../schema/issue'
 /** A protocol of the sources by its id, or one of one's own made with `defineProtocol`. */
 export type ProtocolChoice = string | Protocol
 
-/** All of the sources but the skills. */
-const COMMON: readonly Protocol[] = PROTOCOLS.filter(({ kind }) => kind !== 'skill')
-
 /**
- * The protocols asked for; when none was, all of the sources but the skills, which any conversation practises.
+ * The protocols asked for; all of the sources when none was.
  * @throws {InputError} when there is no protocol with that id.
  */
-export function chosenProtocols(choices: readonly ProtocolChoice[] = []): readonly Protocol[] {
-  return choices.length > 0 ? choices.map(protocolOf) : COMMON
-}
+export const chosenProtocols = (choices: readonly ProtocolChoice[] = []): readonly Protocol[] =>
+  choices.length > 0 ? choices.map(protocolOf) : PROTOCOLS
+
+/** The protocols of the sources that a conversation can have as its plan: a skill is practised within any of them. */
+export const PLANS: readonly Protocol[] = PROTOCOLS.filter(({ kind }) => kind !== 'skill')
+
+/** Whether a protocol is a skill, which any conversation practises. */
+export const isSkill = (id: string): boolean =>
+  PROTOCOLS.some((protocol) => protocol.id === id && protocol.kind === 'skill')
 
 /**
  * One protocol.

@@ -1,16 +1,23 @@
-import type { Protocol } from '../../machines/protocol'
 import { PROTOCOLS } from '../../machines/index'
+import type { Protocol, ProtocolEvent } from '../../machines/protocol'
 import type { CodedTranscript } from '../schema/coded-transcript'
-import { follow, type Progress } from './run'
+import weights from './rank-weights.json'
+import { advance, heard, type Progress, progressOf, startProtocol } from './run'
 
 /** How far a conversation followed one protocol. */
 export interface Followed {
   readonly protocol: string
-  /** Between 0 and 1; ours: how much of the protocol was worked on, how far in its order, and how much of the talk. */
+  /** Between 0 and 1: how likely this is the protocol that the conversation follows, if it follows one of those ranked. */
   readonly score: number
   /** The steps worked on, with the turns that show it. */
   readonly evidence: readonly { readonly step: string; readonly turns: readonly number[] }[]
 }
+
+type Conversation = Pick<CodedTranscript, 'turns' | 'language'>
+
+/** What is weighed: how much of the talk, how many steps, how many done, how much in order, and breadth with share. */
+export const RANK_SIGNS = ['share', 'steps', 'done', 'order', 'both'] as const
+export type RankSigns = Readonly<Record<(typeof RANK_SIGNS)[number], number>>
 
 /** The longest row of steps that were first worked on in the order of the protocol. */
 function inOrder(firsts: readonly number[]): number {
@@ -22,35 +29,69 @@ function inOrder(firsts: readonly number[]): number {
   return Math.max(0, ...lengths)
 }
 
-function judge(protocol: Protocol, progress: Progress, practitionerTurns: number): Followed {
-  const worked = progress.steps.filter(({ turns }) => turns.length > 0)
-  const needed = progress.steps.filter(({ optional }) => !optional)
-  const neededWorked = needed.filter(({ turns }) => turns.length > 0).length
-  const coverage = needed.length > 0 ? neededWorked / needed.length : worked.length / progress.steps.length
+/** What a run of a protocol shows of its having been the plan. */
+export function rankSigns(protocol: Protocol, { steps }: Progress, practitionerTurns: number): RankSigns {
+  const worked = steps.filter(({ turns }) => turns.length > 0)
+  const needed = steps.filter(({ optional }) => !optional)
+  const share = new Set(worked.flatMap(({ turns }) => turns)).size / Math.max(1, practitionerTurns)
+  const coverage = needed.filter(({ turns }) => turns.length > 0).length / Math.max(1, needed.length)
   const order =
     protocol.anyOrder || worked.length === 0 ? 1 : inOrder(worked.map(({ turns }) => turns[0] ?? 0)) / worked.length
-  const turns = new Set(worked.flatMap((step) => step.turns))
-  const share = practitionerTurns > 0 ? turns.size / practitionerTurns : 0
   // One step alone says little: many protocols share their first questions.
-  const weight = Math.min(1, worked.length / 3) * (0.75 + 0.25 * Math.min(1, worked.length / 6))
+  const several = Math.min(1, worked.length / 3) * (0.75 + 0.25 * Math.min(1, worked.length / 6))
   return {
-    protocol: protocol.id,
-    score: Math.round(1000 * weight * order * (0.5 * coverage + 0.5 * Math.min(1, share * 1.5))) / 1000,
-    evidence: worked.map((step) => ({ step: step.step, turns: step.turns })),
+    share,
+    steps: Math.log1p(worked.length),
+    done: steps.filter(({ status }) => status === 'done').length / steps.length,
+    order: several * order * (0.5 * coverage + 0.5 * Math.min(1, share * 1.5)),
+    both: Math.sqrt((worked.length / steps.length) * share),
   }
 }
 
 /**
- * Which protocols a conversation followed, the most likely first; those of which no step was taken are left out.
- * Works on a conversation that still goes on as well. Skills are ranked only when they are given.
+ * A conversation as its moves alone tell it: what was learnt about steps was learnt within a protocol, and would see that
+ * protocol in every conversation.
+ */
+export const heardPlainly = ({ turns, language }: Conversation): readonly ProtocolEvent[] =>
+  turns.map((turn) => {
+    const event = heard(turn, language)
+    return event.type === 'PRACTITIONER' ? { ...event, signs: undefined } : event
+  })
+
+export const progressIn = (protocol: Protocol, events: readonly ProtocolEvent[]): Progress =>
+  progressOf(
+    protocol,
+    events.reduce((state, event) => advance(protocol, state, event), startProtocol(protocol)),
+  )
+
+const USUAL: Readonly<Record<string, number>> = weights.usual
+
+/** The learnt weight of everything that speaks for a protocol, and of how readily its steps are seen anywhere. */
+const weigh = ({ id }: Protocol, signs: RankSigns): number =>
+  RANK_SIGNS.reduce((sum, sign) => sum + weights.signs[sign] * signs[sign], USUAL[id] ?? 0)
+
+/**
+ * Which protocols a conversation followed, the most likely first; those of which no step was taken are left out. Works on
+ * a conversation that still goes on as well. A skill that any conversation practises is ranked low unless it is all there is.
  */
 export function rankProtocols(
-  conversation: Pick<CodedTranscript, 'turns' | 'language'>,
-  protocols: readonly Protocol[] = PROTOCOLS.filter(({ kind }) => kind !== 'skill'),
+  conversation: Conversation,
+  protocols: readonly Protocol[] = PROTOCOLS,
 ): readonly Followed[] {
   const turns = conversation.turns.filter(({ role }) => role === 'practitioner').length
-  return protocols
-    .map((protocol) => judge(protocol, follow(protocol, conversation), turns))
-    .filter(({ evidence }) => evidence.length > 0)
-    .sort((a, b) => b.score - a.score || (a.protocol < b.protocol ? -1 : 1))
+  const events = heardPlainly(conversation)
+  const seen = protocols.flatMap((protocol) => {
+    const progress = progressIn(protocol, events)
+    const evidence = progress.steps.filter((step) => step.turns.length > 0)
+    if (evidence.length === 0) return []
+    return [{ protocol: protocol.id, evidence, power: Math.exp(weigh(protocol, rankSigns(protocol, progress, turns))) }]
+  })
+  const all = seen.reduce((sum, { power }) => sum + power, 0)
+  return seen
+    .sort((a, b) => b.power - a.power || (a.protocol < b.protocol ? -1 : 1))
+    .map(({ protocol, evidence, power }) => ({
+      protocol,
+      score: Math.round((1000 * power) / all) / 1000,
+      evidence: evidence.map((step) => ({ step: step.step, turns: step.turns })),
+    }))
 }

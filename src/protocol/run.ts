@@ -6,6 +6,7 @@ import type { Scale, ScaleMark } from '../../machines/scale'
 import { findNumbers } from '../language/numbers'
 import type { ClientTurn, CodedTranscript, CodedTurn } from '../schema/coded-transcript'
 import type { Language } from '../schema/codes'
+import { leansOf, signsOf } from './judge'
 import { transitionOf } from './transition'
 
 /** `asked`: the move was made and waits for a reply; `skipped`: passed over; `open`: not yet come to. */
@@ -88,7 +89,16 @@ function pauses(state: ProtocolState, turn: CodedTurn, tookStep: boolean): Pause
 /** A turn as the machines hear it: with the numbers and colours in it, which need the language to be read. */
 export function heard(turn: CodedTurn, language: Language): ProtocolEvent {
   const marks: readonly ScaleMark[] = findNumbers(turn.text, language)
-  return turn.role === 'practitioner' ? { type: 'PRACTITIONER', turn, marks } : { type: 'CLIENT', turn, marks }
+  return turn.role === 'practitioner'
+    ? { type: 'PRACTITIONER', turn, marks, signs: signsOf(turn) }
+    : { type: 'CLIENT', turn, marks }
+}
+
+/** The event with how likely each step is here, where that was learnt. */
+function judged(protocol: Protocol, { context }: ProtocolState, event: ProtocolEvent): ProtocolEvent {
+  if (event.type === 'CLIENT' || event.signs === undefined) return event
+  const leans = leansOf(protocol, context, event.turn, event.signs)
+  return leans ? { ...event, leans } : event
 }
 
 /** The state after a turn that says nothing to the protocol. */
@@ -98,7 +108,8 @@ const unheard = (state: ProtocolState, turn: CodedTurn): ProtocolState => ({
 })
 
 /** Takes in what was heard next. The state given is left as it was. */
-export function advance(protocol: Protocol, state: ProtocolState, event: ProtocolEvent): ProtocolState {
+export function advance(protocol: Protocol, state: ProtocolState, said: ProtocolEvent): ProtocolState {
+  const event = judged(protocol, state, said)
   const { turn } = event
   if (!concerns(protocol, state, event)) return unheard(state, turn)
   const before = protocol.machine.resolveState({ value: state.value, context: state.context })

@@ -2,6 +2,7 @@ import { type Move, shows } from '../../machines/sign'
 import type { ProtocolDefinition } from '../../machines/step'
 import type { Protocol } from '../../machines/protocol'
 import type { PractitionerTurn } from '../schema/coded-transcript'
+import { isLearnt } from './judge'
 
 type Trait = 'cues' | 'attributes' | 'codes'
 type Segment = PractitionerTurn['segments'][number]
@@ -89,8 +90,10 @@ export function createTriggers(protocols: readonly Protocol[]): Concerns {
   if (known) return known
   const first = new Triggers(protocols, firstMovesOf)
   const any = new Triggers(protocols, movesOf)
+  // what was learnt about a step may find it in any turn
+  const learnt = protocols.filter(isLearnt)
   const concerns: Concerns = ({ segments }, isFresh) => {
-    const found = new Set<Protocol>()
+    const found = new Set(learnt)
     for (const segment of segments) {
       first.addTo(found, segment, isFresh)
       any.addTo(found, segment, (protocol) => !isFresh(protocol))

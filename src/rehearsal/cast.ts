@@ -1,11 +1,10 @@
 import { type Protocol, PROTOCOLS } from '../../machines'
 import { codeTranscript } from '../protocol/coder'
-import { protocolOf } from '../protocol/find'
+import { type ProtocolChoice, protocolOf } from '../protocol/find'
 import { followedProtocols } from '../scoring/protocols'
-import type { CodedTranscript, PractitionerTurn } from '../schema/coded-transcript'
+import type { PractitionerTurn } from '../schema/coded-transcript'
 import type { Language } from '../schema/codes'
 import { parseWith } from '../schema/issue'
-import type { ProtocolScore } from '../schema/report'
 import type { Scenario, ScenarioData } from '../schema/scenario'
 import { type Transcript, transcriptSchema, type Turn } from '../schema/transcript'
 import { alongTranscript, type Partner, scriptedClient } from './partner'
@@ -15,7 +14,7 @@ import { readScenario, scenarioById } from './scenarios'
 export interface Casting {
   readonly scenario?: string | ScenarioData | Scenario | undefined
   readonly transcript?: Transcript | undefined
-  readonly protocol?: string | undefined
+  readonly protocol?: ProtocolChoice | undefined
   readonly language?: Language | undefined
 }
 
@@ -30,7 +29,7 @@ export interface Cast {
   readonly coded: (turn: Turn) => PractitionerTurn | undefined
 }
 
-function withScenario(given: string | ScenarioData | Scenario, protocol: string | undefined): Cast {
+function withScenario(given: string | ScenarioData | Scenario, protocol: ProtocolChoice | undefined): Cast {
   const scenario = typeof given === 'string' ? scenarioById(given) : readScenario(given)
   return {
     scenario,
@@ -45,17 +44,12 @@ function withScenario(given: string | ScenarioData | Scenario, protocol: string 
 /** The protocol that a transcript says it follows. */
 const declared = ({ protocol }: Transcript): string | undefined => PROTOCOLS.find(({ id }) => id === protocol)?.id
 
-/** Of the protocols that a conversation followed, the one of which most was done. */
-function mostFollowed(coded: Pick<CodedTranscript, 'turns' | 'language'>): string | undefined {
-  const done = ({ steps }: ProtocolScore): number => steps.filter(({ status }) => status === 'done').length
-  return followedProtocols(coded, coded.language).sort((a, b) => done(b) - done(a))[0]?.protocol
-}
-
-function withTranscript(given: Transcript, protocol: string | undefined, language: Language | undefined): Cast {
+function withTranscript(given: Transcript, protocol: ProtocolChoice | undefined, language: Language | undefined): Cast {
   const transcript = parseWith(transcriptSchema, given)
   const spoken = transcript.language ?? language ?? 'nl'
   const { turns } = codeTranscript(transcript, { language: spoken })
-  const followed = protocol ?? declared(transcript) ?? mostFollowed({ turns, language: spoken })
+  const followed =
+    protocol ?? declared(transcript) ?? followedProtocols({ turns, language: spoken }, spoken)[0]?.protocol
   const codes = new Map(transcript.turns.map((turn, index) => [turn, turns[index]]))
   const coded = (turn: Turn): PractitionerTurn | undefined => {
     const found = codes.get(turn)

@@ -1,4 +1,4 @@
-import type { Protocol } from '../../machines'
+import { type Protocol, PROTOCOLS } from '../../machines'
 import { createChooser } from '../coaching/choose'
 import { createCoach } from '../coaching/coach'
 import type { Situation } from '../coaching/rule'
@@ -39,7 +39,8 @@ export interface ListenerOptions {
 }
 
 export function createListener({ language, protocol, situation }: ListenerOptions): Listener {
-  const coder = createCoder({ language })
+  const ours = !protocol || PROTOCOLS.includes(protocol)
+  const coder = createCoder({ language, ...(ours ? {} : { protocols: [...PROTOCOLS, protocol] }) })
   const coach = createCoach({ language, situation })
   const chooser = createChooser({ language })
   let turns: readonly CodedTurn[] = []

@@ -1,4 +1,6 @@
 import { initialTransition, transition } from 'xstate'
+import type { Protocol } from '../../machines'
+import type { ProtocolChoice } from '../protocol/find'
 import { scoreTranscript } from '../scoring/score'
 import { CODED_TRANSCRIPT, type ClientTurn, type CodedTurn, type PractitionerTurn } from '../schema/coded-transcript'
 import type { Language } from '../schema/codes'
@@ -11,15 +13,18 @@ import { type Cast, castOf } from './cast'
 import { conversationMachine, type ConversationEvent, type Ending, type Mind } from './conversation-machine'
 import { createListener, type Listener, type ProtocolPlace } from './listener'
 import { shippedScenario } from './scenarios'
-import { REHEARSAL, type Snapshot, snapshotSchema } from './snapshot'
+import { forSnapshot, fromSnapshot, REHEARSAL, type Snapshot, snapshotSchema } from './snapshot'
 
 export interface RehearsalOptions {
   /** A scenario of ours by id, or one of your own. */
   readonly scenario?: string | ScenarioData | Scenario
   /** A conversation to rehearse along: its clients say what they said. */
   readonly transcript?: Transcript
-  /** Id of the protocol to follow; that of the scenario, or the one the transcript follows, when left out. */
-  readonly protocol?: string
+  /**
+   * The protocol to follow: its id, or one of your own made with `defineProtocol`. That of the scenario, or the one the
+   * transcript follows, when left out.
+   */
+  readonly protocol?: ProtocolChoice
   /** Of a transcript that does not name its own (`nl` when left out); a scenario has its own. */
   readonly language?: Language
   /** What `snapshot()` gave: the rehearsal goes on from there, and nothing else need be given. */
@@ -55,6 +60,8 @@ export interface RehearsalState {
 export interface Rehearsal {
   readonly scenario: Scenario | null
   readonly transcript: Transcript | null
+  /** The protocol that is followed. */
+  readonly protocol: Protocol | null
   readonly language: Language
   readonly state: () => RehearsalState
   /**
@@ -90,7 +97,7 @@ const open = (cast: Cast): Listener =>
  */
 export function startRehearsal(options: RehearsalOptions): Rehearsal {
   const saved = options.snapshot === undefined ? undefined : parseWith(snapshotSchema, options.snapshot)
-  const cast = castOf(saved ? { ...saved, protocol: saved.protocol ?? undefined } : options)
+  const cast = castOf(saved ? { ...saved, protocol: fromSnapshot(saved.protocol) } : options)
   const listeners = new Set<(state: RehearsalState) => void>()
   const [fresh] = initialTransition(conversationMachine)
   let conversation = saved
@@ -159,6 +166,7 @@ export function startRehearsal(options: RehearsalOptions): Rehearsal {
   return {
     scenario: cast.scenario,
     transcript: cast.transcript,
+    protocol: cast.protocol,
     language: cast.language,
     state,
     say,
@@ -174,7 +182,7 @@ export function startRehearsal(options: RehearsalOptions): Rehearsal {
     snapshot: () => ({
       schema: REHEARSAL,
       language: cast.language,
-      protocol: cast.protocol?.id ?? null,
+      protocol: cast.protocol && forSnapshot(cast.protocol),
       ...(cast.scenario ? { scenario: shippedScenario(cast.scenario) ? cast.scenario.id : cast.scenario } : {}),
       ...(cast.transcript ? { transcript: cast.transcript } : {}),
       exchanges: conversation.context.exchanges,
@@ -188,7 +196,7 @@ export function startRehearsal(options: RehearsalOptions): Rehearsal {
       scoreTranscript(
         { schema: CODED_TRANSCRIPT, language: cast.language, turns: [...listener.turns()] },
         {
-          ...(cast.protocol ? { protocol: cast.protocol.id } : {}),
+          ...(cast.protocol ? { protocol: cast.protocol } : {}),
           situation: { audience: cast.scenario?.audience, session: cast.scenario?.session },
         },
       ),

@@ -1,4 +1,7 @@
 import * as z from 'zod'
+import { PROTOCOLS, type Protocol } from '../../machines'
+import { asFile, defineProtocol, type ProtocolFile, protocolFileSchema } from '../protocol/define'
+import type { ProtocolChoice } from '../protocol/find'
 import { LANGUAGES } from '../schema/codes'
 import { scenarioSchema } from '../schema/scenario'
 import { transcriptSchema, turnSchema } from '../schema/transcript'
@@ -26,7 +29,8 @@ const exchangeSchema = z.object({
 export const snapshotSchema = z.object({
   schema: z.literal(REHEARSAL),
   language: z.enum(LANGUAGES),
-  protocol: z.string().nullable(),
+  /** Id of a protocol that is shipped, or one of one's own in full. */
+  protocol: z.union([z.string(), protocolFileSchema]).nullable(),
   /** Id of a scenario that is shipped, or one of one's own in full. */
   scenario: z.union([z.string(), scenarioSchema]).optional(),
   transcript: transcriptSchema.optional(),
@@ -34,3 +38,11 @@ export const snapshotSchema = z.object({
   ending: z.enum(['left', 'finished', 'stopped']).nullable(),
 })
 export type Snapshot = z.infer<typeof snapshotSchema>
+
+/** A protocol as a snapshot keeps it. */
+export const forSnapshot = (protocol: Protocol): NonNullable<Snapshot['protocol']> =>
+  PROTOCOLS.includes(protocol) ? protocol.id : asFile(protocol)
+
+/** The protocol that a snapshot kept. */
+export const fromSnapshot = (kept: Snapshot['protocol']): ProtocolChoice | undefined =>
+  kept === null || typeof kept === 'string' ? (kept ?? undefined) : defineProtocol(kept as ProtocolFile)

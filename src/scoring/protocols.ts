@@ -1,4 +1,6 @@
 import { PROTOCOLS, type Protocol } from '../../machines'
+import { isSkill } from '../protocol/find'
+import { rankProtocols } from '../protocol/rank'
 import { follow } from '../protocol/run'
 import type { Language } from '../schema/codes'
 import type { CodedTranscript } from '../schema/coded-transcript'
@@ -30,8 +32,15 @@ export function scoreProtocol(protocol: Protocol, coded: Conversation, language:
 /** A protocol of which less than half was done was not the plan of the conversation (ours). */
 const FOLLOWED = 0.5
 
-/** The protocols that a conversation followed, the one followed most first. */
-export const followedProtocols = (coded: Conversation, language: Language): ProtocolScore[] =>
-  PROTOCOLS.map((protocol) => scoreProtocol(protocol, coded, language))
+/**
+ * The protocols that a conversation followed, the likeliest plan of it first. Skills, which any conversation practises,
+ * are named only when it followed nothing else.
+ */
+export function followedProtocols(coded: Conversation, language: Language): ProtocolScore[] {
+  const ranks = rankProtocols(coded).map(({ protocol }) => protocol)
+  const scores = PROTOCOLS.map((protocol) => scoreProtocol(protocol, coded, language))
     .filter(({ fidelity }) => fidelity >= FOLLOWED)
-    .sort((a, b) => b.fidelity - a.fidelity)
+    .sort((a, b) => ranks.indexOf(a.protocol) - ranks.indexOf(b.protocol))
+  const plans = scores.filter(({ protocol }) => !isSkill(protocol))
+  return plans.length > 0 ? plans : scores
+}

@@ -1,3 +1,4 @@
+import { PROTOCOLS } from '../../machines'
 import { coachConversation } from '../coaching/coach'
 import type { Situation } from '../coaching/rule'
 import { RULES } from '../coaching/rules/index'
@@ -62,9 +63,14 @@ function ruleScores(findings: readonly Finding[], language: Language): RuleScore
  * @throws {InputError} when the coded transcript is of another shape or the protocol does not exist.
  */
 export function scoreTranscript(input: CodedTranscript | Transcript, options: ScoreOptions = {}): Report {
+  const own =
+    typeof options.protocol === 'object' && !PROTOCOLS.includes(options.protocol) ? options.protocol : undefined
   const coded = isCoded(input)
     ? parseWith(codedTranscriptSchema, input)
-    : codeTranscript(input, options.language ? { language: options.language } : {})
+    : codeTranscript(input, {
+        ...(options.language ? { language: options.language } : {}),
+        ...(own ? { protocols: [...PROTOCOLS, own] } : {}),
+      })
   const { turns } = coded
   const language = options.language ?? coded.language
   const findings = [

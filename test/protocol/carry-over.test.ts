@@ -12,6 +12,8 @@ import { findingSchema } from '../../src/schema/finding'
 import { InputError } from '../../src/schema/issue'
 import { FIRST, SECOND, talk, THIRD } from './carried-conversations'
 
+/** The turns before the first action, which closes the scaling question. */
+const BEFORE_THE_ACTION = 10
 const [JANUARY, FEBRUARY, APRIL] = ['2026-01-07', '2026-02-04', '2026-04-08'] as const
 let coded: [CodedTranscript, CodedTranscript, CodedTranscript]
 let one: CarryOver
@@ -79,10 +81,12 @@ describe('what the first of three conversations leaves', () => {
     ])
     expect(one.network).toEqual([{ who: 'moeder', said: 'mijn moeder', conversations: [1] }])
     expect(one.networkAsked).toBeNull()
-    expect(one.protocols.find(({ protocol }) => protocol === 'scaling-question')?.open).toEqual([
-      'higher-before',
-      'one-step-higher',
-    ])
+    expect(one.protocols.map(({ protocol }) => protocol)).not.toContain('scaling-question')
+    const brokenOff = { ...coded[0], turns: coded[0].turns.slice(0, BEFORE_THE_ACTION) }
+    const scale = carryOver(brokenOff, null, { date: JANUARY }).protocols.filter(
+      ({ protocol }) => protocol === 'scaling-question',
+    )
+    expect(scale.map(({ open }) => open)).toEqual([['higher-before', 'one-step-higher']])
   })
 })
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Protocol } from '../../machines/index'
 import { checkProtocol } from '../../src/protocol/check'
-import { defineProtocol, type ProtocolFile, protocolJsonSchema, readProtocol } from '../../src/protocol/define'
+import { defineProtocol, type ProtocolFile, protocolJsonSchema } from '../../src/protocol/define'
+import { checkProtocolFile, readProtocol } from '../../src/protocol/protocol-file'
 import { mermaid, xstateJson } from '../../src/protocol/draw'
 import { advance, progressOf, startProtocol } from '../../src/protocol/run'
 import { InputError } from '../../src/schema/issue'
@@ -101,6 +102,18 @@ const definition = (moves: ProtocolFile['steps'][number]['moves'], more: Partial
   ...more,
 })
 const faults = (file: ProtocolFile) => checkProtocol(defineProtocol(file)).map(({ fault, step }) => [fault, step])
+
+test('what is wrong in a file is told with its line', () => {
+  const source = HOME_VISIT.replace(
+    '{ codes: [open-question], after: [shoes-off] }',
+    '{ codes: [other], cues: [greeting] }',
+  )
+  expect(checkProtocolFile(source).map(({ fault, line, place }) => [fault, line, place])).toEqual([
+    ['unreachable-step', 'line 11', 'steps[1]'],
+    ['dead-end', 'line 6', 'steps'],
+  ])
+  expect(checkProtocolFile(HOME_VISIT)).toEqual([])
+})
 
 describe('checking a protocol', () => {
   test('a step behind another with the same sign is never reached', () => {

@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs'
 import type { Protocol } from '../../../machines'
-import { protocolOf } from '../../protocol/find'
 import type { Language } from '../../schema/codes'
 import type { PractitionerTurn } from '../../schema/coded-transcript'
 import type { Rehearsal, Said } from '../../rehearsal/rehearsal'
@@ -24,10 +23,7 @@ export interface Stage {
   readonly save?: string | undefined
 }
 
-const protocolIn = ({ rehearsal }: Stage): Protocol | null => {
-  const { id } = rehearsal.state().protocol
-  return id === null ? null : protocolOf(id)
-}
+const protocolIn = ({ rehearsal }: Stage): Protocol | null => rehearsal.protocol
 
 async function showHead(stage: Stage): Promise<void> {
   const { rehearsal, screen, language } = stage

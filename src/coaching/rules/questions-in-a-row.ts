@@ -1,4 +1,4 @@
-import { givesBack, practitionerBefore, questionsInARow, questionsOf } from '../context'
+import { givesBack, practitionerBefore, questionsInARow, questionsOf, takesStep } from '../context'
 import { inapplicable, turnRule } from '../rule'
 import { giz, kern } from '../sources'
 
@@ -39,7 +39,7 @@ export const questionsInARowRule = turnRule({
     const count = questionsInARow(context)
     const questions = questionsOf(context.turn)
     // Follow-ups within a scale, a miracle or a search for exceptions are one question in several steps.
-    const stepwise = questions.some(({ attributes }) => attributes.length > 0) || context.turn.steps.length > 0
+    const stepwise = questions.some(({ attributes }) => attributes.length > 0) || takesStep(context.turn)
     if (count > MOST && !stepwise) return [{ outcome: 'missed', message: 'giveBack', data: { count } }]
     const before = practitionerBefore(context, MOST)
     const row = before.length === MOST && before.every((turn) => questionsOf(turn).length > 0 && !givesBack(turn))

@@ -1,6 +1,6 @@
 import type { PractitionerSegment } from '../../schema/coded-transcript'
 import type { PractitionerAttribute } from '../../schema/codes'
-import { coded, has, hasCue, questionsOf, wordsOf } from '../context'
+import { coded, has, hasCue, questionsOf, takesStep, wordsOf } from '../context'
 import { inapplicable, turnRule } from '../rule'
 import { giz } from '../sources'
 import { withoutEnd } from '../words'
@@ -68,7 +68,7 @@ export const reflectionLeftStanding = turnRule({
     )
     // An open question that follows an image or an echo grows out of it; after a sentence about the other it takes its place.
     const opensWithYou = YOU.has(wordsOf(reflection.text)[0] ?? '')
-    if (question && turn.steps.length === 0 && (opensWithYou || question.code !== 'open-question')) {
+    if (question && !takesStep(turn) && (opensWithYou || question.code !== 'open-question')) {
       const short = reflection.text.split(/\s+/).slice(0, 5).join(' ')
       const data = { reflection: `${withoutEnd(short, '.,;:!?')}…` }
       return [{ outcome: 'missed', message: 'questionFollows', at: reflection, data, rephrasing: reflection.text }]

@@ -1,6 +1,7 @@
 import type { CueEntry } from '../language'
 import { moreSigns } from './steps-more-signs'
 import { stepCues } from './step-cues'
+import { stepsByWords } from './steps-by-words'
 import { changeSteps } from './steps-of-change'
 import { decidingSteps } from './steps-of-deciding'
 import { meetingSteps } from './steps-of-meetings'
@@ -14,6 +15,7 @@ import { storySteps } from './steps-of-stories'
 export const protocolSteps: readonly CueEntry[] = [
   ...stepCues,
   ...moreSigns,
+  ...stepsByWords,
   ...changeSteps,
   ...decidingSteps,
   ...meetingSteps,

@@ -11,7 +11,7 @@ import { type CodedTranscript, codedTranscriptSchema } from '../../schema/coded-
 import { isQuestion } from '../../schema/codes'
 import { type IsoDate, isoDateSchema, type Measurement, measurementSchema } from '../../schema/course-profile'
 import { InputError, parseWith } from '../../schema/issue'
-import { chosenProtocols, type ProtocolChoice, protocolOf } from '../find'
+import { PLANS, type ProtocolChoice, protocolOf } from '../find'
 import { follow, type Progress } from '../run'
 import { goalsIn } from './goals'
 import { hearTurns, type HeardTurn } from './heard'
@@ -82,7 +82,7 @@ function protocolsAfter(
     const protocol = [...own, ...PROTOCOLS].find(({ id }) => id === each.protocol)
     return protocol ? [protocol] : []
   })
-  const protocols = [...new Set([...carried, ...(choices ? choices.map(protocolOf) : chosenProtocols())])]
+  const protocols = [...new Set([...carried, ...(choices ? choices.map(protocolOf) : PLANS)])]
   return protocols.flatMap((protocol): OpenProtocol[] => {
     const before = known.find((each) => each.protocol === protocol.id)
     const progress = follow(protocol, coded, before?.done)
