@@ -16,7 +16,7 @@ const TALK: Readonly<Record<Language, { client: readonly string[]; practitioner:
   en: {
     client: [
       'I wish we could eat together again.',
-      'I would love to laugh together, I really want that.',
+      'I want to change this, I want us to laugh together again.',
       'Yes, both.',
       'Yes.',
     ],
