@@ -45,6 +45,7 @@ import { labelFearHeard } from './label-fear-heard'
 import { leaveWhatWorks } from './leave-what-works'
 import { limitsExplained } from './limits-explained'
 import { miracleFollowedUp } from './miracle-followed-up'
+import { momentForProtocol } from './moment-for-protocol'
 import { negativeGoalTurned } from './negative-goal-turned'
 import { networkAsked } from './network-asked'
 import { networkDrawn } from './network-drawn'
@@ -173,6 +174,7 @@ export const RULES: readonly Rule[] = [
   leaveWhatWorks,
   limitsExplained,
   miracleFollowedUp,
+  momentForProtocol,
   negativeGoalTurned,
   networkAsked,
   networkDrawn,
