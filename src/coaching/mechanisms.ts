@@ -1,7 +1,7 @@
-import type { ClientSegment, PractitionerSegment } from '../schema/coded-transcript'
+import type { ClientSegment, PractitionerSegment, PractitionerTurn } from '../schema/coded-transcript'
 import type { Language, PractitionerCode } from '../schema/codes'
 import type { CoachCue } from './ear'
-import { clientSegmentsBefore, hasCue, saidBy } from './context'
+import { clientSegmentsBefore, hasCue, presses, saidBy } from './context'
 import { type Examples, inapplicable, type Rule, type RuleMeta, type TurnContext, turnRule } from './rule'
 import { split, withoutEnd } from './words'
 
@@ -61,6 +61,8 @@ export interface ReplyParts extends Parts {
   /** With a function: cues whose words stand, however unsure the code of the segment is. */
   readonly words?: readonly CoachCue[]
   readonly unless?: (context: TurnContext) => boolean
+  /** What in the turn undoes the praise; arguing, leading and unasked advice when absent. */
+  readonly undoes?: (turn: PractitionerTurn) => boolean
   readonly praise: Heard
   readonly hint: Heard
   /** The client's words quoted are at most this long. */
@@ -78,7 +80,7 @@ export function quoted(text: string, most = QUOTE_WORDS): string {
 
 /** One finding a turn, about the practitioner's answer to what the client just said. */
 export function replyRule(parts: ReplyParts): Rule {
-  const { id, meta, examples, hears, well, badly, unless, praise, hint, quote, words = [] } = parts
+  const { id, meta, examples, hears, well, badly, unless, undoes = presses, praise, hint, quote, words = [] } = parts
   const listens = (segment: ClientSegment, context: TurnContext): boolean =>
     typeof hears === 'function' ? hears(segment, context) : hasCue(context, segment, ...hears)
   return turnRule({
@@ -94,6 +96,7 @@ export function replyRule(parts: ReplyParts): Rule {
       if (!first || unless?.(context)) return inapplicable
       const data = { heard: quoted(first.text, quote) }
       const answer = well(context)
+      if (answer && undoes(context.turn)) return inapplicable
       if (answer) return [{ outcome: 'met', message: 'answered', at: answer, because, data }]
       const past = badly(context)
       return past ? [{ outcome: 'missed', message: 'passedBy', at: past, because, data }] : inapplicable

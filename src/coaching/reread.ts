@@ -59,7 +59,7 @@ function certain<S extends CodedSegment>(segment: S): S {
 
 function plainCode(segment: PractitionerSegment, context: Hearing): PractitionerCode | undefined {
   const cues = new Set(context.hears(segment).map(({ cue }) => cue))
-  if (cues.has('praises-only')) return 'compliment'
+  if (cues.has('praises-only') && !segment.text.trim().endsWith('?')) return 'compliment'
   if (cues.has('needless-lead-in') && !LISTENED.includes(segment.code)) return 'simple-reflection'
   if (segment.code === 'open-question' && cues.has('asks-fact')) return 'closed-question'
   if (segment.confidence >= SURE) return undefined

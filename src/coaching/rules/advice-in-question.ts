@@ -29,11 +29,16 @@ export const adviceInQuestion = turnRule({
   },
   check: (context) => {
     const leading = coded(context.turn, 'closed-question', 'why-question', 'open-question').find(
-      (q) => has(q, 'leading') && !has(q, 'miracle', 'scaling', 'desired-situation'),
+      (q) =>
+        has(q, 'leading') &&
+        !has(q, 'miracle', 'scaling', 'desired-situation') &&
+        // `Wat lukte u toch?` has no answer in it.
+        (q.code !== 'open-question' || hasCue(context, q, 'suggests-in-question')),
     )
     const checks = leading && (has(leading, 'check') || hasCue(context, leading, 'check-understanding'))
     if (!leading || checks) return inapplicable
-    const rephrasing = permissionOpener(context.language, addressIn(context))
+    const suggests = leading.code === 'why-question' || hasCue(context, leading, 'suggests-in-question')
+    const rephrasing = suggests ? permissionOpener(context.language, addressIn(context)) : null
     return [{ outcome: 'missed', message: 'hidden', at: leading, rephrasing }]
   },
   examples: {

@@ -1,6 +1,7 @@
-import { clientHas, hasCue } from '../context'
+import { clientHas, clientSegmentsBefore, coded, hasCue } from '../context'
 import { firstCoded, replyRule, LISTENING } from '../mechanisms'
 import { giz } from '../sources'
+import { takesUp } from '../uptake'
 
 export const correctionWelcomed = replyRule({
   id: 'correction-welcomed',
@@ -22,7 +23,8 @@ export const correctionWelcomed = replyRule({
   },
   hears: (segment, context) => clientHas(segment, 'disconfirmation') || hasCue(context, segment, 'corrects'),
   words: ['corrects'],
-  well: firstCoded(...LISTENING, 'open-question', 'other', 'facilitate', 'closed-question'),
+  well: (context) =>
+    coded(context.turn, ...LISTENING, 'open-question').find((s) => takesUp(context, s, clientSegmentsBefore(context))),
   badly: firstCoded('confront', 'advice', 'information'),
   praise: {
     nl: () => 'Je nam de verbetering aan. Zo kom je samen dichter bij wat klopt.',

@@ -17,7 +17,7 @@ export const otherReadingOffered = replyRule({
     sources: [kern('KE3 Psycho-educatie, voorbeeld'), dialoog('2.2 Vaardigheden')],
   },
   hears: ['negative-meaning'],
-  well: firstCoded('complex-reflection', 'normalising', 'acknowledgement', 'open-question', 'simple-reflection'),
+  well: firstCoded('complex-reflection', 'normalising', 'acknowledgement', 'simple-reflection'),
   badly: firstCoded('confront', 'advice'),
   praise: {
     nl: ({ heard }) =>

@@ -1,6 +1,6 @@
 import type { PractitionerSegment } from '../../schema/coded-transcript'
 import type { PractitionerAttribute } from '../../schema/codes'
-import { coded, has, hasCue, questionsOf, wordsOf } from '../context'
+import { clientAsked, clientHas, coded, has, hasCue, isClient, presses, questionsOf, wordsOf } from '../context'
 import { inapplicable, turnRule } from '../rule'
 import { giz } from '../sources'
 import { withoutEnd } from '../words'
@@ -21,6 +21,13 @@ const STEPPING: readonly PractitionerAttribute[] = [
   'choice',
 ]
 const YOU = new Set('je jij u jullie ge gij you'.split(' '))
+/** What somebody feels, wants or finds; what they did leads on to a question by itself. */
+const INNER = new Set(
+  'bent ben zijt zijn voelt voel voelen wilt wil willen mist mis missen vindt vind vinden schaamt schaam hoopt hoop vreest baalt hunkert verlangt zou are feel want miss find hope fear wish long'.split(
+    ' ',
+  ),
+)
+const CARRIED = ['emotion', 'desire', 'values'] as const
 /** Shorter is an echo that leads to a question, no reflection to be left standing (ours). */
 const SHORTEST = 5
 
@@ -55,7 +62,7 @@ export const reflectionLeftStanding = turnRule({
     },
   },
   check: (context) => {
-    const { turn } = context
+    const { turn, turns } = context
     const goesOn = (asked: PractitionerSegment): boolean => hasCue(context, asked, 'anything-else')
     const reflections = coded(turn, 'simple-reflection', 'complex-reflection')
     const reflection = reflections.find(
@@ -66,15 +73,20 @@ export const reflectionLeftStanding = turnRule({
     const question = questionsOf(turn).find(
       (asked) => asked.start > reflection.start && !STEPPING.some((step) => has(asked, step)) && !goesOn(asked),
     )
-    // An open question that follows an image or an echo grows out of it; after a sentence about the other it takes its place.
+    // A question that follows an image, an echo or a fact grows out of it; after what somebody feels or wants it takes its place.
     const opensWithYou = YOU.has(wordsOf(reflection.text)[0] ?? '')
-    if (question && turn.steps.length === 0 && (opensWithYou || question.code !== 'open-question')) {
+    const second = wordsOf(reflection.text)[1] ?? ''
+    const inner = (opensWithYou && INNER.has(second)) || has(reflection, ...CARRIED)
+    const unsafe = turns.slice(-8).some((t) => isClient(t) && t.segments.some((s) => clientHas(s, 'safety')))
+    if (question && inner && !unsafe && turn.steps.length === 0) {
       const short = reflection.text.split(/\s+/).slice(0, 5).join(' ')
       const data = { reflection: `${withoutEnd(short, '.,;:!?')}…` }
       return [{ outcome: 'missed', message: 'questionFollows', at: reflection, data, rephrasing: reflection.text }]
     }
     const last = turn.segments.at(-1)
-    return last === reflection ? [{ outcome: 'met', message: 'leftStanding', at: reflection }] : inapplicable
+    return last === reflection && !presses(turn) && !clientAsked(context)
+      ? [{ outcome: 'met', message: 'leftStanding', at: reflection }]
+      : inapplicable
   },
   examples: {
     nl: {

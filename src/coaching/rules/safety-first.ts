@@ -1,4 +1,4 @@
-import { clientHas, hasCue } from '../context'
+import { clientHas, coded, hasCue, practitionerBefore, turnHasCue } from '../context'
 import { firstSaying, replyRule, either } from '../mechanisms'
 import { dialoog, jgz, kern } from '../sources'
 import { takesUp } from '../uptake'
@@ -32,11 +32,19 @@ export const safetyFirst = replyRule({
       ),
     (context) =>
       context.turn.segments.find(({ code }) =>
-        ['simple-reflection', 'complex-reflection', 'acknowledgement', 'summary'].includes(code),
+        ['simple-reflection', 'complex-reflection', 'acknowledgement', 'summary', 'affirmation'].includes(code),
       ),
+    // `Daar wil ik even bij stilstaan`
+    firstSaying('stays-with-it'),
   ),
+  // Asking on is not undone by the clear word that follows it.
+  undoes: ({ segments }) => segments.some(({ code }) => code === 'confront'),
   badly: ({ turn }) => turn.segments.find(({ code }) => code !== 'facilitate'),
-  unless: ({ turn }) => turn.segments.every(({ code }) => code === 'facilitate'),
+  unless: (context) =>
+    context.turn.segments.every(({ code }) => code === 'facilitate') ||
+    // Asked about a moment ago: what is arranged now belongs to it.
+    (practitionerBefore(context, 3).some((turn) => turnHasCue(context, turn, 'asks-safety', 'asks-about-danger')) &&
+      coded(context.turn, 'structure', 'ask-permission').length > 0),
   praise: {
     nl: ({ heard }) => `Je bleef bij ‘${heard}’. Bij zo’n signaal is dat het belangrijkste.`,
     en: ({ heard }) => `You stayed with ‘${heard}’. With such a sign that matters most.`,

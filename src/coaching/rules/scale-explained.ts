@@ -50,7 +50,7 @@ export const scaleExplained = turnRule({
     const position = coded(turn, 'closed-question', 'open-question').find(
       (q) => has(q, 'scaling') && !has(q, 'circular') && hasCue(context, q, 'asks-a-position'),
     )
-    const recent = turns.slice(Math.max(0, turn.index - 6), turn.index + 1).filter(isPractitioner)
+    const recent = turns.slice(0, turn.index + 1).filter(isPractitioner)
     const named = recent.some(({ text }) => explained(text))
     // A scale used before may begin at its second step (P15.10).
     const usedBefore = turns

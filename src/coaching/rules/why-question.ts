@@ -3,6 +3,8 @@ import { rephraseWhy } from '../rephrase'
 import { inapplicable, turnRule } from '../rule'
 import { giz } from '../sources'
 
+/** A question of so few words only asks for an account (ours). */
+const BARE = 5
 const WHY = new Set(['waarom', 'hoezo', 'wrm', 'why'])
 
 export const whyQuestion = turnRule({
@@ -41,7 +43,10 @@ export const whyQuestion = turnRule({
       const rephrasing = rephraseWhy(why.text, context.language)
       return [{ outcome: 'missed', message: 'askWhat', at: why, rephrasing }]
     }
-    const well = questionsOf(context.turn).find((question) => hasCue(context, question, 'how-come'))
+    // `Hoe kan dat?` asks for an account as well.
+    const well = questionsOf(context.turn).find(
+      (question) => hasCue(context, question, 'how-come') && wordsOf(question.text).length > BARE,
+    )
     return well ? [{ outcome: 'met', message: 'askedWhat', at: well }] : inapplicable
   },
   examples: {

@@ -183,6 +183,27 @@ export const enCoachingCore: readonly CueEntry[] = [
     nearMiss: 'That is not what I meant.',
   },
   {
+    cue: 'stays-with-it',
+    match: [
+      '(want|would like) to stay with (that|this|what)',
+      'let us stay with (that|this)',
+      'what do you think (he|she) (means|meant)',
+    ],
+    example: 'I want to stay with that for a moment.',
+    nearMiss: 'I will come back to that.',
+  },
+  {
+    cue: 'leaves-it-free',
+    match: [
+      'you (can|may) .{0,3} (wave|throw) (it|this|that) (away|aside)',
+      '(take|leave) it or leave it',
+      'feel free to (ignore|drop|say no)',
+      'see (for yourself)? (if|whether) (it|that|this) (fits|suits)',
+    ],
+    example: 'One idea, and feel free to ignore it.',
+    nearMiss: 'You can wave to him.',
+  },
+  {
     cue: 'problem-always',
     match: [
       '(he|she|they|it|nobody|everybody|my son|my daughter) (never|always|constantly) (listens|helps|eats|sleeps|cries|screams|listen|help|eat|sleep|cry|scream|does|do|is|are|wants|want|complains|complain|fights|fight|gets|get|goes|go|starts|start)',
