@@ -109,7 +109,9 @@ export const presses = (turn: PractitionerTurn): boolean =>
 /** Whether the client's last words are a question: what follows is an answer, not a reflection. */
 export function clientAsked(context: TurnContext): boolean {
   const last = clientSegmentsBefore(context).at(-1)
-  return last !== undefined && (last.text.trim().endsWith('?') || hasCue(context, last, 'asks-directly', 'asks-advice'))
+  if (last === undefined) return false
+  const asks = wordsOf(last.text).length <= 8 && hasCue(context, last, 'opens-with-interrogative')
+  return asks || last.text.trim().endsWith('?') || hasCue(context, last, 'asks-directly', 'asks-advice')
 }
 
 /** How many practitioner turns on end, this one last, only ask. */

@@ -46,7 +46,7 @@ export function coachingPack(language: Language): LanguagePack {
 
 const CLIENT: ReadonlySet<string> = new Set(TALK_TYPES)
 /** Words between quotation marks: at the beginning of a word to the end of one, so that `z'n` opens nothing. */
-const QUOTED = /(?<![\p{L}\p{N}])['"‘“„][^'"’”]{12,}['"’”](?![\p{L}\p{N}])/gu
+const QUOTED = /(?<![\p{L}\p{N}'"‘“„])['"‘“„][^'"‘“„’”]{12,}(?:['"’”](?![\p{L}\p{N}])|$)/gu
 
 /** What a practitioner quotes, an example sentence or somebody else's words, is not what they say themselves. */
 const ownWords = (segment: CodedSegment, hits: readonly CueHit[]): readonly CueHit[] => {

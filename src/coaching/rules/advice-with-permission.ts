@@ -4,6 +4,15 @@ import { permissionOpener } from '../rephrase'
 import { inapplicable, turnRule } from '../rule'
 import { giz, jgz, miti } from '../sources'
 
+/** Several things in a row are not yet several to choose from. */
+const offersOptions = ({ confidence, evidence, text }: PractitionerSegment): boolean =>
+  confidence === 1 ||
+  evidence.some(({ cue }) => cue === 'options-offered' || cue === 'offers-options') ||
+  /(?:^| )(?:of|anderen?|sommigen?|or|others?|some) /iu.test(text)
+
+/** `Dan bel ik`: what practitioners do themselves is no advice. */
+const OWN_ACT = /^(?:dan |en |nou |oké )?(?:zeg|bel|vraag|doe|ga|stuur|schrijf|regel|maak|neem|mail|app) ik\b/iu
+
 /** Signs by which words themselves are advice. */
 const SIGNS: ReadonlySet<string> = new Set([
   'you-should',
@@ -79,9 +88,14 @@ export const adviceWithPermission = turnRule({
           ? segments.some(({ attributes }) => (attributes as readonly string[]).includes('safety'))
           : false,
       )
-    const advice = coded(turn, 'advice').filter(soundsLikeIt)
+    // In an exercise the practitioner directs what is tried.
+    const practising = [turn, ...practitionerBefore(context, 3)].some(({ steps }) =>
+      steps.some(({ protocol }) => protocol === 'practising-behaviour'),
+    )
+    if (practising) return inapplicable
+    const advice = coded(turn, 'advice').filter((segment) => soundsLikeIt(segment) && !OWN_ACT.test(segment.text))
     // Several options to choose from respect the choice as well as asking leave does (P01.5).
-    const justAsked = practitionerBefore(context, 2).some((before) => coded(before, 'ask-permission').length > 0)
+    const justAsked = practitionerBefore(context, 3).some((before) => coded(before, 'ask-permission').length > 0)
     const unasked = justAsked ? undefined : advice.find((segment) => !has(segment, 'with-permission', 'options'))
     const free = turn.segments.find((segment) => hasCue(context, segment, 'leaves-it-free'))
     const optional = free ?? turn.segments.find(({ code }) => code === 'ask-permission' || code === 'autonomy')
@@ -96,7 +110,7 @@ export const adviceWithPermission = turnRule({
     if (welcome && justAsked) return [{ outcome: 'met', message: 'asked', at: welcome }]
     if (first && askedFor) return [{ outcome: 'met', message: 'askedFor', at: first }]
     if (advice[0] && free) return [{ outcome: 'met', message: 'free', at: advice[0] }]
-    const choice = advice.find((segment) => has(segment, 'options'))
+    const choice = advice.find((segment) => has(segment, 'options') && offersOptions(segment))
     return choice ? [{ outcome: 'met', message: 'options', at: choice }] : inapplicable
   },
   examples: {

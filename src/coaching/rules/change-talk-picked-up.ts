@@ -66,7 +66,15 @@ export const changeTalkPickedUp = turnRule({
         takesUp(context, s, talk),
     )
     if (clear.length === 0 || !instead || follows) return inapplicable
-    return [{ outcome: 'missed', message: 'leftLying', at: instead, because: clear, data }]
+    return [
+      {
+        outcome: 'missed',
+        message: 'leftLying',
+        at: instead,
+        because: clear.filter((s) => !hasCue(context, s, 'plain-wish')),
+        data,
+      },
+    ]
   },
   examples: {
     nl: {

@@ -27,7 +27,6 @@ const INNER = new Set(
     ' ',
   ),
 )
-const CARRIED = ['emotion', 'desire', 'values'] as const
 /** Shorter is an echo that leads to a question, no reflection to be left standing (ours). */
 const SHORTEST = 5
 
@@ -76,7 +75,7 @@ export const reflectionLeftStanding = turnRule({
     // A question that follows an image, an echo or a fact grows out of it; after what somebody feels or wants it takes its place.
     const opensWithYou = YOU.has(wordsOf(reflection.text)[0] ?? '')
     const second = wordsOf(reflection.text)[1] ?? ''
-    const inner = (opensWithYou && INNER.has(second)) || has(reflection, ...CARRIED)
+    const inner = opensWithYou && INNER.has(second)
     const unsafe = turns.slice(-8).some((t) => isClient(t) && t.segments.some((s) => clientHas(s, 'safety')))
     if (question && inner && !unsafe && turn.steps.length === 0) {
       const short = reflection.text.split(/\s+/).slice(0, 5).join(' ')

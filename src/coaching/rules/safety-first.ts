@@ -28,17 +28,32 @@ export const safetyFirst = replyRule({
     firstSaying('asks-safety', 'asks-about-danger'),
     (context) =>
       context.turn.segments.find(
-        ({ code }) => ['open-question', 'closed-question', 'ask-permission'].includes(code) && follows(context),
+        (segment) =>
+          (segment.code === 'ask-permission' && follows(context)) ||
+          (['open-question', 'closed-question'].includes(segment.code) &&
+            takesUp(context, segment, clientSegmentsBefore(context))),
       ),
     (context) =>
       context.turn.segments.find(({ code }) =>
         ['simple-reflection', 'complex-reflection', 'acknowledgement', 'summary', 'affirmation'].includes(code),
+      ),
+    // Whatever the code: words that take up the sign itself stay with it.
+    (context) =>
+      context.turn.segments.find(
+        (segment) =>
+          ['other', 'facilitate'].includes(segment.code) &&
+          takesUp(
+            context,
+            segment,
+            clientSegmentsBefore(context).filter((said) => hasCue(context, said, 'danger')),
+          ),
       ),
     // `Daar wil ik even bij stilstaan`
     firstSaying('stays-with-it'),
   ),
   // Asking on is not undone by the clear word that follows it.
   undoes: ({ segments }) => segments.some(({ code }) => code === 'confront'),
+  anyReply: true,
   badly: ({ turn }) => turn.segments.find(({ code }) => code !== 'facilitate'),
   unless: (context) =>
     context.turn.segments.every(({ code }) => code === 'facilitate') ||

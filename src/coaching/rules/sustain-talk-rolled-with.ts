@@ -60,7 +60,10 @@ export const sustainTalkRolledWith = turnRule({
     // Arguing is arguing, whatever the other said; where its words are known, another rule names them.
     const confronts = coded(turn, 'confront').find((segment) => !hasCue(context, segment, ...NAMED))
     if (confronts && first) return [{ outcome: 'missed', message: 'passedBy', at: confronts, data }]
-    if (confronts && said.length > 0) return [{ outcome: 'missed', message: 'argued', at: confronts }]
+    // `Maar jij slaapt, dus jij weet van niks` belongs to the miracle.
+    const miracle =
+      turn.segments.some((segment) => has(segment, 'miracle')) || /\bwonder\b|\bmiracle\b/iu.test(turn.text)
+    if (confronts && said.length > 0 && !miracle) return [{ outcome: 'missed', message: 'argued', at: confronts }]
     const told = coded(turn, 'advice').find((s) => has(s, 'directive') && !has(s, 'with-permission'))
     if (told && first) return [{ outcome: 'missed', message: 'passedBy', at: told, because: against, data }]
     const heard = turn.segments.find(

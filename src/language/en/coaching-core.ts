@@ -183,6 +183,18 @@ export const enCoachingCore: readonly CueEntry[] = [
     nearMiss: 'That is not what I meant.',
   },
   {
+    cue: 'plain-wish',
+    match: ['i (really|actually) want to', 'i would (really)? (like|love) to', 'something (has|needs) to change'],
+    example: 'I would like to talk to her.',
+    nearMiss: 'I do not want to.',
+  },
+  {
+    cue: 'explains-away',
+    match: ['^(that|this) is because you'],
+    example: 'That is because you are used to it.',
+    nearMiss: 'You think it is because you are tired.',
+  },
+  {
     cue: 'stays-with-it',
     match: [
       '(want|would like) to stay with (that|this|what)',

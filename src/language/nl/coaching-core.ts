@@ -16,6 +16,8 @@ export const nlCoachingCore: readonly CueEntry[] = [
       '(denk|denkt|dacht) #You .{0,4} (eraan|er aan|daaraan|aan de dood)',
       '(wat gebeurt er|wat gebeurde er|wat is er gebeurd)',
       '(plan|plannen) .{0,4} (om|gemaakt)',
+      '(komt|komen|kwam|speelt|spelen|heb|hebt) .{0,5} (gedachte|gedachten)',
+      'was ik er maar .{0,1} niet',
     ],
     example: 'Denk je weleens aan de dood?',
     nearMiss: 'Hoe gaat het op school?',
@@ -170,6 +172,7 @@ export const nlCoachingCore: readonly CueEntry[] = [
       'ik (trek|red|hou|kan) (het|dit) niet meer',
       'ik trek (het|dit) niet',
       'ik weet het (gewoon|echt|ook)? niet meer',
+      '(zit|sta|lig) (ik)? (weer)? te (huilen|janken)',
       '(te veel|teveel) (voor mij|allemaal|geworden)',
       'ik kan niet meer',
       '(huil|huilde|janken|jankte|gehuild|huilen) (ik|van|op|elke|alleen)',
@@ -232,6 +235,22 @@ export const nlCoachingCore: readonly CueEntry[] = [
     nearMiss: 'Dat komt goed uit, die afspraak.',
   },
   {
+    cue: 'plain-wish',
+    match: [
+      'ik (wil|wilde|zou) (eigenlijk|wel|graag|echt|best|heel graag|liever)',
+      'er (moet|moest|zou) .{0,3} (iets|wat|iemand) .{0,4} (veranderen|gebeuren|moeten)',
+      'ik ga .{0,2} (morgen|maandag|vanavond|vanmiddag|zelf)',
+    ],
+    example: 'Ik wil eigenlijk wel met haar praten.',
+    nearMiss: 'Ik wil niet.',
+  },
+  {
+    cue: 'explains-away',
+    match: ['^(ja|nee|nou|en)? (dat|het) komt (denk ik|gewoon|vaak|meestal)? (doordat|omdat) #You'],
+    example: 'Dat komt doordat je eraan gewend bent.',
+    nearMiss: 'Je denkt dat het komt doordat je moe bent.',
+  },
+  {
     cue: 'stays-with-it',
     match: [
       'daar (wil|blijf|wou) (ik|we) .{0,3} bij (stilstaan|stil staan|blijven|stil)',
@@ -244,10 +263,11 @@ export const nlCoachingCore: readonly CueEntry[] = [
   {
     cue: 'leaves-it-free',
     match: [
-      '(mag|moogt|kunt|kan) #You .{0,4} (wegwuiven|laten liggen|laten voor wat het is|weggooien|naast #You neerleggen|nee op zeggen)',
-      '#You .{0,3} (mag|moogt|kunt|kan) .{0,4} (wegwuiven|laten liggen|weggooien|nee zeggen)',
+      '(mag|moogt) #You .{0,4} (wegwuiven|laten liggen|laten voor wat het is|naast #You neerleggen|nee op zeggen)',
+      '#You .{0,3} (mag|moogt) .{0,4} (wegwuiven|laten liggen|nee zeggen)',
       '(kijk|kijkt) (maar)? (zelf|of) .{0,4} (past|bij #You|iets voor #You)',
       '#You (kijkt|kijk) .{0,1} zelf',
+      '#You (mag|moogt) ook',
     ],
     example: 'Eén idee, en dat mag je zo wegwuiven.',
     nearMiss: 'Die doos mag op zolder.',
