@@ -31,7 +31,7 @@ const NOT: Readonly<Record<Language, ReadonlySet<string>>> = {
 const AND: Readonly<Record<Language, string>> = { nl: 'en', en: 'and' }
 /** Words that begin a clause of its own: what follows `maar` then is no mere correction. */
 const CLAUSE: Readonly<Record<Language, ReadonlySet<string>>> = {
-  nl: new Set('je jij u jullie het dat die er ook tegelijk toch aan als ergens daar'.split(' ')),
+  nl: new Set('je jij u ge gij jullie het dat die er ook tegelijk toch aan als ergens daar'.split(' ')),
   en: new Set('you it that there also at part'.split(' ')),
 }
 
