@@ -13,7 +13,7 @@ export const changeTalkPickedUp = turnRule({
   meta: {
     level: 'hint',
     concern: 'relation',
-    title: { nl: 'verandertaal oppakken', en: 'picking up change talk' },
+    title: { nl: 'oppakken wat iemand over verandering zegt', en: 'picking up what somebody says about change' },
     why: {
       nl: 'Wat iemand zelf over veranderen zegt, weegt het zwaarst. Wat je oppakt, groeit.',
       en: 'What people say themselves about change weighs most. What you pick up grows.',

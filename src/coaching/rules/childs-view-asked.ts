@@ -11,7 +11,7 @@ export const childsViewAsked = turnRule({
     concern: 'technique',
     title: { nl: 'ook naar het kind vragen', en: 'asking about the child’s view too' },
     why: {
-      nl: 'Wie ook het kind laat meepraten, krijgt een plan dat gedragen wordt.',
+      nl: 'Wie ook het kind laat meepraten, krijgt een plan waar iedereen achter staat.',
       en: 'Letting the child have a say too gives a plan that holds.',
     },
     ignore: {

@@ -17,7 +17,7 @@ export const clientSummarises = sayingRule({
   outcome: 'met',
   text: {
     nl: () => 'Je liet de ander zelf zeggen wat er blijft hangen. Zo hoor je wat telde.',
-    en: () => 'You let them say themselves what they take along. That shows what counted.',
+    en: () => 'You let them say for themselves what stays with them. That shows what counted.',
   },
   examples: {
     nl: {

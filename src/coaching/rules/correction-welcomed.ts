@@ -11,7 +11,7 @@ export const correctionWelcomed = replyRule({
     title: { nl: 'een verbetering aannemen', en: 'taking a correction' },
     why: {
       nl: 'Een verbetering is geen misser. Wie mag corrigeren, wordt steeds beter begrepen.',
-      en: 'A correction is no miss. People who may correct are understood better and better.',
+      en: 'Being corrected is no failure. People who may correct are understood better and better.',
     },
     ignore: {
       nl: 'Er is bijna altijd ruimte om de ander gelijk te geven over het eigen verhaal.',

@@ -38,7 +38,7 @@ export const oneQuestion = turnRule({
       nl: ({ count }: { count: number }) =>
         `Hier staan ${count} vragen achter elkaar. Met één vraag krijgt de ander meer rust om na te denken.`,
       en: ({ count }: { count: number }) =>
-        `There are ${count} questions in a row here. One question gives more peace to think.`,
+        `There are ${count} questions in a row here. With one question they have more room to think.`,
     },
   },
   check: ({ turn, language }) => {

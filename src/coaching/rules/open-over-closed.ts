@@ -44,7 +44,7 @@ export const openOverClosed = turnRule({
     },
     opened: {
       nl: 'Je open vraag nodigde uit om te vertellen.',
-      en: 'Your open question invited telling.',
+      en: 'Your open question invited them to talk.',
     },
   },
   check: (context) => {

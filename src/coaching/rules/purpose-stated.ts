@@ -23,7 +23,7 @@ export const purposeStated = sayingRule({
   unless: ({ turn }) => turn.index > OPENING,
   text: {
     nl: () => 'Je vertelde waar het gesprek voor is. Dat geeft rust en richting.',
-    en: () => 'You told what the talk is for. That gives calm and direction.',
+    en: () => 'You said what the talk is for. That gives calm and direction.',
   },
   examples: {
     nl: {

@@ -16,7 +16,7 @@ export const reflectionDeepened = turnRule({
   meta: {
     level: 'hint',
     concern: 'technique',
-    title: { nl: 'ook weergeven wat eronder zit', en: 'also reflecting what lies beneath' },
+    title: { nl: 'ook weergeven wat eronder zit', en: 'also giving back what lies beneath' },
     why: {
       nl: 'Wie alleen de woorden terughoort, blijft aan de oppervlakte. Het gevoel of de wens eronder opent meer.',
       en: 'Hearing only the words back keeps to the surface. The feeling or wish beneath opens more.',

@@ -35,10 +35,10 @@ export const reflectionLeftStanding = turnRule({
   meta: {
     level: 'hint',
     concern: 'technique',
-    title: { nl: 'de reflectie laten staan', en: 'leaving the reflection standing' },
+    title: { nl: 'na het teruggeven even wachten', en: 'waiting a moment after giving something back' },
     why: {
-      nl: 'In de stilte na een reflectie denkt de ander verder. Een vraag erachteraan neemt dat moment weg.',
-      en: 'In the silence after a reflection the other thinks on. A question on top of it takes that moment away.',
+      nl: 'Wat je teruggeeft, werkt na in de stilte. Een vraag erachteraan neemt dat moment weg.',
+      en: 'What you gave back does its work in the silence. A question on top of it takes that moment away.',
     },
     ignore: {
       nl: 'Als je alleen toetst of het klopt, of als de ander liever vragen krijgt.',
@@ -56,8 +56,8 @@ export const reflectionLeftStanding = turnRule({
         `‘${reflection}’ is followed by a question. Perhaps a moment of silence would bring out more.`,
     },
     leftStanding: {
-      nl: 'Je liet je reflectie staan. Dat geeft de ander ruimte om verder te gaan.',
-      en: 'You left your reflection standing. That gives the other room to go on.',
+      nl: 'Je gaf iets terug en liet het daarbij. Dat geeft de ander ruimte om verder te gaan.',
+      en: 'You gave something back and left it there. That gives the other room to go on.',
     },
   },
   check: (context) => {

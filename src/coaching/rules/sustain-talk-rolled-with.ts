@@ -24,7 +24,7 @@ export const sustainTalkRolledWith = turnRule({
     title: { nl: 'meeveren in plaats van overtuigen', en: 'rolling with it instead of persuading' },
     why: {
       nl: 'Trekken roept tegentrekken op. Wie gehoord wordt, kan gaan twijfelen.',
-      en: 'Who is being persuaded will defend the opposite. Who is heard can doubt.',
+      en: 'People who are being persuaded defend the opposite. People who are heard can begin to doubt.',
     },
     ignore: {
       nl: 'Als de veiligheid van een kind vraagt dat je helder bent over wat niet kan.',
@@ -43,7 +43,7 @@ export const sustainTalkRolledWith = turnRule({
     },
     argued: {
       nl: 'Dit kan als tegenspraak binnenkomen. Eerst teruggeven wat je hoorde, houdt de ander in gesprek.',
-      en: 'This may come across as contradiction. Handing back what you heard first keeps them talking.',
+      en: 'This may sound like arguing. Giving back what you heard first keeps them talking.',
     },
     answered: {
       nl: ({ heard }: { heard: string }) => `Je ging niet in discussie over ‘${heard}’. Zo blijft de ander in gesprek.`,

@@ -32,7 +32,7 @@ export const whyQuestion = turnRule({
     },
     askedWhat: {
       nl: 'Je vroeg naar de reden zonder waarom. Dat nodigt uit om te vertellen.',
-      en: 'You asked for the reason without why. That invites telling.',
+      en: 'You asked for the reason without why. That invites them to tell.',
     },
   },
   check: (context) => {
