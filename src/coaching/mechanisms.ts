@@ -1,5 +1,5 @@
 import type { ClientSegment, PractitionerSegment, PractitionerTurn } from '../schema/coded-transcript'
-import { isReflection, type Language, type PractitionerCode } from '../schema/codes'
+import { isQuestion, isReflection, type Language, type PractitionerCode } from '../schema/codes'
 import type { CoachCue } from './ear'
 import { clientSegmentsBefore, hasCue, presses, saidBy } from './context'
 import { type Examples, inapplicable, type Rule, type RuleMeta, type TurnContext, turnRule } from './rule'
@@ -46,7 +46,9 @@ export function sayingRule(parts: SayingParts): Rule {
         if (said === undefined || unless?.(context, segment)) continue
         const message = outcome === 'met' ? 'saidWell' : 'said'
         const rephrasing = rephrase?.(context, segment, said) ?? null
-        return [{ outcome, message, at: segment, data: { said }, byWords: codes === undefined, rephrasing }]
+        // A question mark tells a question as surely as a code does.
+        const byWords = codes === undefined || (codes.every(isQuestion) && segment.text.trim().endsWith('?'))
+        return [{ outcome, message, at: segment, data: { said }, byWords, rephrasing }]
       }
       return inapplicable
     },

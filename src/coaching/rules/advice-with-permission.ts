@@ -93,7 +93,9 @@ export const adviceWithPermission = turnRule({
       steps.some(({ protocol }) => protocol === 'practising-behaviour'),
     )
     if (practising) return inapplicable
-    const advice = coded(turn, 'advice').filter((segment) => soundsLikeIt(segment) && !OWN_ACT.test(segment.text))
+    const advice = coded(turn, 'advice').filter(
+      (segment) => (soundsLikeIt(segment) || hasCue(context, segment, 'suggests')) && !OWN_ACT.test(segment.text),
+    )
     // Several options to choose from respect the choice as well as asking leave does (P01.5).
     const justAsked = practitionerBefore(context, 3).some((before) => coded(before, 'ask-permission').length > 0)
     const unasked = justAsked ? undefined : advice.find((segment) => !has(segment, 'with-permission', 'options'))

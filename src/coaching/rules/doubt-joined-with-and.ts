@@ -50,7 +50,8 @@ export const doubtJoinedWithAnd = turnRule({
     if (hasCue(context, both, 'doubt-opener')) return inapplicable
     if (hasCue(context, both, 'but-between')) {
       const rephrasing = joinWithAnd(both.text, context.language)
-      return [{ outcome: 'missed', message: 'butBetween', at: both, rephrasing }]
+      const byWords = hasCue(context, both, 'two-sides')
+      return [{ outcome: 'missed', message: 'butBetween', at: both, byWords, rephrasing }]
     }
     const doubts = clientSegmentsBefore(context).some((s) => clientHas(s, 'ambivalence') || turns(wordsOf(s.text)))
     return doubts && !presses(context.turn) ? [{ outcome: 'met', message: 'bothSides', at: both }] : inapplicable

@@ -47,8 +47,19 @@ export const oneQuestion = turnRule({
     // Two questions where the second sharpens the first are common speech; three are a volley, as are two miracle ones.
     const miracle = questions.filter(({ attributes }) => attributes.includes('miracle')).length
     if (count < 3 && miracle < 2) return inapplicable
+    // Three question marks are plain, whatever each question is coded as.
+    const byWords = turn.text.split('?').length > 3
     const at = { start: questions[0]?.start ?? 0, end: questions.at(-1)?.end ?? turn.text.length }
-    return [{ outcome: 'missed', message: 'oneAtATime', at, data: { count }, rephrasing: keepOne(questions, language) }]
+    return [
+      {
+        outcome: 'missed',
+        message: 'oneAtATime',
+        at,
+        data: { count },
+        byWords,
+        rephrasing: keepOne(questions, language),
+      },
+    ]
   },
   examples: {
     nl: {

@@ -46,7 +46,8 @@ export const ownStepPickedUp = turnRule({
     const past = coded(turn, 'confront', 'advice', 'information', 'closed-question')[0]
     if (listens || !past || has(past, 'scaling', 'check', 'usefulness')) return inapplicable
     const rephrasing = appreciativeQuestion(language, addressIn(context))
-    return [{ outcome: 'missed', message: 'notice', at: past, because: [step], data, rephrasing }]
+    const because = hasCue(context, step, 'took-step') ? [] : [step]
+    return [{ outcome: 'missed', message: 'notice', at: past, because, data, rephrasing }]
   },
   examples: {
     nl: {

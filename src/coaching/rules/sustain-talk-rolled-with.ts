@@ -1,5 +1,5 @@
 import type { PractitionerCode } from '../../schema/codes'
-import { clientHas, clientSegmentsBefore, coded, has, hasCue, presses } from '../context'
+import { clientAsked, clientHas, clientSegmentsBefore, coded, has, hasCue, presses } from '../context'
 import type { CoachCue } from '../ear'
 import { quoted } from '../mechanisms'
 import { inapplicable, turnRule } from '../rule'
@@ -58,12 +58,16 @@ export const sustainTalkRolledWith = turnRule({
     const first = against[0]
     const data = { heard: quoted(first?.text ?? '', 6) }
     // Arguing is arguing, whatever the other said; where its words are known, another rule names them.
-    const confronts = coded(turn, 'confront').find((segment) => !hasCue(context, segment, ...NAMED))
-    if (confronts && first) return [{ outcome: 'missed', message: 'passedBy', at: confronts, data }]
+    const confronts = coded(turn, 'confront')[0]
+    if (confronts && first && against.some(({ uncertain }) => !uncertain))
+      return [{ outcome: 'missed', message: 'passedBy', at: confronts, data }]
     // `Maar jij slaapt, dus jij weet van niks` belongs to the miracle.
     const miracle =
       turn.segments.some((segment) => has(segment, 'miracle')) || /\bwonder\b|\bmiracle\b/iu.test(turn.text)
-    if (confronts && said.length > 0 && !miracle) return [{ outcome: 'missed', message: 'argued', at: confronts }]
+    // Who asks gets an answer, be it a no.
+    const named = confronts && hasCue(context, confronts, ...NAMED)
+    if (confronts && !named && said.length > 0 && !miracle && !clientAsked(context))
+      return [{ outcome: 'missed', message: 'argued', at: confronts }]
     const told = coded(turn, 'advice').find((s) => has(s, 'directive') && !has(s, 'with-permission'))
     if (told && first) return [{ outcome: 'missed', message: 'passedBy', at: told, because: against, data }]
     const heard = turn.segments.find(

@@ -195,6 +195,12 @@ export const enCoachingCore: readonly CueEntry[] = [
     nearMiss: 'You think it is because you are tired.',
   },
   {
+    cue: 'suggests-plainly',
+    match: ['you could .{0,2} (try|start|make|call|ask|put)', 'i (would)? advise you'],
+    example: 'You could try stickers again.',
+    nearMiss: 'You could not do it.',
+  },
+  {
     cue: 'stays-with-it',
     match: [
       '(want|would like) to stay with (that|this|what)',

@@ -251,6 +251,15 @@ export const nlCoachingCore: readonly CueEntry[] = [
     nearMiss: 'Je denkt dat het komt doordat je moe bent.',
   },
   {
+    cue: 'suggests-plainly',
+    match: [
+      '#You (zou|zoudt) .{0,6} kunnen (proberen|gaan|maken|bellen|vragen|zeggen|zetten|beginnen)',
+      'ik (raad|zou) #You (aan|aanraden)',
+    ],
+    example: 'Je zou het nog eens met stickers kunnen proberen.',
+    nearMiss: 'Je zou het willen, als het kon.',
+  },
+  {
     cue: 'stays-with-it',
     match: [
       'daar (wil|blijf|wou) (ik|we) .{0,3} bij (stilstaan|stil staan|blijven|stil)',
