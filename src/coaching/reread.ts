@@ -62,6 +62,7 @@ function plainCode(segment: PractitionerSegment, context: Hearing): Practitioner
   if (cues.has('praises-only') && !segment.text.trim().endsWith('?')) return 'compliment'
   // An explanation of what the other feels or does is no reflection of it.
   if (cues.has('explains-away') && LISTENED.includes(segment.code)) return 'information'
+  if (cues.has('calls-normal') && segment.code === 'confront') return 'normalising'
   if (cues.has('suggests-plainly') && LISTENED.includes(segment.code)) return 'advice'
   if (cues.has('needless-lead-in') && !LISTENED.includes(segment.code)) return 'simple-reflection'
   if (segment.code === 'open-question' && cues.has('asks-fact')) return 'closed-question'

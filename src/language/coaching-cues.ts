@@ -62,6 +62,7 @@ export const COACHING_CUES = {
   'plain-wish': { nl: 'zegt een wens met zoveel woorden', en: 'says a wish in so many words' },
   'explains-away': { nl: 'verklaart wat de ander doet of voelt', en: 'explains what they do or feel' },
   'suggests-plainly': { nl: 'stelt iets voor met zoveel woorden', en: 'suggests something in so many words' },
+  'calls-normal': { nl: 'zegt dat iets niet raar is', en: 'says that something is not strange' },
   'stays-with-it': { nl: 'blijft bij wat gezegd is', en: 'stays with what was said' },
   'leaves-it-free': { nl: 'laat vrij om een idee te laten liggen', en: 'leaves free to drop an idea' },
   'knows-already': { nl: 'zegt wat al bekend is', en: 'tells what is known already' },

@@ -10,6 +10,10 @@ const offersOptions = ({ confidence, evidence, text }: PractitionerSegment): boo
   evidence.some(({ cue }) => cue === 'options-offered' || cue === 'offers-options') ||
   /(?:^| )(?:of|anderen?|sommigen?|or|others?|some) /iu.test(text)
 
+/** `Ik kan drie dingen op tafel leggen` */
+const LAID_OUT =
+  /\b(?:twee|drie|vier|[234]|two|three|four) (?:dingen|wegen|mogelijkheden|opties|manieren|ideeën|things|ways|options|ideas)\b/iu
+
 /** `Dan bel ik`: what practitioners do themselves is no advice. */
 const OWN_ACT = /^(?:dan |en |nou |oké )?(?:zeg|bel|vraag|doe|ga|stuur|schrijf|regel|maak|neem|mail|app) ik\b/iu
 
@@ -98,7 +102,9 @@ export const adviceWithPermission = turnRule({
     )
     // Several options to choose from respect the choice as well as asking leave does (P01.5).
     const justAsked = practitionerBefore(context, 3).some((before) => coded(before, 'ask-permission').length > 0)
-    const unasked = justAsked ? undefined : advice.find((segment) => !has(segment, 'with-permission', 'options'))
+    const laidOut = turn.segments.some((segment) => has(segment, 'options')) || LAID_OUT.test(turn.text)
+    const unasked =
+      justAsked || laidOut ? undefined : advice.find((segment) => !has(segment, 'with-permission', 'options'))
     const free = turn.segments.find((segment) => hasCue(context, segment, 'leaves-it-free'))
     const optional = free ?? turn.segments.find(({ code }) => code === 'ask-permission' || code === 'autonomy')
     if (unasked && !askedFor && !unsafe && !optional) {

@@ -1,5 +1,5 @@
 import { clientHas, coded, hasCue, practitionerBefore, turnHasCue } from '../context'
-import { firstSaying, replyRule, either } from '../mechanisms'
+import { either, firstSaying, replyRule, TELLING } from '../mechanisms'
 import { dialoog, jgz, kern } from '../sources'
 import { takesUp } from '../uptake'
 import { clientSegmentsBefore } from '../context'
@@ -25,7 +25,12 @@ export const safetyFirst = replyRule({
   },
   hears: (segment, context) => clientHas(segment, 'safety') || hasCue(context, segment, 'danger'),
   well: either(
-    firstSaying('asks-safety', 'asks-about-danger'),
+    (context) =>
+      context.turn.segments.find(
+        (segment) =>
+          // `Slaan is geen oplossing` names the danger and shuts the door.
+          !TELLING.includes(segment.code) && hasCue(context, segment, 'asks-safety', 'asks-about-danger'),
+      ),
     (context) =>
       context.turn.segments.find(
         (segment) =>

@@ -195,6 +195,12 @@ export const enCoachingCore: readonly CueEntry[] = [
     nearMiss: 'You think it is because you are tired.',
   },
   {
+    cue: 'calls-normal',
+    match: ['not (so)? (strange|odd|weird|crazy|silly)', '(quite|perfectly) (normal|understandable) that you'],
+    example: 'That is not strange at all.',
+    nearMiss: 'That is not good.',
+  },
+  {
     cue: 'suggests-plainly',
     match: ['you could .{0,2} (try|start|make|call|ask|put)', 'i (would)? advise you'],
     example: 'You could try stickers again.',

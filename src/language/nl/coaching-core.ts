@@ -31,7 +31,7 @@ export const nlCoachingCore: readonly CueEntry[] = [
       'op een (schaal|lat|lijn) van',
       'van (nul|0|een|1) tot (en met)? (tien|10)',
       '(hoeveel|hoe) .{0,6} (als|waarbij) (tien|10|nul|0)',
-      '(zitten|zit|staat|staan|scoort|scoren) (die|dat|het|de|we|ze) .{0,3} (ongeveer|nu|op)',
+      '(zitten|zit|staat|staan|scoort|scoren) (die|dat|het|de|we|ze) .{0,3} (nu|op)',
     ],
     example: 'Welk cijfer zou je het geven?',
     nearMiss: 'Hoe was het op school?',
@@ -249,6 +249,15 @@ export const nlCoachingCore: readonly CueEntry[] = [
     match: ['^(ja|nee|nou|en)? (dat|het) komt (denk ik|gewoon|vaak|meestal)? (doordat|omdat) #You'],
     example: 'Dat komt doordat je eraan gewend bent.',
     nearMiss: 'Je denkt dat het komt doordat je moe bent.',
+  },
+  {
+    cue: 'calls-normal',
+    match: [
+      '(niet|geen) (zo)? (raar|rare|gek|gekke|vreemd|vreemde|stom|stomme|gestoord) (gedachte|gevoel|idee|vraag|hoor)?',
+      '(heel|best|gewoon) (normaal|begrijpelijk|logisch) dat #You',
+    ],
+    example: 'Dat is helemaal geen rare gedachte.',
+    nearMiss: 'Dat is geen goede gedachte.',
   },
   {
     cue: 'suggests-plainly',
