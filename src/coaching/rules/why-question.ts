@@ -43,9 +43,12 @@ export const whyQuestion = turnRule({
       const rephrasing = rephraseWhy(why.text, context.language)
       return [{ outcome: 'missed', message: 'askWhat', at: why, rephrasing }]
     }
-    // `Hoe kan dat?` asks for an account as well.
+    // `Hoe kan dat?` asks for an account as well, and `hoe komt dat bij je binnen?` for none.
     const well = questionsOf(context.turn).find(
-      (question) => hasCue(context, question, 'how-come') && wordsOf(question.text).length > BARE,
+      (question) =>
+        hasCue(context, question, 'how-come') &&
+        wordsOf(question.text).length > BARE &&
+        !wordsOf(question.text).includes('binnen'),
     )
     return well ? [{ outcome: 'met', message: 'askedWhat', at: well }] : inapplicable
   },

@@ -12,7 +12,13 @@ export const nlCoachingPlain: readonly CueEntry[] = [
   },
   {
     cue: 'asks-fact',
-    match: ['hoe (laat|oud|vaak|lang|veel|heet|heette|heten)', 'hoeveel (keer|dagen|uur|kinderen|glazen|sigaretten)'],
+    match: [
+      'hoe (laat|oud|vaak|lang|veel|heet|heette|heten)',
+      'hoeveel (keer|dagen|uur|kinderen|glazen|sigaretten)',
+      'hoe mag ik #You noemen',
+      'wat is (je|jouw|uw) (leeftijd|naam|geslacht|adres|geboortedatum)',
+      '^(en|maar)? wanneer (koopt|koop|bel|belt|begint|begin|komt|gaat) #You',
+    ],
     example: 'Hoe oud is de jongste?',
     nearMiss: 'Hoe ziet dat eruit?',
   },
