@@ -17,6 +17,8 @@ export const CHOICES = {
   'safety-first': 'kept back: safety comes first',
   'worked-on': 'kept back: it was said a moment ago and is being worked on',
   'one-at-a-time': 'kept back: one thought at a time',
+  pause: 'kept back: a moment ago something was said already',
+  'hint-first': 'kept back: something that weighs more is said now',
   'praised-before': 'kept back: praised before',
   uncertain: 'kept back: not certain enough',
 } as const
@@ -52,8 +54,14 @@ const WORKING_ON = 3
 const RESTING = 8
 /** Missed so many times it is a pattern (ours). */
 const PATTERN = 3
-/** Between two words of praise that are no improvement (ours): praise that is dosed stays worth hearing. */
-const BETWEEN_PRAISE = 2
+/** Turns between two words of praise that are no improvement (ours): praise that is dosed stays worth hearing. */
+const BETWEEN_PRAISE = 4
+/** Technique that simply goes well is only praised when it has been silent for so long (ours). */
+const SILENT = 6
+/** Turns before the first word of praise (ours): who praises a greeting is not believed. */
+const OPENING = 2
+/** Turns between two hints (ours): one thing can be tried at a time. Safety does not wait. */
+const BETWEEN_HINTS = 1
 
 const RETURNS: Localised = {
   nl: 'Dit komt vaker terug in dit gesprek. Misschien iets om de komende minuten op te letten:',
@@ -72,7 +80,8 @@ export function createChooser({ language, rules = RULES, focus = [] }: ChooserOp
   const byId = new Map(rules.map((rule) => [rule.id, rule]))
   const memories = new Map<string, Memory>()
   let turn = 0
-  let lastPraise = -Infinity
+  let lastPraise = OPENING - BETWEEN_PRAISE - 1
+  let lastHint = -Infinity
 
   const memoryOf = (id: string): Memory => {
     const known = memories.get(id)
@@ -107,7 +116,9 @@ export function createChooser({ language, rules = RULES, focus = [] }: ChooserOp
       if (isSafety) safety = true
       else if (turn < memory.restUntil) return kept(finding, 'worked-on')
       if (done) return kept(finding, 'one-at-a-time')
+      if (!isSafety && turn - lastHint <= BETWEEN_HINTS) return kept(finding, 'pause')
       done = true
+      lastHint = turn
       const returns = memory.missed >= PATTERN && memory.shownAt >= 0 && !isSafety
       memory.shownAt = turn
       memory.restUntil = turn + 1 + (returns ? RESTING : WORKING_ON)
@@ -117,7 +128,7 @@ export function createChooser({ language, rules = RULES, focus = [] }: ChooserOp
   }
   const titleOf = ({ rule }: Finding): string => byId.get(rule)?.meta.title[language] ?? rule
 
-  function choosePraise(met: readonly Finding[], silent: boolean): Choice[] {
+  function choosePraise(met: readonly Finding[], silent: boolean, weighs: boolean): Choice[] {
     let done = silent
     const improved = (finding: Finding): boolean => memoryOf(finding.rule).shownAt >= 0
     const order = [...met].sort((a, b) => Number(improved(b)) - Number(improved(a)) || byRank(a, b))
@@ -125,7 +136,10 @@ export function createChooser({ language, rules = RULES, focus = [] }: ChooserOp
       const memory = memoryOf(finding.rule)
       if (silent) return kept(finding, 'safety-first')
       if (memory.praised && !improved(finding)) return kept(finding, 'praised-before')
-      if (done || (!improved(finding) && turn - lastPraise <= BETWEEN_PRAISE)) return kept(finding, 'one-at-a-time')
+      if (done) return kept(finding, 'one-at-a-time')
+      if (weighs) return kept(finding, 'hint-first')
+      const quiet = concern(finding) === 'technique' ? SILENT : BETWEEN_PRAISE
+      if (!improved(finding) && turn - lastPraise <= quiet) return kept(finding, 'pause')
       done = true
       lastPraise = turn
       memory.praised = true
@@ -144,6 +158,7 @@ export function createChooser({ language, rules = RULES, focus = [] }: ChooserOp
       const praise = choosePraise(
         findings.filter(({ outcome }) => outcome === 'met'),
         silent,
+        hints.some((choice) => choice.shown && choice.finding.level === 'concern'),
       )
       const unclear = findings.filter(({ outcome }) => outcome === 'unclear').map((f) => kept(f, 'uncertain'))
       turn += 1

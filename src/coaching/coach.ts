@@ -42,12 +42,14 @@ export const speaksIn = ({ meta }: Rule, situation: Situation): boolean =>
 
 /** To speak up takes more certainty than to praise (ours): a wrong hint costs more than a missing one. */
 const SURE_TO_SPEAK_UP = 0.7
+/** Praise for what was not said makes all other praise worthless (ours). */
+const SURE_TO_PRAISE = 0.6
 
 const sure = (judgement: AnyJudgement, turn: PractitionerTurn | null): boolean => {
   if (judgement.byWords) return true
   const at = judgement.at
   const there = turn?.segments.filter(({ start, end }) => !at || (start < at.end && end > at.start)) ?? []
-  const needed = judgement.outcome === 'missed' ? SURE_TO_SPEAK_UP : 0
+  const needed = judgement.outcome === 'missed' ? SURE_TO_SPEAK_UP : SURE_TO_PRAISE
   return [...there, ...(judgement.because ?? [])].every(
     ({ uncertain, confidence }) => !uncertain && confidence >= needed,
   )

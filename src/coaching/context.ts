@@ -94,6 +94,30 @@ const GIVING_BACK: readonly PractitionerCode[] = [
 ]
 export const givesBack = (turn: PractitionerTurn): boolean => coded(turn, ...GIVING_BACK).length > 0
 
+/** Codes by which a practitioner shows what was heard; telling something is none of them. */
+const HANDING_BACK: readonly PractitionerCode[] = ['simple-reflection', 'complex-reflection', 'summary']
+const RECOGNISING: readonly PractitionerCode[] = ['affirmation', 'acknowledgement', 'normalising']
+export const handsBack = (turn: PractitionerTurn): boolean => coded(turn, ...HANDING_BACK).length > 0
+export const recognises = (turn: PractitionerTurn): boolean => coded(turn, ...RECOGNISING).length > 0
+
+const unasked = (segment: PractitionerSegment): boolean =>
+  segment.code === 'advice' && !has(segment, 'with-permission', 'options')
+
+/** Whether the turn argues, leads or advises unasked: whatever else stands in it, the other feels that. */
+export const presses = (turn: PractitionerTurn): boolean =>
+  turn.segments.some(
+    (segment) =>
+      segment.code === 'confront' || segment.code === 'why-question' || has(segment, 'leading') || unasked(segment),
+  )
+
+/** Whether the client's last words are a question: what follows is an answer, not a reflection. */
+export function clientAsked(context: TurnContext): boolean {
+  const last = clientSegmentsBefore(context).at(-1)
+  if (last === undefined) return false
+  const asks = wordsOf(last.text).length <= 8 && hasCue(context, last, 'opens-with-interrogative')
+  return asks || last.text.trim().endsWith('?') || hasCue(context, last, 'asks-directly', 'asks-advice')
+}
+
 /** How many practitioner turns on end, this one last, only ask. */
 export function questionsInARow(context: TurnContext): number {
   if (!asksOnly(context.turn)) return 0

@@ -1,5 +1,5 @@
 import type { CodedSegment } from '../schema/coded-transcript'
-import type { Language } from '../schema/codes'
+import { type Language, TALK_TYPES } from '../schema/codes'
 import type { COACHING_CUES } from '../language/coaching-cues'
 import { enCoaching } from '../language/en/coaching'
 import type { CueEntry, CueHit, LanguagePack } from '../language/language'
@@ -44,6 +44,17 @@ export function coachingPack(language: Language): LanguagePack {
   return coaching
 }
 
+const CLIENT: ReadonlySet<string> = new Set(TALK_TYPES)
+/** Words between quotation marks: at the beginning of a word to the end of one, so that `z'n` opens nothing. */
+const QUOTED = /(?<![\p{L}\p{N}'"‘“„])['"‘“„][^'"‘“„’”]{12,}(?:['"’”](?![\p{L}\p{N}])|$)/gu
+
+/** What a practitioner quotes, an example sentence or somebody else's words, is not what they say themselves. */
+const ownWords = (segment: CodedSegment, hits: readonly CueHit[]): readonly CueHit[] => {
+  if (CLIENT.has(segment.code)) return hits
+  const quotes = [...segment.text.matchAll(QUOTED)].map(({ index, 0: { length } }) => ({ index, end: index + length }))
+  return hits.filter(({ start, end }) => !quotes.some((quote) => start > quote.index && end < quote.end))
+}
+
 /** Finds the cues of a segment, and remembers them: rules look back at earlier turns. */
 export function createEar(language: Language): (segment: CodedSegment) => readonly CueHit[] {
   const heard = new WeakMap<CodedSegment, readonly CueHit[]>()
@@ -51,7 +62,7 @@ export function createEar(language: Language): (segment: CodedSegment) => readon
   return (segment) => {
     const known = heard.get(segment)
     if (known) return known
-    const hits = findCues(tokenise(segment.text), pack)
+    const hits = ownWords(segment, findCues(tokenise(segment.text), pack))
     heard.set(segment, hits)
     return hits
   }

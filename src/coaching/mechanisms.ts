@@ -1,8 +1,9 @@
-import type { ClientSegment, PractitionerSegment } from '../schema/coded-transcript'
-import type { Language, PractitionerCode } from '../schema/codes'
+import type { ClientSegment, PractitionerSegment, PractitionerTurn } from '../schema/coded-transcript'
+import { isQuestion, isReflection, type Language, type PractitionerCode } from '../schema/codes'
 import type { CoachCue } from './ear'
-import { clientSegmentsBefore, hasCue, saidBy } from './context'
+import { clientSegmentsBefore, hasCue, presses, saidBy } from './context'
 import { type Examples, inapplicable, type Rule, type RuleMeta, type TurnContext, turnRule } from './rule'
+import { takesUp } from './uptake'
 import { split, withoutEnd } from './words'
 
 interface Parts {
@@ -25,6 +26,10 @@ export interface SayingParts extends Parts {
   readonly rephrase?: (context: TurnContext, segment: PractitionerSegment, said: string) => string | null
 }
 
+/** Coding took it for a reflection, and nothing in it was said by the other: then the words count. */
+const isUnheard = (context: TurnContext, segment: PractitionerSegment): boolean =>
+  isReflection(segment.code) && segment.confidence < 1 && !takesUp(context, segment, clientSegmentsBefore(context))
+
 /** One finding a turn, at the first segment where the practitioner says it. */
 export function sayingRule(parts: SayingParts): Rule {
   const { id, meta, examples, says, outcome, text, codes, notCodes, unless, rephrase } = parts
@@ -36,12 +41,14 @@ export function sayingRule(parts: SayingParts): Rule {
     check: (context) => {
       for (const segment of context.turn.segments) {
         if (codes && !codes.includes(segment.code)) continue
-        if (notCodes?.includes(segment.code)) continue
+        if (notCodes?.includes(segment.code) && !isUnheard(context, segment)) continue
         const said = saidBy(context, segment, says)
         if (said === undefined || unless?.(context, segment)) continue
         const message = outcome === 'met' ? 'saidWell' : 'said'
         const rephrasing = rephrase?.(context, segment, said) ?? null
-        return [{ outcome, message, at: segment, data: { said }, byWords: codes === undefined, rephrasing }]
+        // A question mark tells a question as surely as a code does.
+        const byWords = codes === undefined || (codes.every(isQuestion) && segment.text.trim().endsWith('?'))
+        return [{ outcome, message, at: segment, data: { said }, byWords, rephrasing }]
       }
       return inapplicable
     },
@@ -61,6 +68,10 @@ export interface ReplyParts extends Parts {
   /** With a function: cues whose words stand, however unsure the code of the segment is. */
   readonly words?: readonly CoachCue[]
   readonly unless?: (context: TurnContext) => boolean
+  /** Passing it by does not depend on what the reply is coded as. */
+  readonly anyReply?: true
+  /** What in the turn undoes the praise; arguing, leading and unasked advice when absent. */
+  readonly undoes?: (turn: PractitionerTurn) => boolean
   readonly praise: Heard
   readonly hint: Heard
   /** The client's words quoted are at most this long. */
@@ -78,7 +89,21 @@ export function quoted(text: string, most = QUOTE_WORDS): string {
 
 /** One finding a turn, about the practitioner's answer to what the client just said. */
 export function replyRule(parts: ReplyParts): Rule {
-  const { id, meta, examples, hears, well, badly, unless, praise, hint, quote, words = [] } = parts
+  const {
+    id,
+    meta,
+    examples,
+    hears,
+    well,
+    badly,
+    unless,
+    undoes = presses,
+    praise,
+    hint,
+    quote,
+    words = [],
+    anyReply,
+  } = parts
   const listens = (segment: ClientSegment, context: TurnContext): boolean =>
     typeof hears === 'function' ? hears(segment, context) : hasCue(context, segment, ...hears)
   return turnRule({
@@ -94,9 +119,11 @@ export function replyRule(parts: ReplyParts): Rule {
       if (!first || unless?.(context)) return inapplicable
       const data = { heard: quoted(first.text, quote) }
       const answer = well(context)
+      if (answer && undoes(context.turn)) return inapplicable
       if (answer) return [{ outcome: 'met', message: 'answered', at: answer, because, data }]
+      const byWords = anyReply === true && because.length === 0
       const past = badly(context)
-      return past ? [{ outcome: 'missed', message: 'passedBy', at: past, because, data }] : inapplicable
+      return past ? [{ outcome: 'missed', message: 'passedBy', at: past, because, data, byWords }] : inapplicable
     },
   })
 }

@@ -59,7 +59,11 @@ function certain<S extends CodedSegment>(segment: S): S {
 
 function plainCode(segment: PractitionerSegment, context: Hearing): PractitionerCode | undefined {
   const cues = new Set(context.hears(segment).map(({ cue }) => cue))
-  if (cues.has('praises-only')) return 'compliment'
+  if (cues.has('praises-only') && !segment.text.trim().endsWith('?')) return 'compliment'
+  // An explanation of what the other feels or does is no reflection of it.
+  if (cues.has('explains-away') && LISTENED.includes(segment.code)) return 'information'
+  if (cues.has('calls-normal') && segment.code === 'confront') return 'normalising'
+  if (cues.has('suggests-plainly') && LISTENED.includes(segment.code)) return 'advice'
   if (cues.has('needless-lead-in') && !LISTENED.includes(segment.code)) return 'simple-reflection'
   if (segment.code === 'open-question' && cues.has('asks-fact')) return 'closed-question'
   if (segment.confidence >= SURE) return undefined

@@ -126,14 +126,43 @@ describe('the choice of hints', () => {
       'C: [neutral] Ik ging niet.',
       'P: [simple-reflection] Ik hoor je zeggen dat je niet ging. [why-question] Waarom ging je niet?',
     ]
-    const first = (focus: readonly (3 | 11)[]) => {
+    const first = (focus: readonly (9 | 23)[]) => {
       const conversation = codeExample(lines, 'nl')
       const coach = createCoach({ language: 'nl' })
       const findings = conversation.turns.flatMap((turn) => coach.add(turn))
       return createChooser({ language: 'nl', focus }).choose(findings).hints[0]?.rule
     }
-    expect(first([])).toBe('reflection-left-standing')
-    expect(first([3])).toBe('reflection-without-lead-in')
+    expect(first([])).toBe('reflection-without-lead-in')
+    expect(first([23])).toBe('why-question')
+  })
+
+  it('leaves a turn between two hints, but not before safety', () => {
+    const lines = [
+      'C: [neutral] Ik ging niet.',
+      'P: [why-question] Waarom ging je niet?',
+      'C: [neutral] Gewoon.',
+      'P: [advice] Je zou morgen kunnen bellen.',
+      'C: [neutral safety] Ik wil niet meer leven.',
+      'P: [advice] Je zou morgen kunnen bellen.',
+    ]
+    const said = hintsOf(lines).flatMap((chosen) => (chosen ? [chosen.hints.map(({ rule }) => rule)] : []))
+    expect(said).toEqual([['why-question'], [], ['safety-first']])
+  })
+
+  it('doses praise: not for the greeting, not each turn, and not beside what weighs more', () => {
+    const lines = Array.from({ length: 10 }, () => [
+      'C: [neutral] Het was druk.',
+      'P: [acknowledgement] Dat is ook veel. [affirmation] Je hield het vol met drie kinderen.',
+    ]).flat()
+    const turns = hintsOf(lines).flatMap((chosen, at) => (chosen?.hints.length ? [at] : []))
+    expect(turns[0]).toBeGreaterThan(3)
+    expect(turns.length).toBeLessThanOrEqual(2)
+    const beside = hintsOf([
+      ...lines,
+      'C: [sustain-talk desire discord] Ik wil niet.',
+      'P: [affirmation] Je hield vol. [confront] Maar u weet best dat het zo niet kan.',
+    ]).at(-1)
+    expect(beside?.hints.map(({ level }) => level)).toEqual(['concern'])
   })
 
   it('takes 600 turns', () => {

@@ -40,6 +40,9 @@ const nl: readonly Jargon[] = [
   { term: 'MDO', plain: 'overleg met iedereen die helpt' },
   { term: 'SDQ', plain: 'vragenlijst over hoe het gaat' },
   { term: 'ZRM', plain: 'vragenlijst over hoe het gaat' },
+  { term: 'OTS', plain: 'iemand die van de rechter met jullie mee moet kijken' },
+  { term: 'affectieve', plain: 'met warmte en aandacht te maken' },
+  { term: 'pedagogisch', plain: 'over opvoeden' },
   { term: 'VVE', plain: 'extra taal en spel op de opvang' },
 ]
 const en: readonly Jargon[] = [

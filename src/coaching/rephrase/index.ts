@@ -31,7 +31,7 @@ const NOT: Readonly<Record<Language, ReadonlySet<string>>> = {
 const AND: Readonly<Record<Language, string>> = { nl: 'en', en: 'and' }
 /** Words that begin a clause of its own: what follows `maar` then is no mere correction. */
 const CLAUSE: Readonly<Record<Language, ReadonlySet<string>>> = {
-  nl: new Set('je jij u jullie het dat die er ook tegelijk toch aan als ergens daar'.split(' ')),
+  nl: new Set('je jij u ge gij jullie het dat die er ook tegelijk toch aan als ergens daar'.split(' ')),
   en: new Set('you it that there also at part'.split(' ')),
 }
 
@@ -52,8 +52,13 @@ const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text
 /** One question of several: the first open one, else the last; null when none can stand alone. */
 export function keepOne(questions: readonly PractitionerSegment[], language: Language): string | null {
   const kept = questions.find(({ code }) => code === 'open-question') ?? questions.at(-1)
-  if (!kept) return null
-  const words = kept.text.trim().replace(language === 'nl' ? /^(?:en|maar|of)[, ]+/iu : /^(?:and|but|or)[, ]+/i, '')
+  // Of several in one breath the last; without marks there is no telling where it begins.
+  const text = kept?.text
+    .trim()
+    .split(/(?<=\?)\s+/)
+    .at(-1)
+  if (!kept || !text || (questions.length === 1 && !kept.text.includes('?'))) return null
+  const words = text.replace(language === 'nl' ? /^(?:en|maar|of)[, ]+/iu : /^(?:and|but|or)[, ]+/i, '')
   return split(words).length < 3 ? null : `${capital(unmarked(words))}?`
 }
 

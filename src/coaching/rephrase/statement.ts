@@ -2,7 +2,19 @@ import type { Language } from '../../schema/codes'
 import { split, unmarked, withoutEnd } from '../words'
 
 const TAGS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  nl: new Set(['hè', 'he', 'toch', 'niet', 'niet waar', 'of niet', 'klopt dat', 'zeg maar']),
+  nl: new Set([
+    'hè',
+    'he',
+    'toch',
+    'niet',
+    'niet waar',
+    'of niet',
+    'klopt dat',
+    'zeg maar',
+    'of wel',
+    'denk ik',
+    'neem ik aan',
+  ]),
   en: new Set(['right', 'no', 'correct', 'is that right', "isn't it", "aren't you", "don't you", 'huh']),
 }
 
@@ -19,10 +31,16 @@ export function asStatement(text: string, language: Language): string | null {
           .toLowerCase()
   const kept = comma >= 0 && TAGS[language].has(tag) ? withoutEnd(said.slice(0, comma), ', ') : said
   const first = split(kept)[0]?.toLowerCase() ?? ''
-  return OPENERS[language].has(first) ? `${kept}.` : null
+  // `Je bent toch moe` goes on persuading, tag or no tag.
+  const persuades = split(kept).some((word) => PERSUADING[language].has(word.toLowerCase()))
+  return OPENERS[language].has(first) && !persuades ? `${kept}.` : null
+}
+const PERSUADING: Readonly<Record<Language, ReadonlySet<string>>> = {
+  nl: new Set(['toch', 'immers', 'zeker']),
+  en: new Set(['surely', 'obviously']),
 }
 /** A sentence that begins so is no question in form. */
 const OPENERS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  nl: new Set('je jij u jullie het dat dus er eigenlijk soms aan die'.split(' ')),
+  nl: new Set('je jij u ge gij jullie het dat dus er eigenlijk soms aan die'.split(' ')),
   en: new Set('you it that so there sometimes part'.split(' ')),
 }

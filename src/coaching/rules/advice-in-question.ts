@@ -1,7 +1,9 @@
-import { addressIn, coded, has, hasCue } from '../context'
+import { addressIn, coded, has, hasCue, wordsOf } from '../context'
 import { permissionOpener } from '../rephrase'
 import { inapplicable, turnRule } from '../rule'
 import { giz, jgz } from '../sources'
+
+const ASKING = new Set('wat welke wie waar wanneer what which who where when'.split(' '))
 
 export const adviceInQuestion = turnRule({
   id: 'advice-in-question',
@@ -29,11 +31,17 @@ export const adviceInQuestion = turnRule({
   },
   check: (context) => {
     const leading = coded(context.turn, 'closed-question', 'why-question', 'open-question').find(
-      (q) => has(q, 'leading') && !has(q, 'miracle', 'scaling', 'desired-situation'),
+      (q) =>
+        has(q, 'leading') &&
+        !has(q, 'miracle', 'scaling', 'desired-situation') &&
+        // `Wat lukte u toch?` has no answer in it.
+        ((q.code !== 'open-question' && !ASKING.has(wordsOf(q.text)[0] ?? '')) ||
+          hasCue(context, q, 'suggests-in-question')),
     )
     const checks = leading && (has(leading, 'check') || hasCue(context, leading, 'check-understanding'))
     if (!leading || checks) return inapplicable
-    const rephrasing = permissionOpener(context.language, addressIn(context))
+    const suggests = leading.code === 'why-question' || hasCue(context, leading, 'suggests-in-question')
+    const rephrasing = suggests ? permissionOpener(context.language, addressIn(context)) : null
     return [{ outcome: 'missed', message: 'hidden', at: leading, rephrasing }]
   },
   examples: {

@@ -1,7 +1,41 @@
-import { addressIn, clientSegmentsBefore, coded, has, hasCue, practitionerBefore } from '../context'
+import type { PractitionerSegment } from '../../schema/coded-transcript'
+import { addressIn, clientSegmentsBefore, coded, has, hasCue, practitionerBefore, presses } from '../context'
 import { permissionOpener } from '../rephrase'
 import { inapplicable, turnRule } from '../rule'
 import { giz, jgz, miti } from '../sources'
+
+/** Several things in a row are not yet several to choose from. */
+const offersOptions = ({ confidence, evidence, text }: PractitionerSegment): boolean =>
+  confidence === 1 ||
+  evidence.some(({ cue }) => cue === 'options-offered' || cue === 'offers-options') ||
+  /(?:^| )(?:of|anderen?|sommigen?|or|others?|some) /iu.test(text)
+
+/** `Ik kan drie dingen op tafel leggen` */
+const LAID_OUT =
+  /\b(?:twee|drie|vier|[234]|two|three|four) (?:dingen|wegen|mogelijkheden|opties|manieren|ideeën|things|ways|options|ideas)\b/iu
+
+/** `Dan bel ik`: what practitioners do themselves is no advice. */
+const OWN_ACT = /^(?:dan |en |nou |oké )?(?:zeg|bel|vraag|doe|ga|stuur|schrijf|regel|maak|neem|mail|app) ik\b/iu
+
+/** Signs by which words themselves are advice. */
+const SIGNS: ReadonlySet<string> = new Set([
+  'you-should',
+  'you-must',
+  'you-can',
+  'i-would',
+  'suggestion',
+  'imperative',
+  'modal-can',
+  'modal-must',
+  'options-offered',
+  'offers-options',
+  'commits',
+  'proposes-act',
+  'verb-first-you',
+])
+/** Coding may take a sentence for advice by its surroundings; a hint asks for a sign in its words. */
+const soundsLikeIt = ({ confidence, evidence }: PractitionerSegment): boolean =>
+  confidence === 1 || evidence.length === 0 || evidence.some(({ cue }) => SIGNS.has(cue))
 
 export const adviceWithPermission = turnRule({
   id: 'advice-with-permission',
@@ -34,6 +68,18 @@ export const adviceWithPermission = turnRule({
       nl: 'Je vroeg eerst of het welkom was. Zo blijft de ander aan het stuur.',
       en: 'You asked first whether it was welcome. That keeps the other in the lead.',
     },
+    askedFor: {
+      nl: 'De ander vroeg ernaar, en jij gaf antwoord. Zo komt een idee op het goede moment.',
+      en: 'They asked, and you answered. That is a good moment for an idea.',
+    },
+    free: {
+      nl: 'Je gaf een idee en liet de ander vrij om het te laten liggen.',
+      en: 'You offered an idea and left them free to drop it.',
+    },
+    options: {
+      nl: 'Je gaf iets om uit te kiezen. Zo blijft de ander aan het stuur.',
+      en: 'You offered something to choose from. That keeps the other in the lead.',
+    },
   },
   check: (context) => {
     const { turn, language } = context
@@ -46,17 +92,34 @@ export const adviceWithPermission = turnRule({
           ? segments.some(({ attributes }) => (attributes as readonly string[]).includes('safety'))
           : false,
       )
-    const advice = coded(turn, 'advice')
+    // In an exercise the practitioner directs what is tried.
+    const practising = [turn, ...practitionerBefore(context, 3)].some(({ steps }) =>
+      steps.some(({ protocol }) => protocol === 'practising-behaviour'),
+    )
+    if (practising) return inapplicable
+    const advice = coded(turn, 'advice').filter(
+      (segment) => (soundsLikeIt(segment) || hasCue(context, segment, 'suggests')) && !OWN_ACT.test(segment.text),
+    )
     // Several options to choose from respect the choice as well as asking leave does (P01.5).
-    const justAsked = coded(practitionerBefore(context, 1)[0], 'ask-permission').length > 0
-    const unasked = justAsked ? undefined : advice.find((segment) => !has(segment, 'with-permission', 'options'))
-    const optional = turn.segments.some(({ code }) => code === 'ask-permission' || code === 'autonomy')
+    const justAsked = practitionerBefore(context, 3).some((before) => coded(before, 'ask-permission').length > 0)
+    const laidOut = turn.segments.some((segment) => has(segment, 'options')) || LAID_OUT.test(turn.text)
+    const unasked =
+      justAsked || laidOut ? undefined : advice.find((segment) => !has(segment, 'with-permission', 'options'))
+    const free = turn.segments.find((segment) => hasCue(context, segment, 'leaves-it-free'))
+    const optional = free ?? turn.segments.find(({ code }) => code === 'ask-permission' || code === 'autonomy')
     if (unasked && !askedFor && !unsafe && !optional) {
       const rephrasing = permissionOpener(language, addressIn(context))
       return [{ outcome: 'missed', message: 'askFirst', at: unasked, rephrasing }]
     }
-    const welcome = [...advice, ...coded(turn, 'information')].find((segment) => has(segment, 'with-permission'))
-    return welcome && !unasked ? [{ outcome: 'met', message: 'asked', at: welcome }] : inapplicable
+    if (presses(turn) && !askedFor && !free) return inapplicable
+    const given = [...advice, ...coded(turn, 'information')]
+    const welcome = given.find((segment) => has(segment, 'with-permission'))
+    const first = given[0]
+    if (welcome && justAsked) return [{ outcome: 'met', message: 'asked', at: welcome }]
+    if (first && askedFor) return [{ outcome: 'met', message: 'askedFor', at: first }]
+    if (advice[0] && free) return [{ outcome: 'met', message: 'free', at: advice[0] }]
+    const choice = advice.find((segment) => has(segment, 'options') && offersOptions(segment))
+    return choice ? [{ outcome: 'met', message: 'options', at: choice }] : inapplicable
   },
   examples: {
     nl: {
@@ -66,10 +129,18 @@ export const adviceWithPermission = turnRule({
           'C: Ja, graag.',
           'P: [advice with-permission] Je zou een halfuur eerder kunnen beginnen.',
         ],
+        ['C: Wat zou jij doen?', 'P: [advice] Je zou een halfuur eerder kunnen beginnen.'],
+        [
+          'C: Hij slaapt zo laat.',
+          'P: [advice options] Sommige ouders lezen voor, andere zetten muziek op of gaan eerst in bad.',
+        ],
+        [
+          'C: Hij slaapt zo laat.',
+          'P: [other] Eén idee, en dat mag je zo wegwuiven. [advice] Je zou een halfuur eerder kunnen beginnen.',
+        ],
       ],
       missed: [['C: Hij slaapt zo laat.', 'P: [advice] Je zou een halfuur eerder kunnen beginnen.']],
       nearMiss: [
-        ['C: Wat zou jij doen?', 'P: [advice] Je zou een halfuur eerder kunnen beginnen.'],
         ['C: Hij slaapt zo laat.', 'P: [information] Bij peuters zie je dat vaker.'],
         [
           'C: Ik wil er soms niet meer zijn. ',
@@ -86,9 +157,18 @@ export const adviceWithPermission = turnRule({
           'C: Sure.',
           'P: [advice with-permission] You could start half an hour earlier.',
         ],
+        ['C: What would you do?', 'P: [advice] You could start half an hour earlier.'],
+        [
+          'C: He sleeps so late.',
+          'P: [advice options] Some parents read a story, others put on music or a bath first.',
+        ],
+        [
+          'C: He sleeps so late.',
+          'P: [other] One idea, and feel free to ignore it. [advice] You could start half an hour earlier.',
+        ],
       ],
       missed: [['C: He sleeps so late.', 'P: [advice] You could start half an hour earlier.']],
-      nearMiss: [['C: What would you do?', 'P: [advice] You could start half an hour earlier.']],
+      nearMiss: [['C: He sleeps so late.', 'P: [information with-permission] Many toddlers do.']],
     },
   },
 })

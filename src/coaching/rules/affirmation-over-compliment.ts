@@ -1,7 +1,10 @@
-import { addressIn, coded, practitionerBefore, questionsOf } from '../context'
+import { addressIn, clientAsked, coded, presses, questionsOf } from '../context'
 import { appreciativeQuestion } from '../rephrase'
 import { inapplicable, turnRule } from '../rule'
 import { giz } from '../sources'
+
+/** The turns in which people greet each other (ours). */
+const OPENING = 4
 
 export const affirmationOverCompliment = turnRule({
   id: 'affirmation-over-compliment',
@@ -35,10 +38,14 @@ export const affirmationOverCompliment = turnRule({
   check: (context) => {
     const { turn } = context
     const affirmation = coded(turn, 'affirmation')[0]
+    if (affirmation && presses(turn)) return inapplicable
     if (affirmation) return [{ outcome: 'met', message: 'named', at: affirmation }]
-    const compliment = coded(turn, 'compliment')[0]
+    // `Goeie vraag` greets a question, and `goed zo?` asks one: neither is about what somebody did.
+    const compliment = clientAsked(context)
+      ? undefined
+      : coded(turn, 'compliment').find(({ text }) => !text.trim().endsWith('?'))
     // The welcome is no place for this (C02), and a question about how they managed makes a compliment specific.
-    if (!compliment || practitionerBefore(context, 2).length < 2 || questionsOf(turn).length > 0) return inapplicable
+    if (!compliment || context.turn.index < OPENING || questionsOf(turn).length > 0) return inapplicable
     const specific =
       coded(turn, 'simple-reflection', 'complex-reflection', 'summary', 'structure', 'autonomy').length > 0
     if (specific) return inapplicable

@@ -19,8 +19,8 @@ export const afterCareOffered = sayingRule({
   says: ['offers-after-care'],
   outcome: 'met',
   text: {
-    nl: () => 'Je bood aan om later contact te hebben. Dat doet veel na een zwaar gesprek.',
-    en: () => 'You offered to be in touch later. That does much after a heavy talk.',
+    nl: () => 'Je bood aan om later nog even te bellen of te appen. Dat doet veel na een zwaar gesprek.',
+    en: () => 'You offered to be in touch later. That means a lot after a heavy talk.',
   },
   examples: {
     nl: {

@@ -9,7 +9,7 @@ export const agreementsClosed = sayingRule({
     title: { nl: 'eindigen met een duidelijke afspraak', en: 'ending with a clear agreement' },
     why: {
       nl: 'Wie weet wat er nu gebeurt, gaat rustiger weg.',
-      en: 'People who know what happens next leave with more peace.',
+      en: 'People who know what happens next leave more at ease.',
     },
     ignore: { nl: 'Als het gesprek nog niet afloopt.', en: 'When the talk is not ending yet.' },
     skills: [2, 20],

@@ -30,7 +30,7 @@ export const alwaysNeverException = replyRule({
     context.turn.segments.some((s) => s.code === 'acknowledgement' || hasCue(context, s, 'names-feeling')),
   praise: {
     nl: ({ heard }) => `Bij ‘${heard}’ vroeg je naar de uitzondering. Daar zit vaak een stukje oplossing in.`,
-    en: ({ heard }) => `At ‘${heard}’ you asked for the exception. That often holds a piece of the solution.`,
+    en: ({ heard }) => `After ‘${heard}’ you asked for the exception. That often holds a piece of the solution.`,
   },
   hint: {
     nl: ({ heard }) => `‘${heard}’: zou er ook een moment zijn dat het een beetje anders gaat?`,

@@ -1,15 +1,19 @@
-import { clientSegmentsBefore, coded, has, hasCue } from '../context'
+import type { PractitionerSegment } from '../../schema/coded-transcript'
+import { clientSegmentsBefore, coded, has, hasCue, presses, wordsOf } from '../context'
 import { quoted } from '../mechanisms'
 import { inapplicable, turnRule } from '../rule'
 import { giz } from '../sources'
 import { takesUp } from '../uptake'
+
+/** Fewer words are an answer, whose meaning lies in the question (ours). */
+const SHORTEST = 4
 
 export const changeTalkPickedUp = turnRule({
   id: 'change-talk-picked-up',
   meta: {
     level: 'hint',
     concern: 'relation',
-    title: { nl: 'verandertaal oppakken', en: 'picking up change talk' },
+    title: { nl: 'oppakken wat iemand over verandering zegt', en: 'picking up what somebody says about change' },
     why: {
       nl: 'Wat iemand zelf over veranderen zegt, weegt het zwaarst. Wat je oppakt, groeit.',
       en: 'What people say themselves about change weighs most. What you pick up grows.',
@@ -40,12 +44,14 @@ export const changeTalkPickedUp = turnRule({
     const strongest = talk.find(({ subtype }) => subtype !== 'reason') ?? talk[0]
     if (!strongest) return inapplicable
     const data = { heard: quoted(strongest.text, 7) }
-    const well =
-      coded(turn, 'simple-reflection', 'complex-reflection', 'summary', 'affirmation')[0] ??
-      turn.segments.find((s) => s.code === 'open-question' && takesUp(context, s, talk))
+    const takes = (s: PractitionerSegment): boolean => takesUp(context, s, talk)
+    const reflections = coded(turn, 'simple-reflection', 'complex-reflection', 'summary', 'affirmation')
+    const deep = strongest.subtype === 'reason' ? undefined : coded(turn, 'complex-reflection', 'affirmation')[0]
+    const well = reflections.find(takes) ?? deep ?? turn.segments.find((s) => s.code === 'open-question' && takes(s))
+    if (well && presses(turn)) return inapplicable
     if (well) return [{ outcome: 'met', message: 'pickedUp', at: well, because: talk, data }]
     // Only a clear wish, need or step counts, and only when something else takes its place.
-    const clear = talk.filter(({ subtype }) => subtype !== 'reason')
+    const clear = talk.filter(({ subtype, text }) => subtype !== 'reason' && wordsOf(text).length >= SHORTEST)
     const instead = turn.segments.find(
       (s) =>
         ['information', 'advice', 'confront'].includes(s.code) ||
@@ -56,11 +62,19 @@ export const changeTalkPickedUp = turnRule({
         ['open-question', 'ask-permission', 'autonomy', 'compliment', 'acknowledgement', 'normalising'].includes(
           s.code,
         ) ||
-        has(s, 'check', 'scaling', 'usefulness', 'next-step', 'goal', 'with-permission') ||
+        has(s, 'check', 'scaling', 'usefulness', 'next-step', 'goal', 'with-permission', 'options') ||
         takesUp(context, s, talk),
     )
     if (clear.length === 0 || !instead || follows) return inapplicable
-    return [{ outcome: 'missed', message: 'leftLying', at: instead, because: clear, data }]
+    return [
+      {
+        outcome: 'missed',
+        message: 'leftLying',
+        at: instead,
+        because: clear.filter((s) => !hasCue(context, s, 'plain-wish')),
+        data,
+      },
+    ]
   },
   examples: {
     nl: {

@@ -1,4 +1,4 @@
-import { coded } from '../context'
+import { coded, has } from '../context'
 import { turnRule, inapplicable } from '../rule'
 import { giz, miti } from '../sources'
 
@@ -34,7 +34,7 @@ export const choiceWithClient = turnRule({
     if (free) return [{ outcome: 'met', message: 'leftFree', at: free }]
     for (const segment of coded(context.turn, 'advice', 'confront', 'information', 'structure', 'other')) {
       const hit = context.hears(segment).find(({ cue }) => cue === 'obliges')
-      if (!hit) continue
+      if (!hit || has(segment, 'with-permission', 'options')) continue
       const said = segment.text.slice(hit.start, hit.end)
       return [{ outcome: 'missed', message: 'obliging', at: segment, data: { said } }]
     }

@@ -16,8 +16,8 @@ export const clientSummarises = sayingRule({
   says: ['invites-summary'],
   outcome: 'met',
   text: {
-    nl: () => 'Je liet de ander samenvatten. Zo hoor je wat er is blijven hangen.',
-    en: () => 'You let them summarise. That shows what has stayed.',
+    nl: () => 'Je liet de ander zelf zeggen wat er blijft hangen. Zo hoor je wat telde.',
+    en: () => 'You let them say for themselves what stays with them. That shows what counted.',
   },
   examples: {
     nl: {

@@ -27,7 +27,7 @@ export const confidenceFed = replyRule({
   badly: firstCoded('advice', 'information', 'confront'),
   praise: {
     nl: ({ heard }) => `Bij ‘${heard}’ ging je eerst mee. Dat geeft moed om verder te kijken.`,
-    en: ({ heard }) => `At ‘${heard}’ you first went along. That gives courage to look further.`,
+    en: ({ heard }) => `After ‘${heard}’ you went along first. That gives courage to look further.`,
   },
   hint: {
     nl: ({ heard }) => `‘${heard}’: misschien is er iets wat eerder al eens lukte, al was het klein?`,

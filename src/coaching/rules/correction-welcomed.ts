@@ -1,6 +1,7 @@
-import { clientHas, hasCue } from '../context'
+import { clientHas, clientSegmentsBefore, coded, hasCue } from '../context'
 import { firstCoded, replyRule, LISTENING } from '../mechanisms'
 import { giz } from '../sources'
+import { takesUp } from '../uptake'
 
 export const correctionWelcomed = replyRule({
   id: 'correction-welcomed',
@@ -10,7 +11,7 @@ export const correctionWelcomed = replyRule({
     title: { nl: 'een verbetering aannemen', en: 'taking a correction' },
     why: {
       nl: 'Een verbetering is geen misser. Wie mag corrigeren, wordt steeds beter begrepen.',
-      en: 'A correction is no miss. People who may correct are understood better and better.',
+      en: 'Being corrected is no failure. People who may correct are understood better and better.',
     },
     ignore: {
       nl: 'Er is bijna altijd ruimte om de ander gelijk te geven over het eigen verhaal.',
@@ -22,7 +23,8 @@ export const correctionWelcomed = replyRule({
   },
   hears: (segment, context) => clientHas(segment, 'disconfirmation') || hasCue(context, segment, 'corrects'),
   words: ['corrects'],
-  well: firstCoded(...LISTENING, 'open-question', 'other', 'facilitate', 'closed-question'),
+  well: (context) =>
+    coded(context.turn, ...LISTENING, 'open-question').find((s) => takesUp(context, s, clientSegmentsBefore(context))),
   badly: firstCoded('confront', 'advice', 'information'),
   praise: {
     nl: () => 'Je nam de verbetering aan. Zo kom je samen dichter bij wat klopt.',

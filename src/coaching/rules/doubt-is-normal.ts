@@ -9,7 +9,7 @@ export const doubtIsNormal = sayingRule({
     title: { nl: 'twijfel gewoon vinden', en: 'treating doubt as normal' },
     why: {
       nl: 'Twijfelen hoort bij veranderen. Wie mag twijfelen, durft erover te praten.',
-      en: 'Doubt belongs to change. People who may doubt dare to talk about it.',
+      en: 'Doubt is part of change. People who may doubt dare to talk about it.',
     },
     ignore: { nl: 'Als de ander zelf lacht om de tegenstelling.', en: 'When the other laughs at the contradiction.' },
     skills: [16, 23],

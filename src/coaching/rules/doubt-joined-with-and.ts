@@ -1,7 +1,17 @@
-import { coded, has, hasCue } from '../context'
+import { clientHas, clientSegmentsBefore, coded, has, hasCue, presses, wordsOf } from '../context'
 import { joinWithAnd } from '../rephrase'
 import { inapplicable, turnRule } from '../rule'
 import { giz, jgz } from '../sources'
+
+/** Words by which somebody turns from one side to the other. */
+const TURNING = new Set('maar toch tegelijk enerzijds anderzijds kant but still yet though side'.split(' '))
+/** `Ik wil het wel en niet` */
+const BOTH = [
+  ['wel', 'niet'],
+  ['do', 'not'],
+] as const
+const turns = (words: readonly string[]): boolean =>
+  words.some((word) => TURNING.has(word)) || BOTH.some((pair) => pair.every((word) => words.includes(word)))
 
 export const doubtJoinedWithAnd = turnRule({
   id: 'doubt-joined-with-and',
@@ -40,9 +50,11 @@ export const doubtJoinedWithAnd = turnRule({
     if (hasCue(context, both, 'doubt-opener')) return inapplicable
     if (hasCue(context, both, 'but-between')) {
       const rephrasing = joinWithAnd(both.text, context.language)
-      return [{ outcome: 'missed', message: 'butBetween', at: both, rephrasing }]
+      const byWords = hasCue(context, both, 'two-sides')
+      return [{ outcome: 'missed', message: 'butBetween', at: both, byWords, rephrasing }]
     }
-    return [{ outcome: 'met', message: 'bothSides', at: both }]
+    const doubts = clientSegmentsBefore(context).some((s) => clientHas(s, 'ambivalence') || turns(wordsOf(s.text)))
+    return doubts && !presses(context.turn) ? [{ outcome: 'met', message: 'bothSides', at: both }] : inapplicable
   },
   examples: {
     nl: {

@@ -21,7 +21,7 @@ export const exerciseFits = sayingRule({
   codes: ['advice', 'structure', 'information'],
   unless: ({ turn }) => turn.segments.some(({ code }) => code.endsWith('question') || code === 'ask-permission'),
   text: {
-    nl: () => 'Dit vraagt tijd en zin. Past het bij deze week, en bij deze persoon?',
+    nl: () => 'Dit vraagt tijd en energie. Past het in deze week, en bij wie de ander is?',
     en: () => 'This takes time and energy. Does it fit this week, and this person?',
   },
   examples: {

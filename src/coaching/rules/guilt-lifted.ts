@@ -6,9 +6,9 @@ export const guiltLifted = replyRule({
   meta: {
     level: 'hint',
     concern: 'relation',
-    title: { nl: 'bij schuldgevoel ontschuldigen', en: 'lifting guilt' },
+    title: { nl: 'schuldgevoel lichter maken', en: 'lifting guilt' },
     why: {
-      nl: 'Schuldgevoel slokt alle energie op. Horen dat het overkomen is, geeft ruimte om te kijken.',
+      nl: 'Schuldgevoel slokt alle energie op. Horen dat het iedereen kan overkomen, geeft weer lucht.',
       en: 'Guilt swallows all energy. Hearing that it happened to them makes room to look.',
     },
     ignore: {

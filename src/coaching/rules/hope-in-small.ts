@@ -10,7 +10,7 @@ export const hopeInSmall = replyRule({
     title: { nl: 'bij moedeloosheid iets kleins zoeken', en: 'looking for something small when hope is low' },
     why: {
       nl: 'Wie niets meer verwacht, heeft weinig aan een plan. Een klein moment dat wél lukte, geeft lucht.',
-      en: 'A plan is little use to people who expect nothing. One small moment that worked gives air.',
+      en: 'A plan is little use to people who expect nothing. One small moment that worked gives room to breathe.',
     },
     ignore: { nl: 'Als iemand eerst vooral gehoord wil worden.', en: 'When somebody mainly wants to be heard first.' },
     skills: [15, 17],
@@ -24,7 +24,7 @@ export const hopeInSmall = replyRule({
   badly: firstCoded('advice', 'confront', 'information'),
   praise: {
     nl: ({ heard }) => `Bij ‘${heard}’ bleef je dichtbij. Zo komt er weer ruimte.`,
-    en: ({ heard }) => `At ‘${heard}’ you stayed close. That makes room again.`,
+    en: ({ heard }) => `You stayed close to ‘${heard}’. That makes room again.`,
   },
   hint: {
     nl: ({ heard }) =>

@@ -8,7 +8,7 @@ export const hopefulEnd = sayingRule({
     concern: 'technique',
     title: { nl: 'vragen wat het gesprek opleverde', en: 'asking what the talk brought' },
     why: { nl: 'Wie zelf zegt wat hielp, neemt het mee naar huis.', en: 'People who say what helped take it home.' },
-    ignore: { nl: 'Als het gesprek zwaar was: dan past eerst zorg.', en: 'When the talk was heavy: care first.' },
+    ignore: { nl: 'Na een zwaar gesprek: dan gaat zorg voor.', en: 'When the talk was heavy: care first.' },
     skills: [17],
     rows: ['R088', 'R237'],
     sources: [jgz('2.2 Oplossingsgericht werken'), giz('OGW vooronderstellingen, 11')],

@@ -19,7 +19,7 @@ export const improvementExplored = replyRule({
   badly: firstCoded('closed-question', 'information', 'advice', 'structure'),
   unless: ({ turn }) => turn.segments.some((s) => has(s, 'scaling', 'usefulness')),
   praise: {
-    nl: () => 'Je stond stil bij wat er beter gaat. Daar zit vaak het meeste in.',
+    nl: () => 'Je stond stil bij wat er beter gaat. Daar valt vaak het meest van te leren.',
     en: () => 'You paused at what goes better. There is often most in that.',
   },
   hint: {

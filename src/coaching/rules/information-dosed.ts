@@ -13,7 +13,7 @@ export const informationDosed = turnRule({
     title: { nl: 'informatie in kleine porties', en: 'information in small portions' },
     why: {
       nl: 'Bij veel tegelijk blijft weinig hangen. Na een klein stukje kan de ander reageren.',
-      en: 'Little sticks when much comes at once. After a small piece they can react.',
+      en: 'Little sticks when a lot comes at once. After a small piece they can react.',
     },
     ignore: { nl: 'Als de ander juist om het hele verhaal vraagt.', en: 'When they ask for the whole story.' },
     skills: [1, 6],
@@ -23,7 +23,7 @@ export const informationDosed = turnRule({
   messages: {
     long: {
       nl: 'Dit is veel informatie achter elkaar. Een klein stukje, en dan horen wat de ander ervan vindt, werkt vaak beter.',
-      en: 'This is much information at once. A small piece, then hearing what they make of it, often works better.',
+      en: 'This is a lot of information at once. A small piece, then hearing what they make of it, often works better.',
     },
   },
   check: ({ turn }) => {

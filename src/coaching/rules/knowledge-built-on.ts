@@ -1,4 +1,5 @@
-import { firstCoded, replyRule, LISTENING } from '../mechanisms'
+import { coded, practitionerBefore, saidBy } from '../context'
+import { replyRule, LISTENING } from '../mechanisms'
 import { kern } from '../sources'
 
 export const knowledgeBuiltOn = replyRule({
@@ -19,8 +20,14 @@ export const knowledgeBuiltOn = replyRule({
     rows: ['R143'],
     sources: [kern('KE3 Psycho-educatie')],
   },
-  hears: ['knows-already'],
-  well: firstCoded(...LISTENING, 'open-question', 'compliment', 'facilitate'),
+  // `Dat weet ik` is said about many things: it counts where something was just told.
+  hears: (segment, context) => {
+    const said = saidBy(context, segment, ['knows-already'])
+    const told = coded(practitionerBefore(context, 1)[0], 'information', 'advice').length > 0
+    return said !== undefined && (told || !/\b(?:weet|wist|know|knew)\b/i.test(said))
+  },
+  words: ['knows-already'],
+  well: ({ turn }) => coded(turn, ...LISTENING, 'compliment')[0],
   badly: ({ turn }) =>
     turn.segments[0]?.code === 'information' && turn.segments.every(({ code }) => code === 'information')
       ? turn.segments[0]

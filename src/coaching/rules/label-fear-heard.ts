@@ -21,7 +21,7 @@ export const labelFearHeard = replyRule({
   badly: firstCoded('advice', 'confront', 'closed-question', 'structure'),
   praise: {
     nl: () => 'Je ging in op de zorg over een stempel. Dat geeft lucht.',
-    en: () => 'You took up the worry about a label. That gives air.',
+    en: () => 'You took up the worry about a label. That gives room to breathe.',
   },
   hint: {
     nl: ({ heard }) => `‘${heard}’: die zorg hoor je vaker. Wat zou een diagnose volgens de ander betekenen?`,

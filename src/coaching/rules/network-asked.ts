@@ -6,7 +6,7 @@ export const networkAsked = sayingRule({
   meta: {
     level: 'praise',
     concern: 'technique',
-    title: { nl: 'naar het netwerk vragen', en: 'asking about the network' },
+    title: { nl: 'vragen wie er om iemand heen staat', en: 'asking about the network' },
     why: {
       nl: 'Steun van dichtbij blijft, ook als jij weer weg bent.',
       en: 'Support from close by stays, also when you are gone.',

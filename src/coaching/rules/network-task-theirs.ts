@@ -6,7 +6,7 @@ export const networkTaskTheirs = sayingRule({
   meta: {
     level: 'hint',
     concern: 'technique',
-    title: { nl: 'het gezin laten kiezen wat het netwerk doet', en: 'letting the family choose what the network does' },
+    title: { nl: 'het gezin laten kiezen wat anderen doen', en: 'letting the family choose what the network does' },
     why: {
       nl: 'Hulp van dichtbij werkt als het gezin zelf vraagt wat het wil.',
       en: 'Help from close by works when the family asks for what it wants.',

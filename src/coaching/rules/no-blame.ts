@@ -31,8 +31,8 @@ export const noBlame = sayingRule({
     'acknowledgement',
   ],
   text: {
-    nl: ({ said }) => `‘${said}’ kan klinken als schuld. Vragen hoe het is om deze ouder te zijn, opent meer.`,
-    en: ({ said }) => `‘${said}’ may sound like blame. Asking what it is like to be this parent opens more.`,
+    nl: ({ said }) => `‘${said}’ kan klinken als schuld. Vragen hoe het voor de ander is, opent meer.`,
+    en: ({ said }) => `‘${said}’ may sound like blame. Asking what it is like for them opens more.`,
   },
   examples: {
     nl: {

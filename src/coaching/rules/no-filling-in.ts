@@ -13,7 +13,7 @@ export const noFillingIn = sayingRule({
       en: 'What you fill in may be just off. People who may say it themselves feel taken seriously.',
     },
     ignore: {
-      nl: 'Een voorzichtige reflectie met ruimte om te verbeteren is geen invullen.',
+      nl: 'Iets voorzichtig teruggeven, met ruimte om te verbeteren, is geen invullen.',
       en: 'A tentative reflection with room to correct is not filling in.',
     },
     skills: [3, 10],

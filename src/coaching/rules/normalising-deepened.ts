@@ -7,7 +7,7 @@ export const normalisingDeepened = turnRule({
   meta: {
     level: 'hint',
     concern: 'technique',
-    title: { nl: 'na normaliseren verder vragen', en: 'asking on after normalising' },
+    title: { nl: 'na ‘dat hoort erbij’ verder vragen', en: 'asking on after ‘that is common’' },
     why: {
       nl: 'Alleen horen dat het erbij hoort, kan het gesprek sluiten. Een vraag erna houdt het open.',
       en: 'Only hearing that it is common may close the talk. A question after it keeps it open.',
@@ -26,8 +26,8 @@ export const normalisingDeepened = turnRule({
       en: 'You reassured and moved on. What is the hardest part of it for them?',
     },
     deepened: {
-      nl: 'Je normaliseerde en vroeg door. Zo is de zorg gezien én bespreekbaar.',
-      en: 'You normalised and asked on. The worry is seen and open for talk.',
+      nl: 'Je zei dat het erbij hoort en vroeg door. Zo is de zorg gezien én bespreekbaar.',
+      en: 'You said it is common and asked on. The worry is seen, and can be talked about.',
     },
   },
   check: (context) => {

@@ -20,7 +20,7 @@ export const numberOrColour = turnRule({
   },
   messages: {
     mixed: {
-      nl: 'De ander antwoordde met een kleur of cijfer, jij vroeg verder met het andere. Dezelfde schaal praat makkelijker.',
+      nl: 'De ander antwoordde met een kleur of cijfer, jij vroeg verder met het andere. Op dezelfde schaal praat het makkelijker.',
       en: 'They answered with a colour or number and you went on with the other. One scale is easier.',
     },
   },

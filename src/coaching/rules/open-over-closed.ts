@@ -1,5 +1,5 @@
 import type { PractitionerSegment } from '../../schema/coded-transcript'
-import { clientSegmentsBefore, coded, givesBack, has, hasCue, practitionerBefore, wordsOf } from '../context'
+import { clientSegmentsBefore, coded, givesBack, has, hasCue, practitionerBefore, wordsOf, presses } from '../context'
 import { openVersion } from '../rephrase'
 import { inapplicable, turnRule } from '../rule'
 import { giz } from '../sources'
@@ -44,12 +44,13 @@ export const openOverClosed = turnRule({
     },
     opened: {
       nl: 'Je open vraag nodigde uit om te vertellen.',
-      en: 'Your open question invited telling.',
+      en: 'Your open question invited them to talk.',
     },
   },
   check: (context) => {
     const { turn } = context
     const open = coded(turn, 'open-question')[0]
+    if (open && presses(turn)) return inapplicable
     if (open) return [{ outcome: 'met', message: 'opened', at: open }]
     const closed = coded(turn, 'closed-question').find((q) => !fitting(q) && !hasCue(context, q, 'check-understanding'))
     const before = practitionerBefore(context, 1)[0]

@@ -6,7 +6,7 @@ export const otherReadingOffered = replyRule({
   meta: {
     level: 'hint',
     concern: 'technique',
-    title: { nl: 'voorzichtig een andere betekenis bieden', en: 'tentatively offering another reading' },
+    title: { nl: 'voorzichtig een andere uitleg bieden', en: 'tentatively offering another reading' },
     why: {
       nl: 'Een mildere uitleg verandert hoe ouder en kind elkaar zien. Voorzichtig aangeboden kan die binnenkomen.',
       en: 'A milder reading changes how parent and child see each other. Offered tentatively it can land.',
@@ -17,11 +17,11 @@ export const otherReadingOffered = replyRule({
     sources: [kern('KE3 Psycho-educatie, voorbeeld'), dialoog('2.2 Vaardigheden')],
   },
   hears: ['negative-meaning'],
-  well: firstCoded('complex-reflection', 'normalising', 'acknowledgement', 'open-question', 'simple-reflection'),
+  well: firstCoded('complex-reflection', 'normalising', 'acknowledgement', 'simple-reflection'),
   badly: firstCoded('confront', 'advice'),
   praise: {
     nl: ({ heard }) =>
-      `Je nam ‘${heard}’ serieus zonder het tegen te spreken. Zo past er straks een andere uitleg bij.`,
+      `Je nam ‘${heard}’ serieus en sprak het niet tegen. Dan past er straks ook een andere uitleg bij.`,
     en: ({ heard }) => `You took ‘${heard}’ seriously and did not dispute it. That leaves room to see it in a new way.`,
   },
   hint: {

@@ -7,7 +7,7 @@ export const outcomeOverCause = turnRule({
   meta: {
     level: 'hint',
     concern: 'technique',
-    title: { nl: 'niet te lang naar de oorzaak zoeken', en: 'searching not too long for the cause' },
+    title: { nl: 'niet te lang naar de oorzaak zoeken', en: 'not searching too long for the cause' },
     why: {
       nl: 'Waar het vandaan komt, hoeft niet helemaal helder te zijn om vooruit te kunnen.',
       en: 'Where it comes from need not be fully clear to move ahead.',

@@ -25,8 +25,8 @@ export const ownStepPickedUp = turnRule({
       en: ({ heard }: { heard: string }) => `‘${heard}’ was their own doing. How did they manage?`,
     },
     noticed: {
-      nl: ({ heard }: { heard: string }) => `Je merkte ‘${heard}’ op. Dat sterkt het vertrouwen in eigen kunnen.`,
-      en: ({ heard }: { heard: string }) => `You noticed ‘${heard}’. That strengthens trust in own ability.`,
+      nl: ({ heard }: { heard: string }) => `Je merkte ‘${heard}’ op. Zo groeit het vertrouwen dat het lukt.`,
+      en: ({ heard }: { heard: string }) => `You noticed ‘${heard}’. That builds their trust in themselves.`,
     },
   },
   check: (context) => {
@@ -46,7 +46,8 @@ export const ownStepPickedUp = turnRule({
     const past = coded(turn, 'confront', 'advice', 'information', 'closed-question')[0]
     if (listens || !past || has(past, 'scaling', 'check', 'usefulness')) return inapplicable
     const rephrasing = appreciativeQuestion(language, addressIn(context))
-    return [{ outcome: 'missed', message: 'notice', at: past, because: [step], data, rephrasing }]
+    const because = hasCue(context, step, 'took-step') ? [] : [step]
+    return [{ outcome: 'missed', message: 'notice', at: past, because, data, rephrasing }]
   },
   examples: {
     nl: {

@@ -22,7 +22,7 @@ export const ownWords = turnRule({
   meta: {
     level: 'hint',
     concern: 'technique',
-    title: { nl: 'teruggeven in eigen woorden', en: 'giving back in own words' },
+    title: { nl: 'teruggeven in eigen woorden', en: 'giving back in your own words' },
     why: {
       nl: 'Letterlijk herhalen kan klinken als een papegaai. In eigen woorden laat je horen dat je het begreep.',
       en: 'Literal repeating may sound like a parrot. Own words show that you understood.',
@@ -35,7 +35,7 @@ export const ownWords = turnRule({
   messages: {
     literal: {
       nl: 'Dit is bijna letterlijk wat de ander zei. In eigen woorden hoor je of je het goed begreep.',
-      en: 'This is nearly literally what they said. In own words you hear whether you understood.',
+      en: 'This is nearly literally what they said. Your own words show whether you understood.',
     },
   },
   check: (context) => {

@@ -26,7 +26,7 @@ export const paceKept = replyRule({
     turn.segments.find((s) => ['advice', 'confront', 'information'].includes(s.code) || has(s, 'next-step')),
   praise: {
     nl: ({ heard }) => `Je ging niet harder dan de ander. Zo blijft ‘${heard}’ bespreekbaar.`,
-    en: ({ heard }) => `You did not go faster than the client. That keeps ‘${heard}’ open for talk.`,
+    en: ({ heard }) => `You did not go faster than the client. That keeps ‘${heard}’ open to talk about.`,
   },
   hint: {
     nl: ({ heard }) =>

@@ -9,7 +9,7 @@ export const placementFearHeard = replyRule({
     title: { nl: 'angst voor uithuisplaatsing bespreken', en: 'talking about the fear of placement' },
     why: {
       nl: 'Deze angst zit onder veel zwijgen. Uitleggen dat hulp het gezin sterker wil maken, geeft lucht.',
-      en: 'This fear lies beneath much silence. Explaining that help wants a stronger family gives air.',
+      en: 'This fear lies beneath much silence. Explaining that help wants a stronger family gives room to breathe.',
     },
     ignore: {
       nl: 'Als er echt een maatregel loopt: wees daar open over.',

@@ -19,8 +19,8 @@ export const praiseDosed = turnRule({
   },
   messages: {
     many: {
-      nl: 'Dit zijn veel complimenten op rij. Eén precieze bekrachtiging blijft langer hangen.',
-      en: 'These are many compliments in a row. One precise affirmation stays longer.',
+      nl: 'Dit zijn veel complimenten op rij. Eén keer precies zeggen wat iemand deed, blijft langer hangen.',
+      en: 'These are many compliments in a row. Saying once exactly what they did stays longer.',
     },
   },
   check: (context) => {

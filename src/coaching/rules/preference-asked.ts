@@ -7,9 +7,9 @@ export const preferenceAsked = turnRule({
   meta: {
     level: 'hint',
     concern: 'step',
-    title: { nl: 'na opties vragen wat past', en: 'asking what fits after offering options' },
+    title: { nl: 'na een paar mogelijkheden vragen wat past', en: 'asking what fits after offering options' },
     why: {
-      nl: 'Opties zonder vraag klinken als een folder. Met de vraag erbij kiest de ander.',
+      nl: 'Mogelijkheden zonder vraag klinken als een folder. Met de vraag erbij kiest de ander.',
       en: 'Options without a question sound like a leaflet. With the question they choose.',
     },
     ignore: { nl: 'Als de ander meteen zelf reageert.', en: 'When they react at once.' },
@@ -23,7 +23,7 @@ export const preferenceAsked = turnRule({
       en: 'You offered several options. Asking what appeals makes it a choice.',
     },
     asked: {
-      nl: 'Je gaf opties en vroeg wat past. Zo kiest de ander zelf.',
+      nl: 'Je noemde mogelijkheden en vroeg wat past. Zo kiest de ander zelf.',
       en: 'You gave options and asked what fits. That lets them choose.',
     },
   },

@@ -1,6 +1,9 @@
 import { sayingRule } from '../mechanisms'
 import { dialoog, jgz } from '../sources'
 
+/** The turns in which a talk opens (ours). */
+const OPENING = 6
+
 export const purposeStated = sayingRule({
   id: 'purpose-stated',
   meta: {
@@ -15,9 +18,12 @@ export const purposeStated = sayingRule({
   },
   says: ['says-purpose'],
   outcome: 'met',
+  notCodes: ['open-question', 'closed-question', 'ask-permission'],
+  // Later on it is about the time left or the next item.
+  unless: ({ turn }) => turn.index > OPENING,
   text: {
     nl: () => 'Je vertelde waar het gesprek voor is. Dat geeft rust en richting.',
-    en: () => 'You told what the talk is for. That gives calm and direction.',
+    en: () => 'You said what the talk is for. That gives calm and direction.',
   },
   examples: {
     nl: {

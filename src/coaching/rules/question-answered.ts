@@ -21,19 +21,15 @@ export const questionAnsweredConcretely = replyRule({
     sources: [kern('AP1 Adviezen van jongeren, punt 1'), obvlk('3.2.4 Benadrukken wat goed gaat')],
   },
   hears: ['asks-directly'],
-  well: firstCoded(
-    'information',
-    'advice',
-    'normalising',
-    'autonomy',
-    'acknowledgement',
-    'ask-permission',
-    'structure',
-  ),
+  well: firstCoded('information', 'advice', 'normalising', 'autonomy', 'acknowledgement', 'ask-permission'),
   badly: ({ turn }) =>
     turn.segments.find(
       ({ code }) =>
-        code === 'closed-question' || code === 'open-question' || code === 'compliment' || code === 'why-question',
+        code === 'structure' ||
+        code === 'closed-question' ||
+        code === 'open-question' ||
+        code === 'compliment' ||
+        code === 'why-question',
     ),
   unless: ({ turn }) => turn.segments.some((s) => has(s, 'elicit-need', 'check')),
   praise: {

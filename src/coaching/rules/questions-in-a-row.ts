@@ -1,9 +1,22 @@
-import { givesBack, practitionerBefore, questionsInARow, questionsOf, takesStep } from '../context'
+import {
+  clientSegmentsBefore,
+  coded,
+  givesBack,
+  handsBack,
+  practitionerBefore,
+  questionsInARow,
+  questionsOf,
+  recognises,
+  takesStep,
+  wordsOf,
+} from '../context'
 import { inapplicable, turnRule } from '../rule'
 import { giz, kern } from '../sources'
 
 /** One or two questions, then something given back. */
 const MOST = 2
+/** An answer of more words tells a story (ours). */
+const STORY = 12
 
 export const questionsInARowRule = turnRule({
   id: 'questions-in-a-row',
@@ -34,18 +47,26 @@ export const questionsInARowRule = turnRule({
       nl: 'Na je vragen gaf je terug wat je hoorde. Zo blijft het een gesprek.',
       en: 'After your questions you gave back what you heard. That keeps it a conversation.',
     },
+    recognised: {
+      nl: 'Na je vragen liet je merken dat je de ander zag. Zo blijft het een gesprek.',
+      en: 'After your questions you showed that you saw them. That keeps it a conversation.',
+    },
   },
   check: (context) => {
     const count = questionsInARow(context)
     const questions = questionsOf(context.turn)
     // Follow-ups within a scale, a miracle or a search for exceptions are one question in several steps.
     const stepwise = questions.some(({ attributes }) => attributes.length > 0) || takesStep(context.turn)
-    if (count > MOST && !stepwise) return [{ outcome: 'missed', message: 'giveBack', data: { count } }]
+    // Who tells a story on each question is not being interviewed.
+    const telling = clientSegmentsBefore(context).flatMap(({ text }) => wordsOf(text)).length > STORY
+    if (count > MOST && !stepwise && !(telling && count === MOST + 1))
+      return [{ outcome: 'missed', message: 'giveBack', data: { count } }]
     const before = practitionerBefore(context, MOST)
     const row = before.length === MOST && before.every((turn) => questionsOf(turn).length > 0 && !givesBack(turn))
-    return row && givesBack(context.turn) && questions.length === 0
-      ? [{ outcome: 'met', message: 'gaveBack' }]
-      : inapplicable
+    const tells = coded(context.turn, 'information', 'advice', 'confront', 'structure').length > 0
+    if (!row || questions.length > 0 || tells) return inapplicable
+    if (handsBack(context.turn)) return [{ outcome: 'met', message: 'gaveBack' }]
+    return recognises(context.turn) ? [{ outcome: 'met', message: 'recognised' }] : inapplicable
   },
   examples: {
     nl: {
@@ -56,6 +77,13 @@ export const questionsInARowRule = turnRule({
           'P: [closed-question] Is iedereen er nog?',
           'C: Ja, met zijn vijven.',
           'P: [simple-reflection] Met zijn vijven onder één dak.',
+        ],
+        [
+          'P: [open-question] Hoe gaat het thuis?',
+          'C: Druk.',
+          'P: [closed-question] Is iedereen er nog?',
+          'C: Ja, met zijn vijven.',
+          'P: [acknowledgement] Dat is ook een huis vol.',
         ],
       ],
       missed: [
@@ -75,6 +103,13 @@ export const questionsInARowRule = turnRule({
           'C: De nachten.',
           'P: [open-question] Hoe zien die eruit?',
         ],
+        [
+          'P: [open-question] Hoe gaat het thuis?',
+          'C: Druk.',
+          'P: [closed-question] Is iedereen er nog?',
+          'C: Ja, met zijn vijven.',
+          'P: [information] Grote gezinnen krijgen hier korting.',
+        ],
       ],
     },
     en: {
@@ -85,6 +120,13 @@ export const questionsInARowRule = turnRule({
           'P: [closed-question] Are they all still in?',
           'C: Yes, five of us.',
           'P: [simple-reflection] Five of you under one roof.',
+        ],
+        [
+          'P: [open-question] How are things at home?',
+          'C: Busy.',
+          'P: [closed-question] Are they all still in?',
+          'C: Yes, five of us.',
+          'P: [acknowledgement] That is a full house.',
         ],
       ],
       missed: [

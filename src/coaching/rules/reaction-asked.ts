@@ -37,7 +37,7 @@ export const reactionAsked = turnRule({
   messages: {
     askReaction: {
       nl: 'Je vertelde iets. Vragen wat de ander ervan vindt, maakt het rond.',
-      en: 'You told something. Asking what they make of it completes it.',
+      en: 'You told them something. Asking what they make of it rounds it off.',
     },
     asked: {
       nl: 'Je vroeg wat je informatie voor de ander betekent. Dat maakt het een uitwisseling.',

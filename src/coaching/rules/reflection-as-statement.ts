@@ -11,7 +11,7 @@ export const reflectionAsStatement = turnRule({
   meta: {
     level: 'hint',
     concern: 'technique',
-    title: { nl: 'een reflectie als zin laten klinken', en: 'letting a reflection sound like a sentence' },
+    title: { nl: 'teruggeven als gewone zin', en: 'giving back as a plain sentence' },
     why: {
       nl: 'Een vraagtoon vraagt om een antwoord. Een gewone zin laat ruimte om verder te gaan.',
       en: 'A rising tone asks for an answer. A plain sentence leaves room to go on.',
@@ -27,7 +27,7 @@ export const reflectionAsStatement = turnRule({
   messages: {
     asTag: {
       nl: 'Je teruggave eindigt als vraag. Als gewone zin gezegd laat die meer ruimte.',
-      en: 'Your reflection ends as a question. Said as a plain sentence it leaves more room.',
+      en: 'What you gave back ends as a question. Said as a plain sentence it leaves more room.',
     },
   },
   check: (context) => {

@@ -10,7 +10,7 @@ export const reflectionConcise = turnRule({
   meta: {
     level: 'hint',
     concern: 'technique',
-    title: { nl: 'een reflectie kort houden', en: 'keeping a reflection short' },
+    title: { nl: 'kort teruggeven', en: 'giving back briefly' },
     why: {
       nl: 'De kern in één zin komt harder binnen dan een heel verhaal terug.',
       en: 'The core in one sentence lands harder than a whole story back.',
@@ -23,7 +23,7 @@ export const reflectionConcise = turnRule({
   messages: {
     long: {
       nl: 'Je teruggave was lang. Wat zou de kern zijn, in één korte zin?',
-      en: 'Your reflection was long. What would be the core, in one short sentence?',
+      en: 'What you gave back was long. What would be the core, in one short sentence?',
     },
   },
   check: (context) => {

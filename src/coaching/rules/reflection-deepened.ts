@@ -1,4 +1,13 @@
-import { clientHas, clientSegmentsBefore, coded, has, practitionerBefore, reflectionsOf } from '../context'
+import {
+  clientAsked,
+  clientHas,
+  clientSegmentsBefore,
+  coded,
+  has,
+  practitionerBefore,
+  presses,
+  reflectionsOf,
+} from '../context'
 import { turnRule, inapplicable } from '../rule'
 import { giz } from '../sources'
 
@@ -7,7 +16,7 @@ export const reflectionDeepened = turnRule({
   meta: {
     level: 'hint',
     concern: 'technique',
-    title: { nl: 'ook weergeven wat eronder zit', en: 'also reflecting what lies beneath' },
+    title: { nl: 'ook weergeven wat eronder zit', en: 'also giving back what lies beneath' },
     why: {
       nl: 'Wie alleen de woorden terughoort, blijft aan de oppervlakte. Het gevoel of de wens eronder opent meer.',
       en: 'Hearing only the words back keeps to the surface. The feeling or wish beneath opens more.',
@@ -32,12 +41,14 @@ export const reflectionDeepened = turnRule({
   },
   check: (context) => {
     const deep = coded(context.turn, 'complex-reflection').find((s) => has(s, 'emotion', 'desire', 'meaning', 'values'))
+    if (deep && (presses(context.turn) || clientAsked(context))) return inapplicable
     if (deep) return [{ outcome: 'met', message: 'deepened', at: deep }]
     const simple = coded(context.turn, 'simple-reflection')[0]
     const feeling = clientSegmentsBefore(context).some((s) => clientHas(s, 'emotion'))
     const earlier = practitionerBefore(context, 12).flatMap(reflectionsOf).slice(0, 2)
     const onlySimple = earlier.length === 2 && earlier.every(({ code }) => code === 'simple-reflection')
-    return simple && feeling && onlySimple && coded(context.turn, 'complex-reflection').length === 0
+    const more = coded(context.turn, 'normalising', 'acknowledgement', 'affirmation').length > 0
+    return simple && !more && feeling && onlySimple && coded(context.turn, 'complex-reflection').length === 0
       ? [{ outcome: 'missed', message: 'deeper', at: simple }]
       : inapplicable
   },

@@ -1,6 +1,6 @@
 import type { PractitionerSegment } from '../../schema/coded-transcript'
 import type { PractitionerAttribute } from '../../schema/codes'
-import { coded, has, hasCue, questionsOf, takesStep, wordsOf } from '../context'
+import { clientAsked, clientHas, coded, has, hasCue, isClient, presses, questionsOf, takesStep, wordsOf } from '../context'
 import { inapplicable, turnRule } from '../rule'
 import { giz } from '../sources'
 import { withoutEnd } from '../words'
@@ -21,6 +21,12 @@ const STEPPING: readonly PractitionerAttribute[] = [
   'choice',
 ]
 const YOU = new Set('je jij u jullie ge gij you'.split(' '))
+/** What somebody feels, wants or finds; what they did leads on to a question by itself. */
+const INNER = new Set(
+  'bent ben zijt zijn voelt voel voelen wilt wil willen mist mis missen vindt vind vinden schaamt schaam hoopt hoop vreest baalt hunkert verlangt zou are feel want miss find hope fear wish long'.split(
+    ' ',
+  ),
+)
 /** Shorter is an echo that leads to a question, no reflection to be left standing (ours). */
 const SHORTEST = 5
 
@@ -29,10 +35,10 @@ export const reflectionLeftStanding = turnRule({
   meta: {
     level: 'hint',
     concern: 'technique',
-    title: { nl: 'de reflectie laten staan', en: 'leaving the reflection standing' },
+    title: { nl: 'na het teruggeven even wachten', en: 'waiting a moment after giving something back' },
     why: {
-      nl: 'In de stilte na een reflectie denkt de ander verder. Een vraag erachteraan neemt dat moment weg.',
-      en: 'In the silence after a reflection the other thinks on. A question on top of it takes that moment away.',
+      nl: 'Wat je teruggeeft, werkt na in de stilte. Een vraag erachteraan neemt dat moment weg.',
+      en: 'What you gave back does its work in the silence. A question on top of it takes that moment away.',
     },
     ignore: {
       nl: 'Als je alleen toetst of het klopt, of als de ander liever vragen krijgt.',
@@ -50,12 +56,12 @@ export const reflectionLeftStanding = turnRule({
         `‘${reflection}’ is followed by a question. Perhaps a moment of silence would bring out more.`,
     },
     leftStanding: {
-      nl: 'Je liet je reflectie staan. Dat geeft de ander ruimte om verder te gaan.',
-      en: 'You left your reflection standing. That gives the other room to go on.',
+      nl: 'Je gaf iets terug en liet het daarbij. Dat geeft de ander ruimte om verder te gaan.',
+      en: 'You gave something back and left it there. That gives the other room to go on.',
     },
   },
   check: (context) => {
-    const { turn } = context
+    const { turn, turns } = context
     const goesOn = (asked: PractitionerSegment): boolean => hasCue(context, asked, 'anything-else')
     const reflections = coded(turn, 'simple-reflection', 'complex-reflection')
     const reflection = reflections.find(
@@ -66,15 +72,20 @@ export const reflectionLeftStanding = turnRule({
     const question = questionsOf(turn).find(
       (asked) => asked.start > reflection.start && !STEPPING.some((step) => has(asked, step)) && !goesOn(asked),
     )
-    // An open question that follows an image or an echo grows out of it; after a sentence about the other it takes its place.
+    // A question that follows an image, an echo or a fact grows out of it; after what somebody feels or wants it takes its place.
     const opensWithYou = YOU.has(wordsOf(reflection.text)[0] ?? '')
-    if (question && !takesStep(turn) && (opensWithYou || question.code !== 'open-question')) {
+    const second = wordsOf(reflection.text)[1] ?? ''
+    const inner = opensWithYou && INNER.has(second)
+    const unsafe = turns.slice(-8).some((t) => isClient(t) && t.segments.some((s) => clientHas(s, 'safety')))
+    if (question && inner && !unsafe && !takesStep(turn)) {
       const short = reflection.text.split(/\s+/).slice(0, 5).join(' ')
       const data = { reflection: `${withoutEnd(short, '.,;:!?')}…` }
       return [{ outcome: 'missed', message: 'questionFollows', at: reflection, data, rephrasing: reflection.text }]
     }
     const last = turn.segments.at(-1)
-    return last === reflection ? [{ outcome: 'met', message: 'leftStanding', at: reflection }] : inapplicable
+    return last === reflection && !presses(turn) && !clientAsked(context)
+      ? [{ outcome: 'met', message: 'leftStanding', at: reflection }]
+      : inapplicable
   },
   examples: {
     nl: {

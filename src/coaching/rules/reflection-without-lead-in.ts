@@ -8,7 +8,7 @@ export const reflectionWithoutLeadIn = turnRule({
   meta: {
     level: 'hint',
     concern: 'technique',
-    title: { nl: 'reflecteren zonder aanloop', en: 'reflecting without a lead-in' },
+    title: { nl: 'teruggeven zonder aanloop', en: 'giving back without a lead-in' },
     why: {
       nl: 'Zonder ‘ik hoor je zeggen’ gaat de zin over de ander en niet over jou.',
       en: 'Without ‘I hear you saying’ the sentence is about the other and not about you.',
@@ -23,8 +23,8 @@ export const reflectionWithoutLeadIn = turnRule({
   },
   messages: {
     dropIt: {
-      nl: ({ leadIn }: { leadIn: string }) => `Zonder ‘${leadIn}’ komt je reflectie directer bij de ander aan.`,
-      en: ({ leadIn }: { leadIn: string }) => `Without ‘${leadIn}’ your reflection lands sooner.`,
+      nl: ({ leadIn }: { leadIn: string }) => `Zonder ‘${leadIn}’ komt je zin directer bij de ander aan.`,
+      en: ({ leadIn }: { leadIn: string }) => `Without ‘${leadIn}’ your sentence lands sooner.`,
     },
   },
   check: (context) => {

@@ -19,11 +19,11 @@ export const resultRecognised = turnRule({
   },
   messages: {
     askRecognition: {
-      nl: 'Je vertelde de uitslag. Met de vraag of de ander dat herkent, blijft de uitleg van jullie samen.',
-      en: 'You told the result. Asking whether they recognise it keeps the reading shared.',
+      nl: 'Je vertelde de uitslag. Vragen of de ander dat herkent, maakt dat jullie er samen naar kijken.',
+      en: 'You shared the result. Asking whether they recognise it lets you look at it together.',
     },
     asked: {
-      nl: 'Je vroeg of de uitslag herkenbaar is. Zo duiden jullie hem samen.',
+      nl: 'Je vroeg of de uitslag herkenbaar is. Zo geven jullie er samen betekenis aan.',
       en: 'You asked whether the result is recognised. That way you read it together.',
     },
   },

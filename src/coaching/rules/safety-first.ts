@@ -1,5 +1,5 @@
-import { clientHas, hasCue } from '../context'
-import { firstSaying, replyRule, either } from '../mechanisms'
+import { clientHas, coded, hasCue, practitionerBefore, turnHasCue } from '../context'
+import { either, firstSaying, replyRule, TELLING } from '../mechanisms'
 import { dialoog, jgz, kern } from '../sources'
 import { takesUp } from '../uptake'
 import { clientSegmentsBefore } from '../context'
@@ -25,18 +25,46 @@ export const safetyFirst = replyRule({
   },
   hears: (segment, context) => clientHas(segment, 'safety') || hasCue(context, segment, 'danger'),
   well: either(
-    firstSaying('asks-safety', 'asks-about-danger'),
     (context) =>
       context.turn.segments.find(
-        ({ code }) => ['open-question', 'closed-question', 'ask-permission'].includes(code) && follows(context),
+        (segment) =>
+          // `Slaan is geen oplossing` names the danger and shuts the door.
+          !TELLING.includes(segment.code) && hasCue(context, segment, 'asks-safety', 'asks-about-danger'),
+      ),
+    (context) =>
+      context.turn.segments.find(
+        (segment) =>
+          (segment.code === 'ask-permission' && follows(context)) ||
+          (['open-question', 'closed-question'].includes(segment.code) &&
+            takesUp(context, segment, clientSegmentsBefore(context))),
       ),
     (context) =>
       context.turn.segments.find(({ code }) =>
-        ['simple-reflection', 'complex-reflection', 'acknowledgement', 'summary'].includes(code),
+        ['simple-reflection', 'complex-reflection', 'acknowledgement', 'summary', 'affirmation'].includes(code),
       ),
+    // Whatever the code: words that take up the sign itself stay with it.
+    (context) =>
+      context.turn.segments.find(
+        (segment) =>
+          ['other', 'facilitate'].includes(segment.code) &&
+          takesUp(
+            context,
+            segment,
+            clientSegmentsBefore(context).filter((said) => hasCue(context, said, 'danger')),
+          ),
+      ),
+    // `Daar wil ik even bij stilstaan`
+    firstSaying('stays-with-it'),
   ),
+  // Asking on is not undone by the clear word that follows it.
+  undoes: ({ segments }) => segments.some(({ code }) => code === 'confront'),
+  anyReply: true,
   badly: ({ turn }) => turn.segments.find(({ code }) => code !== 'facilitate'),
-  unless: ({ turn }) => turn.segments.every(({ code }) => code === 'facilitate'),
+  unless: (context) =>
+    context.turn.segments.every(({ code }) => code === 'facilitate') ||
+    // Asked about a moment ago: what is arranged now belongs to it.
+    (practitionerBefore(context, 3).some((turn) => turnHasCue(context, turn, 'asks-safety', 'asks-about-danger')) &&
+      coded(context.turn, 'structure', 'ask-permission').length > 0),
   praise: {
     nl: ({ heard }) => `Je bleef bij ‘${heard}’. Bij zo’n signaal is dat het belangrijkste.`,
     en: ({ heard }) => `You stayed with ‘${heard}’. With such a sign that matters most.`,

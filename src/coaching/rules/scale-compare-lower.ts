@@ -47,9 +47,12 @@ export const scaleCompareLower = turnRule({
     const compared = coded(context.turn, 'open-question', 'why-question', 'closed-question').flatMap((asked) =>
       comparedWith(asked.text, position, context.language),
     )
+    const up =
+      compared.includes('higher') ||
+      questionsOf(context.turn).some((s) => hasCue(context, s, 'asks-how-higher') || has(s, 'next-step'))
     const down =
       compared.includes('lower') || context.turn.segments.some((s) => hasCue(context, s, 'compares-with-lower'))
-    if (down) return [{ outcome: 'met', message: 'comparedDown', at: question, because }]
+    if (down && !up) return [{ outcome: 'met', message: 'comparedDown', at: question, because }]
     if (!position.justNow) return inapplicable
     // Whether it has ever been higher looks for an exception, and is welcome.
     const exception = questionsOf(context.turn).some((q) => has(q, 'exception', 'success'))

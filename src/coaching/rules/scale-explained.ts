@@ -9,6 +9,10 @@ const ANCHOR = {
   en: /\b(?:ten|10|green)\s+(?:=|is|being|means|meaning|stands for)|\bif (?:ten|10)\b|\b(?:where|with) (?:zero|nought|0|one|1|ten|10)\b/i,
 } as const
 
+/** `Welk cijfer geven zij?`: somebody else’s place on a scale that is there already. */
+const THIRD =
+  /\b(?:geven|geeft|gaven|zou|zouden) (?:hij|zij|ze|die|jouw \p{L}+|je (?:man|vrouw|moeder|vader|zoon|dochter|kind|partner|ex|vriend|vriendin|broer|zus))\b|\b(?:would|does) (?:he|she|they)\b|tegenover toen/iu
+
 const DIMENSION = {
   nl: /\bhoe(?:veel|zeer)?\s+(?:zeker|zin|vertrouwen|belangrijk|veilig|graag|moeilijk|last|zwaar|erg)|\bstond\b/i,
   en: /\bhow (?:much|sure|important|safe|confident|hard|bad)|\bwas it\b/i,
@@ -48,14 +52,18 @@ export const scaleExplained = turnRule({
       // Both anchors, or the anchor in words: "als tien heel veel is".
       new Set(numbersIn(text, context.language)).size >= 1 && ANCHOR[context.language].test(text)
     const position = coded(turn, 'closed-question', 'open-question').find(
-      (q) => has(q, 'scaling') && !has(q, 'circular') && hasCue(context, q, 'asks-a-position'),
+      (q) => has(q, 'scaling') && !has(q, 'circular') && !THIRD.test(q.text) && hasCue(context, q, 'asks-a-position'),
     )
-    const recent = turns.slice(Math.max(0, turn.index - 6), turn.index + 1).filter(isPractitioner)
+    const recent = turns.slice(0, turn.index + 1).filter(isPractitioner)
     const named = recent.some(({ text }) => explained(text))
     // A scale used before may begin at its second step (P15.10).
     const usedBefore = turns
       .slice(0, turn.index)
-      .some((t) => t.segments.some(({ attributes }) => (attributes as readonly string[]).includes('scale-answer')))
+      .some((t) =>
+        t.segments.some(({ attributes }) =>
+          (attributes as readonly string[]).some((each) => each === 'scale-answer' || each === 'scaling'),
+        ),
+      )
     // How much trust, how important, how safe: the question itself says what more of it means.
     if (!position || usedBefore || DIMENSION[context.language].test(position.text)) return inapplicable
     return [

@@ -20,7 +20,9 @@ export const scaleNotGraded = sayingRule({
   says: ['grades-position'],
   outcome: 'missed',
   notCodes: ['simple-reflection', 'complex-reflection', 'summary'],
-  unless: (context) => lastPosition(context) === undefined,
+  // `Geen drie maar een vier` names a next place and grades none.
+  unless: (context, { text }) =>
+    lastPosition(context) === undefined || /\bgeen \p{L}+ maar\b|\bnot an? \w+ but\b/iu.test(text),
   text: {
     nl: ({ said }) => `‘${said}’ maakt van het cijfer een rapport. Wat er al in zit, is een mooier begin.`,
     en: ({ said }) => `‘${said}’ turns the number into a school mark. What is in it already makes a better start.`,

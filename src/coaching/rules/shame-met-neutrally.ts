@@ -6,10 +6,10 @@ export const shameMetNeutrally = replyRule({
   meta: {
     level: 'hint',
     concern: 'relation',
-    title: { nl: 'bij schaamte neutraal blijven vragen', en: 'asking neutrally at shame' },
+    title: { nl: 'bij schaamte neutraal blijven vragen', en: 'staying neutral when somebody is ashamed' },
     why: {
       nl: 'Bij schaamte sluit een oordeel de deur. Gewoon vragen wat er gebeurde, houdt hem open.',
-      en: 'At shame a verdict shuts the door. Simply asking what happened keeps it open.',
+      en: 'When somebody is ashamed, a verdict shuts the door. Simply asking what happened keeps it open.',
     },
     ignore: {
       nl: 'Als de ander er niet verder over wil praten.',
@@ -24,7 +24,7 @@ export const shameMetNeutrally = replyRule({
   badly: firstCoded('why-question', 'confront', 'advice', 'closed-question'),
   praise: {
     nl: ({ heard }) => `Je bleef rustig bij ‘${heard}’. Dan durft iemand verder te vertellen.`,
-    en: ({ heard }) => `You stayed calm at ‘${heard}’. Then people dare to tell more.`,
+    en: ({ heard }) => `You stayed calm with ‘${heard}’. Then people dare to tell more.`,
   },
   hint: {
     nl: ({ heard }) => `‘${heard}’ vraagt moed. Erkennen, of neutraal vragen wat er gebeurde, houdt het veilig.`,

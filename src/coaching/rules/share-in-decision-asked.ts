@@ -8,7 +8,7 @@ export const shareInDecisionAsked = replyRule({
     concern: 'step',
     title: { nl: 'samen kijken hoeveel de ander wil kiezen', en: 'looking together at how much they want to choose' },
     why: {
-      nl: 'Ook wie het uit handen geeft, leeft met de keuze. Vragen wat mee mag wegen, houdt hem gedeeld.',
+      nl: 'Ook wie de keuze uit handen geeft, leeft ermee verder. Vragen wat telt, houdt het van jullie samen.',
       en: 'People who hand it over live with the choice too. Asking what counts keeps it shared.',
     },
     ignore: {

@@ -16,7 +16,7 @@ export const somethingGoodNamed = turnRule({
     title: { nl: 'ook noemen wat goed gaat', en: 'naming what goes well too' },
     why: {
       nl: 'Wie lang alleen over problemen praat, voelt zich het probleem. Eén sterk punt geeft lucht.',
-      en: 'Talking about problems only makes people feel the problem. One strength gives air.',
+      en: 'Talking about problems only makes people feel the problem. One strength gives room to breathe.',
     },
     ignore: {
       nl: 'Als iemand eerst zijn hart wil luchten.',

@@ -1,9 +1,12 @@
-import { clientSegmentsBefore, clientHas, coded, has, hasCue, practitionerBefore } from '../context'
+import { clientSegmentsBefore, clientHas, coded, has, hasCue, practitionerBefore, wordsOf } from '../context'
 import { inapplicable, turnRule } from '../rule'
 import { dialoog, giz, jgz } from '../sources'
 
 /** A summary is easily taken for a reflection; less sure than this it is let be (ours). */
 const SURE = 0.7
+/** A shorter one is an image or a reflection, which needs no check (ours). */
+const LONG = 10
+const AGREES = new Set('ja jawel precies klopt nee nou yes yeah no exactly right'.split(' '))
 
 export const summaryChecked = turnRule({
   id: 'summary-checked',
@@ -42,12 +45,14 @@ export const summaryChecked = turnRule({
     // The client may confirm unasked, and the check may come a turn later: judged when the next turn has been said.
     const before = practitionerBefore(context, 1)[0]
     const summary = coded(before, 'summary').findLast(
-      (s) => s.confidence >= SURE || hasCue(context, s, 'summary-lead-in'),
+      (s) => (s.confidence >= SURE && wordsOf(s.text).length >= LONG) || hasCue(context, s, 'summary-lead-in'),
     )
     if (!before || !summary || before.segments.some((s) => asks(s) || s.code.endsWith('question'))) return inapplicable
     const reply = clientSegmentsBefore(context)
     const settled =
-      reply.some((s) => clientHas(s, 'confirmation', 'disconfirmation')) || context.turn.segments.some(asks)
+      AGREES.has(wordsOf(reply[0]?.text ?? '')[0] ?? '') ||
+      reply.some((s) => clientHas(s, 'confirmation', 'disconfirmation')) ||
+      context.turn.segments.some(asks)
     if (reply.length === 0 || settled) return inapplicable
     return [{ outcome: 'missed', message: 'checkIt', because: [summary] }]
   },
@@ -62,7 +67,7 @@ export const summaryChecked = turnRule({
       missed: [
         [
           'C: Dat is het wel.',
-          'P: [summary] De nachten zijn zwaar, en overdag lukt het aardig.',
+          'P: [summary] Dus de nachten zijn zwaar, overdag lukt het aardig, en je zus helpt mee.',
           'C: [neutral] En mijn moeder komt zaterdag.',
           'P: [open-question] Wat doet zij dan?',
         ],
@@ -70,7 +75,7 @@ export const summaryChecked = turnRule({
       nearMiss: [
         [
           'C: Dat is het wel.',
-          'P: [summary] De nachten zijn zwaar, en overdag lukt het aardig.',
+          'P: [summary] Dus de nachten zijn zwaar, overdag lukt het aardig, en je zus helpt mee.',
           'C: [neutral confirmation] Ja precies.',
           'P: [open-question] Waar wil je mee beginnen?',
         ],
@@ -86,7 +91,7 @@ export const summaryChecked = turnRule({
       missed: [
         [
           'C: That is it.',
-          'P: [summary] Nights are hard, and days go fairly well.',
+          'P: [summary] So nights are hard, days go fairly well, and your sister helps out.',
           'C: [neutral] And my mother comes on Saturday.',
           'P: [open-question] What does she do then?',
         ],
@@ -94,7 +99,7 @@ export const summaryChecked = turnRule({
       nearMiss: [
         [
           'C: That is it.',
-          'P: [summary] Nights are hard, and days go fairly well.',
+          'P: [summary] So nights are hard, days go fairly well, and your sister helps out.',
           'C: [neutral confirmation] Exactly.',
           'P: [open-question] Where would you like to begin?',
         ],

@@ -17,7 +17,7 @@ export const summaryMade = conversationRule({
     concern: 'technique',
     title: { nl: 'samenvatten bij een overgang of aan het eind', en: 'summing up at a transition or at the end' },
     why: {
-      nl: 'Een samenvatting laat horen dat je luisterde en zet de draad op een rij.',
+      nl: 'Een samenvatting laat horen dat je luisterde en zet alles weer op een rij.',
       en: 'A summary shows that you listened and lays out the thread.',
     },
     ignore: {

@@ -1,8 +1,22 @@
-import { clientHas, coded, has } from '../context'
-import { firstCoded, replyRule } from '../mechanisms'
+import type { PractitionerCode } from '../../schema/codes'
+import { clientAsked, clientHas, clientSegmentsBefore, coded, has, hasCue, presses } from '../context'
+import type { CoachCue } from '../ear'
+import { quoted } from '../mechanisms'
+import { inapplicable, turnRule } from '../rule'
 import { giz, jgz } from '../sources'
+import { takesUp } from '../uptake'
 
-export const sustainTalkRolledWith = replyRule({
+const ROLLING: readonly PractitionerCode[] = ['simple-reflection', 'complex-reflection', 'acknowledgement', 'autonomy']
+const NAMED: readonly CoachCue[] = [
+  'brushes-aside',
+  'passes-judgement',
+  'blames-parent',
+  'threatens-placement',
+  'calls-odd',
+  'grades-position',
+]
+
+export const sustainTalkRolledWith = turnRule({
   id: 'sustain-talk-rolled-with',
   meta: {
     level: 'concern',
@@ -10,7 +24,7 @@ export const sustainTalkRolledWith = replyRule({
     title: { nl: 'meeveren in plaats van overtuigen', en: 'rolling with it instead of persuading' },
     why: {
       nl: 'Trekken roept tegentrekken op. Wie gehoord wordt, kan gaan twijfelen.',
-      en: 'Who is being persuaded will defend the opposite. Who is heard can doubt.',
+      en: 'People who are being persuaded defend the opposite. People who are heard can begin to doubt.',
     },
     ignore: {
       nl: 'Als de veiligheid van een kind vraagt dat je helder bent over wat niet kan.',
@@ -20,30 +34,58 @@ export const sustainTalkRolledWith = replyRule({
     rows: ['R033', 'R090', 'R091'],
     sources: [jgz('2.1 Motiverende gespreksvoering'), giz('Verandertaal ontlokken')],
   },
-  hears: (segment) => segment.code === 'sustain-talk' || clientHas(segment, 'discord'),
-  well: firstCoded(
-    'simple-reflection',
-    'complex-reflection',
-    'acknowledgement',
-    'autonomy',
-    'normalising',
-    'affirmation',
-  ),
-  badly: ({ turn }) =>
-    coded(turn, 'confront')[0] ?? coded(turn, 'advice').find((s) => has(s, 'directive') && !has(s, 'with-permission')),
-  praise: {
-    nl: ({ heard }) => `Je ging niet in discussie over ‘${heard}’. Zo blijft de ander in gesprek.`,
-    en: ({ heard }) => `You did not argue with ‘${heard}’. That keeps the other in the conversation.`,
+  messages: {
+    passedBy: {
+      nl: ({ heard }: { heard: string }) =>
+        `‘${heard}’ kreeg een tegenargument. Teruggeven wat je hoort, maakt vaak meer los.`,
+      en: ({ heard }: { heard: string }) =>
+        `‘${heard}’ met a counter-argument. Handing back what you hear often loosens more.`,
+    },
+    argued: {
+      nl: 'Dit kan als tegenspraak binnenkomen. Eerst teruggeven wat je hoorde, houdt de ander in gesprek.',
+      en: 'This may sound like arguing. Giving back what you heard first keeps them talking.',
+    },
+    answered: {
+      nl: ({ heard }: { heard: string }) => `Je ging niet in discussie over ‘${heard}’. Zo blijft de ander in gesprek.`,
+      en: ({ heard }: { heard: string }) =>
+        `You did not argue with ‘${heard}’. That keeps the other in the conversation.`,
+    },
   },
-  hint: {
-    nl: ({ heard }) => `‘${heard}’ kreeg een tegenargument. Teruggeven wat je hoort, maakt vaak meer los.`,
-    en: ({ heard }) => `‘${heard}’ met a counter-argument. Handing back what you hear often loosens more.`,
+  check: (context) => {
+    const { turn } = context
+    const said = clientSegmentsBefore(context)
+    const against = said.filter((segment) => segment.code === 'sustain-talk' || clientHas(segment, 'discord'))
+    const first = against[0]
+    const data = { heard: quoted(first?.text ?? '', 6) }
+    // Arguing is arguing, whatever the other said; where its words are known, another rule names them.
+    const confronts = coded(turn, 'confront')[0]
+    if (confronts && first && against.some(({ uncertain }) => !uncertain))
+      return [{ outcome: 'missed', message: 'passedBy', at: confronts, data }]
+    // `Maar jij slaapt, dus jij weet van niks` belongs to the miracle.
+    const miracle =
+      turn.segments.some((segment) => has(segment, 'miracle')) || /\bwonder\b|\bmiracle\b/iu.test(turn.text)
+    // Who asks gets an answer, be it a no.
+    const named = confronts && hasCue(context, confronts, ...NAMED)
+    if (confronts && !named && said.length > 0 && !miracle && !clientAsked(context))
+      return [{ outcome: 'missed', message: 'argued', at: confronts }]
+    const told = coded(turn, 'advice').find((s) => has(s, 'directive') && !has(s, 'with-permission'))
+    if (told && first) return [{ outcome: 'missed', message: 'passedBy', at: told, because: against, data }]
+    const heard = turn.segments.find(
+      (s) => ROLLING.includes(s.code) && (s.code !== 'simple-reflection' || takesUp(context, s, said)),
+    )
+    // A ground given may as well be part of the story: then only resistance in so many words counts.
+    const open = against.some((segment) => segment.subtype !== 'reason' || clientHas(segment, 'discord'))
+    const informs = coded(turn, 'information').length > 0
+    if (!first || !heard || !open || informs || presses(turn)) return inapplicable
+    return [{ outcome: 'met', message: 'answered', at: heard, because: against, data }]
   },
-  quote: 6,
   examples: {
     nl: {
       met: [
-        ['C: [sustain-talk reason] Het is het enige wat me rust geeft.', 'P: [simple-reflection] Het geeft je rust.'],
+        [
+          'C: [sustain-talk desire] Ik wil niet stoppen, het geeft me rust.',
+          'P: [simple-reflection] Het geeft je rust.',
+        ],
       ],
       missed: [
         [
@@ -51,18 +93,23 @@ export const sustainTalkRolledWith = replyRule({
           'P: [confront] Maar u ziet toch wel dat het slecht is voor de kinderen.',
         ],
         ['C: [neutral discord] U was er niet bij.', 'P: [advice directive] U moet gewoon strenger zijn.'],
+        [
+          'C: [neutral] We hebben er toen maar friet bij gehaald.',
+          'P: [confront] Met friet los je dit natuurlijk niet op.',
+        ],
       ],
       nearMiss: [
         ['C: [sustain-talk reason] Het is het enige wat me rust geeft.', 'P: [open-question] Hoe werkt dat voor je?'],
       ],
     },
     en: {
-      met: [['C: [sustain-talk reason] It is all that calms me.', 'P: [simple-reflection] It calms you.']],
+      met: [['C: [sustain-talk desire] I will not stop, it calms me.', 'P: [simple-reflection] It calms you.']],
       missed: [
         [
           'C: [sustain-talk reason] It is all that calms me.',
           'P: [confront] But you do see that it harms the children.',
         ],
+        ['C: [neutral] So we got chips in the end.', 'P: [confront] Chips will not solve this of course.'],
       ],
       nearMiss: [
         ['C: [sustain-talk reason] It is all that calms me.', 'P: [open-question] How does that work for you?'],

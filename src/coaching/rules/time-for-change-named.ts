@@ -9,7 +9,7 @@ export const timeForChangeNamed = sayingRule({
     title: { nl: 'zeggen dat veranderen tijd kost', en: 'saying that change takes time' },
     why: {
       nl: 'Wie weet dat terugvallen erbij hoort, geeft minder snel op.',
-      en: 'People who know that setbacks belong to it give up less soon.',
+      en: 'People who know that setbacks are part of it give up less easily.',
     },
     ignore: { nl: 'Als de ander net vol vertrouwen is.', en: 'When they are full of confidence.' },
     skills: [24],

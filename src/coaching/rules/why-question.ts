@@ -3,6 +3,8 @@ import { rephraseWhy } from '../rephrase'
 import { inapplicable, turnRule } from '../rule'
 import { giz } from '../sources'
 
+/** A question of so few words only asks for an account (ours). */
+const BARE = 5
 const WHY = new Set(['waarom', 'hoezo', 'wrm', 'why'])
 
 export const whyQuestion = turnRule({
@@ -30,7 +32,7 @@ export const whyQuestion = turnRule({
     },
     askedWhat: {
       nl: 'Je vroeg naar de reden zonder waarom. Dat nodigt uit om te vertellen.',
-      en: 'You asked for the reason without why. That invites telling.',
+      en: 'You asked for the reason without why. That invites them to tell.',
     },
   },
   check: (context) => {
@@ -41,7 +43,13 @@ export const whyQuestion = turnRule({
       const rephrasing = rephraseWhy(why.text, context.language)
       return [{ outcome: 'missed', message: 'askWhat', at: why, rephrasing }]
     }
-    const well = questionsOf(context.turn).find((question) => hasCue(context, question, 'how-come'))
+    // `Hoe kan dat?` asks for an account as well, and `hoe komt dat bij je binnen?` for none.
+    const well = questionsOf(context.turn).find(
+      (question) =>
+        hasCue(context, question, 'how-come') &&
+        wordsOf(question.text).length > BARE &&
+        !wordsOf(question.text).includes('binnen'),
+    )
     return well ? [{ outcome: 'met', message: 'askedWhat', at: well }] : inapplicable
   },
   examples: {

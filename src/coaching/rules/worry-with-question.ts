@@ -1,4 +1,4 @@
-import { hasCue } from '../context'
+import { coded, hasCue, practitionerBefore } from '../context'
 import { turnRule, inapplicable } from '../rule'
 import { jgz } from '../sources'
 
@@ -29,7 +29,8 @@ export const worryWithQuestion = turnRule({
   },
   check: (context) => {
     const worry = context.turn.segments.find((s) => hasCue(context, s, 'shares-worry'))
-    if (!worry) return inapplicable
+    // Who asked leave to say it may wait for what comes.
+    if (!worry || coded(practitionerBefore(context, 1)[0], 'ask-permission').length > 0) return inapplicable
     const asks = context.turn.segments.some(({ code }) => code.endsWith('question') || code === 'ask-permission')
     return [
       asks

@@ -24,7 +24,7 @@ export const worseningFaced = replyRule({
     en: ({ heard }) => `You paused at ‘${heard}’. That makes a setback something to talk about.`,
   },
   hint: {
-    nl: ({ heard }) => `‘${heard}’: misschien eerst samen kijken wat er speelt, en wie er mee kan denken.`,
+    nl: ({ heard }) => `‘${heard}’: misschien eerst samen kijken wat er speelt, en wie er kan meedenken.`,
     en: ({ heard }) => `‘${heard}’: perhaps first look together at what is going on, and who can think along.`,
   },
   examples: {

@@ -183,6 +183,51 @@ export const enCoachingCore: readonly CueEntry[] = [
     nearMiss: 'That is not what I meant.',
   },
   {
+    cue: 'plain-wish',
+    match: ['i (really|actually) want to', 'i would (really)? (like|love) to', 'something (has|needs) to change'],
+    example: 'I would like to talk to her.',
+    nearMiss: 'I do not want to.',
+  },
+  {
+    cue: 'explains-away',
+    match: ['^(that|this) is because you'],
+    example: 'That is because you are used to it.',
+    nearMiss: 'You think it is because you are tired.',
+  },
+  {
+    cue: 'calls-normal',
+    match: ['not (so)? (strange|odd|weird|crazy|silly)', '(quite|perfectly) (normal|understandable) that you'],
+    example: 'That is not strange at all.',
+    nearMiss: 'That is not good.',
+  },
+  {
+    cue: 'suggests-plainly',
+    match: ['you could .{0,2} (try|start|make|call|ask|put)', 'i (would)? advise you'],
+    example: 'You could try stickers again.',
+    nearMiss: 'You could not do it.',
+  },
+  {
+    cue: 'stays-with-it',
+    match: [
+      '(want|would like) to stay with (that|this|what)',
+      'let us stay with (that|this)',
+      'what do you think (he|she) (means|meant)',
+    ],
+    example: 'I want to stay with that for a moment.',
+    nearMiss: 'I will come back to that.',
+  },
+  {
+    cue: 'leaves-it-free',
+    match: [
+      'you (can|may) .{0,3} (wave|throw) (it|this|that) (away|aside)',
+      '(take|leave) it or leave it',
+      'feel free to (ignore|drop|say no)',
+      'see (for yourself)? (if|whether) (it|that|this) (fits|suits)',
+    ],
+    example: 'One idea, and feel free to ignore it.',
+    nearMiss: 'You can wave to him.',
+  },
+  {
     cue: 'problem-always',
     match: [
       '(he|she|they|it|nobody|everybody|my son|my daughter) (never|always|constantly) (listens|helps|eats|sleeps|cries|screams|listen|help|eat|sleep|cry|scream|does|do|is|are|wants|want|complains|complain|fights|fight|gets|get|goes|go|starts|start)',

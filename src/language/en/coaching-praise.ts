@@ -49,7 +49,7 @@ export const enCoachingPraise: readonly CueEntry[] = [
   {
     cue: 'change-takes-time',
     match: [
-      '(takes|needs) .{0,2} time',
+      '(change|changing|this|that|it|habits|trust) (takes|needs) .{0,2} time',
       '(setbacks|relapse|slipping back|falling back) .{0,3} (part|normal|belong)',
       'step by step',
     ],

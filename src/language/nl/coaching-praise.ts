@@ -39,7 +39,6 @@ export const nlCoachingPraise: readonly CueEntry[] = [
       '(vandaag|nu|straks|samen) .{0,6} (wil|wilde|wou) ik .{0,3} (graag)? (met #You)? .{0,4} (bespreken|kijken|hebben over)',
       '(op de agenda|de agenda voor)',
       'we hebben .{0,4} (uur|minuten|kwartier|tijd)',
-      '(wat wil|waar wil) .{0,2} (#You) .{0,3} (bespreken|over hebben|aan de orde)',
     ],
     example: 'Het doel van dit gesprek is dat we samen een plan maken.',
     nearMiss: 'Het doel van de wedstrijd was mooi.',
@@ -58,7 +57,8 @@ export const nlCoachingPraise: readonly CueEntry[] = [
   {
     cue: 'change-takes-time',
     match: [
-      '(kost|heeft|vraagt|duurt) .{0,3} (tijd|even|een tijdje)',
+      '(veranderen|verandering|veranderingen|wennen|herstel|herstellen|leren|afleren|opbouwen|vertrouwen|zoiets|dit|dat) (kost|vraagt|heeft) .{0,2} tijd',
+      '(veranderen|verandering|wennen|leren|afleren) (duurt|gaat) .{0,2} (even|een tijdje|langzaam)',
       '(terugval|terugvallen|vallen en opstaan) .{0,3} (hoort|horen|mag)',
       'hoeft niet in (een|één) keer',
       '(stap voor stap|met vallen en opstaan)',

@@ -90,6 +90,9 @@ export const nlCoachingProcess: readonly CueEntry[] = [
       'ik (ga|meld) #You .{0,3} (aanmelden|aan|opgeven)',
       'ik heb #You (al|alvast)? .{0,2} (aangemeld|opgegeven)',
       '(het|ons) plan is dat #You',
+      '(dan|goed dan) (noteer|schrijf) ik .{0,2} dat #You (akkoord|meewerkt|wilt|wil|bent|gaat)',
+      '(we|wij) zijn het (erover|daarover) eens',
+      'dan zijn we het (erover|daarover|er over|daar over) eens',
     ],
     example: 'Ik heb besloten dat we therapie inzetten.',
     nearMiss: 'We hebben samen besloten te wachten.',
@@ -256,7 +259,8 @@ export const nlCoachingProcess: readonly CueEntry[] = [
   {
     cue: 'proposes-letter',
     match: [
-      '(brief) .{0,6} (aan|schrijven|toekomst)',
+      'brief .{0,2} aan (#Self|je|jouw|uw|#Child|hem|haar|later)',
+      'brief .{0,3} (te schrijven|schrijven|aan de toekomst|uit de toekomst)',
       '(schrijf|schrijft|schrijven) .{0,4} brief',
       '(dagboek|levenslijn) .{0,4} (bijhouden|maken|schrijven)',
     ],

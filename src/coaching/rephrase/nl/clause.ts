@@ -10,7 +10,9 @@ const PERFECT = new Set(['hebben', 'zijn', 'worden'])
 const MENTAL = new Set(
   'denken vinden zeggen geloven hopen weten merken vragen vertellen begrijpen willen zien voelen verwachten'.split(' '),
 )
-const PRONOUNS = new Set('je jij u jullie hij ze zij het ik we wij er men iedereen niemand iemand mensen'.split(' '))
+const PRONOUNS = new Set(
+  'je jij u ge gij jullie hij ze zij het ik we wij er men iedereen niemand iemand mensen'.split(' '),
+)
 const DETERMINERS = new Set(
   'de het een je jouw uw mijn zijn haar hun ons onze die deze dit elke elk alle geen'.split(' '),
 )
@@ -42,6 +44,11 @@ function middleEnd(rest: readonly string[], finite: string): number | null {
     const word = letters(token)
     const next = letters(rest[at + 1] ?? '')
     if (CONJUNCTIONS.has(word)) return at
+    // er vanuit, dat hij liegt
+    const pointing = rest.slice(0, at).some((token) => PRONOMINAL.has(letters(token)))
+    if (word === 'dat' && pointing && at > 1 && PRONOUNS.has(next) && at + 2 < rest.length) return at
+    // iemand die je slaat
+    if (word === 'die' && at > 0 && PRONOUNS.has(next) && at + 2 < rest.length) return at
     if (word === 'dat' && PRONOUNS.has(next) && !formsOfWord(rest[at + 2] ?? '').length && at + 2 < rest.length)
       return at
     if (word === 'dat' && mental && (PRONOUNS.has(next) || DETERMINERS.has(next))) return at
@@ -97,10 +104,16 @@ function placed(finite: string, words: readonly string[]): readonly string[] | n
     if (infinitive >= 0) return inserted(words, infinitive, finite)
     if (/en$/.test(last) && !KNOWN_NOUNS.has(last)) return null
   }
+  // daar … over: the preposition of a word like daarover, no part of the verb
+  const apart = words.slice(0, -1).some((word) => PRONOMINAL.has(letters(word)))
   if (PARTICLES.has(last)) {
     const joined = verbs.find((verb) => verbLexicon().separable.has(`${last}${verb}`))
+    if (!joined && apart) return [...words, finite]
     return joined ? [...words.slice(0, -1), `${last}${finite}`] : null
   }
+  const before = particleBefore(words, verbs)
+  if (before >= 0)
+    return [...words.slice(0, before), `${letters(words[before] ?? '')}${finite}`, ...words.slice(before + 1)]
   if (
     words.some(
       (word) =>
@@ -112,6 +125,20 @@ function placed(finite: string, words: readonly string[]): readonly string[] | n
     return null
   return [...words, finite]
 }
+const PRONOMINAL = new Set(['daar', 'er', 'hier', 'waar'])
+/** What may come behind the verb at the end: staat zo laat op in het weekend -> zo laat opstaat in het weekend. */
+const TRAILING = new Set('in van met bij naar voor tijdens na tegen'.split(' '))
+
+/** Where a particle of the verb stands with only a phrase with a preposition behind it; -1 when nowhere. */
+const particleBefore = (words: readonly string[], verbs: readonly string[]): number =>
+  words.findIndex(
+    (word, at) =>
+      PARTICLES.has(letters(word)) &&
+      verbs.some((verb) => verbLexicon().separable.has(`${letters(word)}${verb}`)) &&
+      TRAILING.has(letters(words[at + 1] ?? '')) &&
+      at + 2 < words.length,
+  )
+
 /** A particle that does not stand last: it may belong to the verb with more behind it. */
 const trailing = (word: string, words: readonly string[]): boolean => {
   const at = words.lastIndexOf(word)

@@ -12,7 +12,7 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   ],
   [/^gaat het(?: wel)?( (?:met|op|in|bij) .+| thuis)$/iu, 'Hoe gaat het$1?'],
   [
-    /^(vind|vindt|vinden|vond) (je|jij|u|jullie|hij|ze|zij) (het|dat) (?:heel |erg |wel |echt )?(?:moeilijk|lastig|leuk|fijn|vervelend|spannend|eng|zwaar|goed|erg)( om .+)?$/iu,
+    /^(vind|vindt|vinden|vond) (je|jij|u|jullie|hij|ze|zij) (het|dat) (?:heel |erg |wel |echt )?(?:moeilijk|lastig|leuk|fijn|vervelend|spannend|eng|zwaar|goed|erg)( om .+| op .+| bij .+| in .+| thuis)?$/iu,
     'Hoe $1 $2 $3$4?',
   ],
   [
@@ -24,6 +24,15 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
     'Welke $3 $1 $2$4?',
   ],
   [/^(heb|hebt|heeft|hebben) (je|jij|u|jullie) (?:al |nog )?een idee( over .+| voor .+)?$/iu, 'Welk idee $1 $2$3?'],
+  [
+    /^is het (?:heel |erg |wel |nu )?(?:druk|gezellig|rustig|zwaar|leuk|fijn|moeilijk|lastig|goed|stil)( thuis| (?:op|met|in|bij) .+)$/iu,
+    'Hoe is het$1?',
+  ],
+  [
+    /^(maak|maakt|maken) (je|jij|u|jullie|hij|ze|zij) (je|zich|u) (?:veel |nog |erg )?zorgen (over|om) (.+)$/iu,
+    'Welke zorgen $1 $2 $3 $4 $5?',
+  ],
+  [/^lukt het( met .+)$/iu, 'Hoe lukt het$1?'],
   [
     /^lukt het (?:wel |goed |een beetje )?(je |jullie |u )?(?:wel |goed |een beetje )?om (.+)$/iu,
     'Hoe lukt het $1om $2?',

@@ -155,11 +155,12 @@ af maken|aan doen|uit doen|aan zetten|uit zetten|weg leggen|los laten|af vallen|
 op halen|aan melden|af zeggen|in schrijven|uit gaan|om gaan|door zetten|over slaan|op eten|weg blijven|terug vallen|op passen
 schoon maken|klaar maken|aan spreken|op schrijven|in slapen|door slapen|uit slapen|uit stellen|voor lezen|uit nodigen
 mee werken|open staan|weg lopen|kwijt raken|af haken|op voeden|aan kleden|toe staan|op nemen|aan nemen|mee brengen|uit kijken
+mis gaan|mis lopen|leeg eten|aan trekken|terug trekken|voor stellen|af vragen|op blijven|tegen vallen|mee vallen|door vragen|om draaien
 weg kijken|aan kijken|terug gaan|af wachten|op wachten|stil staan|vast houden|aan houden|bij houden|tegen spreken|uit spreken
 `
 
 export const PARTICLES: ReadonlySet<string> = new Set(
-  'op uit aan af mee door weg na toe vol terug thuis langs binnen los tegen om over in voor open schoon klaar kwijt stil vast bij neer onder heen samen'.split(
+  'op uit aan af mee mis leeg door weg na toe vol terug thuis langs binnen los tegen om over in voor open schoon klaar kwijt stil vast bij neer onder heen samen'.split(
     ' ',
   ),
 )
@@ -209,6 +210,12 @@ const EXTRA: readonly (readonly [string, VerbForm])[] = [
   ['kan', { infinitive: 'kunnen', kind: 'present' }],
   ['zal', { infinitive: 'zullen', kind: 'present' }],
   ['wou', { infinitive: 'willen', kind: 'past' }],
+  // With ge and gij.
+  ['zijt', { infinitive: 'zijn', kind: 'present' }],
+  ['moogt', { infinitive: 'mogen', kind: 'present' }],
+  ['waart', { infinitive: 'zijn', kind: 'past' }],
+  ['hadt', { infinitive: 'hebben', kind: 'past' }],
+  ['zoudt', { infinitive: 'zullen', kind: 'past' }],
 ]
 
 const KINDS = ['stem', 'present', 'plural', 'past', 'past-plural', 'participle'] as const
@@ -259,3 +266,15 @@ export function verbLexicon(): Lexicon {
 export const formsOfWord = (word: string): readonly VerbForm[] => verbLexicon().forms.get(word.toLowerCase()) ?? []
 export const isForm = (word: string, ...kinds: readonly VerbForm['kind'][]): boolean =>
   formsOfWord(word).some(({ kind }) => kinds.includes(kind))
+
+/** Forms with je that are the same with and without inversion. */
+export const SAME = new Set('kan mag zal moet wil'.split(' '))
+
+/** The finite verb as it stands after `je`: ga -> gaat, ben -> bent, deed -> deed; undefined when it is not known. */
+export function withJe(verb: string): string | undefined {
+  if (SAME.has(verb)) return verb === 'wil' ? 'wilt' : verb
+  const forms = formsOfWord(verb)
+  const stem = forms.find(({ kind }) => kind === 'stem')
+  if (stem) return verbLexicon().presentOf.get(stem.infinitive)
+  return forms.some(({ kind }) => kind === 'past') ? verb : undefined
+}

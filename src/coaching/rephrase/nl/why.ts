@@ -1,22 +1,10 @@
 import { after, letters, split, unmarked, withoutEnd } from '../../words'
 import { verbLast } from './clause'
 import { KIN } from './kin'
-import { formsOfWord, isForm, verbLexicon } from './verbs'
+import { formsOfWord, isForm, SAME, withJe } from './verbs'
 
 const WHY = new Set(['waarom', 'hoezo'])
 const TAGS = new Set('hè dan joh eigenlijk toch nou'.split(' '))
-/** Forms with je that are the same with and without inversion. */
-const SAME = new Set('kan mag zal moet wil'.split(' '))
-
-/** The finite verb as it stands after `je`: ga -> gaat, ben -> bent, deed -> deed; undefined when it is not known. */
-function withJe(verb: string): string | undefined {
-  if (SAME.has(verb)) return verb === 'wil' ? 'wilt' : verb
-  const forms = formsOfWord(verb)
-  const stem = forms.find(({ kind }) => kind === 'stem')
-  if (stem) return verbLexicon().presentOf.get(stem.infinitive)
-  return forms.some(({ kind }) => kind === 'past') ? verb : undefined
-}
-
 function subjectAndVerb(
   tokens: readonly string[],
 ): { subject: string[]; verb: string; rest: readonly string[] } | null {
@@ -34,17 +22,19 @@ function subjectAndVerb(
     return conjugated ? { subject: [first], verb: conjugated, rest: tokens.slice(2) } : null
   }
   if (person === 'jullie' && !isForm(verb, 'plural', 'past-plural')) return null
-  if (person === 'u' && !isForm(verb, 'present', 'past', 'stem')) return null
+  if (['u', 'ge', 'gij'].includes(person) && !isForm(verb, 'present', 'past', 'stem')) return null
   if (!SUBJECTS.has(person)) return null
   const nounPhrase = ['de', 'het', 'uw', 'jullie', 'mijn', 'haar'].includes(person) && KIN.has(letters(second))
   if (nounPhrase) return { subject: [first, second], verb, rest: tokens.slice(3) }
   if (['de', 'uw', 'mijn', 'haar'].includes(person)) return null
   return { subject: [first], verb, rest: tokens.slice(2) }
 }
-const SUBJECTS = new Set('u jullie hij ze zij het dat die er ik we wij iedereen niemand de uw mijn haar'.split(' '))
+const SUBJECTS = new Set(
+  'u ge gij jullie hij ze zij het dat die er ik we wij iedereen niemand de uw mijn haar'.split(' '),
+)
 
 /** Past in form only: zou je dat kunnen. */
-const CONDITIONAL = new Set(['zou', 'zouden'])
+const CONDITIONAL = new Set(['zou', 'zouden', 'zoudt'])
 
 /** Without `denk je`, `hè` or `eigenlijk` at the end. */
 function withoutTag(tokens: readonly string[]): readonly string[] {
