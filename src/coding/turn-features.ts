@@ -3,7 +3,7 @@ import type { Add } from './model'
 import { name, names, namesByMark, namesOfTwo, upTo } from './names'
 import { TAKEN_UP, takenUp } from './overlap'
 import { lastOf, type Past } from './past'
-import { cueRank, END, MARKS, OUTSIDE, QUESTION_MARK, START, type Term, termOfCue, UNKNOWN } from './terms'
+import { END, MARKS, OUTSIDE, QUESTION_MARK, START, type Term, UNKNOWN } from './terms'
 import type { SegmentView, TurnView } from './view'
 
 const LONGEST = 12
@@ -59,7 +59,7 @@ export function turnFeatures(turn: TurnView, past: Past, add: Add): void {
 }
 
 /** How a segment begins, its mark and its cues. */
-function openingFeatures({ words }: TurnView, { from, to, mark, cues }: SegmentView, place: number, add: Add): void {
+function openingFeatures({ words }: TurnView, { from, to, mark, heard }: SegmentView, place: number, add: Add): void {
   const word = (k: number): Term => (k < to ? (words[k]?.word ?? OUTSIDE) : OUTSIDE)
   const [opening, second] = [word(from), word(from + 1)]
   add(OPENING, opening)
@@ -71,11 +71,10 @@ function openingFeatures({ words }: TurnView, { from, to, mark, cues }: SegmentV
     add(OPENING_MARK(mark), opening)
     add(OPENING_TWO_MARK(mark), opening, second)
   }
-  for (const { cue } of cues) {
-    const term = termOfCue(cueRank(cue))
-    add(CUE, term)
-    add(CUE_PLACE(place), term)
-    if (mark === QUESTION_MARK) add(CUE_ASKING, term)
+  for (const cue of heard) {
+    add(CUE, cue)
+    add(CUE_PLACE(place), cue)
+    if (mark === QUESTION_MARK) add(CUE_ASKING, cue)
   }
 }
 
