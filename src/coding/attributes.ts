@@ -50,7 +50,7 @@ function attributesAbove<A extends string>(
   if (!head || allowed.length === 0) return []
   const known = withCode(bank, features, code)
   // The head's bias holds each attribute's threshold: above zero it is set.
-  return allowed.filter((name) => scoreOf(head, name, ...known) > 0)
+  return allowed.filter((name) => scoreOf(head, name, known) > 0)
 }
 
 /** The attributes of a practitioner segment of this code. */
@@ -72,7 +72,7 @@ export function subtypeOf(bank: Bank, features: readonly Active[], code: string)
   let best: TalkSubtype = 'reason'
   let top = -Infinity
   for (const subtype of TALK_SUBTYPES) {
-    const value = scoreOf(head, subtype, ...known)
+    const value = scoreOf(head, subtype, known)
     if (value > top) {
       top = value
       best = subtype

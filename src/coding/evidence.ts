@@ -1,10 +1,9 @@
-import type { CueHit } from '../language/language'
 import type { Evidence } from '../schema/coded-transcript'
 import { ABSENT } from './feature-table'
 import type { Bank, Head } from './model'
 import { name } from './names'
 import { sortFew } from './sort-few'
-import { cueRank, termOfCue } from './terms'
+import { type Term, UNKNOWN } from './terms'
 import type { SegmentView } from './view'
 
 const CUE = name('c')
@@ -12,11 +11,11 @@ const CUE = name('c')
 /** The cues heard in a segment, those that spoke most for its code first; of equals, the first heard. */
 export function evidenceFor(segment: SegmentView, bank: Bank, { weights, classes }: Head, code: string): Evidence[] {
   const column = classes.indexOf(code)
-  const spoke = ({ cue }: CueHit): number => {
-    const at = bank.table.about(CUE, termOfCue(cueRank(cue)))
+  const spoke = (cue: Term): number => {
+    const at = bank.table.about(CUE, cue)
     return at === ABSENT ? 0 : (weights[at * classes.length + column] ?? 0)
   }
-  const heard = segment.cues.map((hit) => ({ hit, spoke: spoke(hit) }))
+  const heard = segment.cues.map((hit, i) => ({ hit, spoke: spoke(segment.heard[i] ?? UNKNOWN) }))
   sortFew(heard, (a, b) => b.spoke - a.spoke || a.hit.start - b.hit.start || a.hit.end - b.hit.end)
   return heard.map(({ hit: { cue, start, end } }) => ({ cue, start, end }))
 }

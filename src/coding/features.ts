@@ -1,4 +1,3 @@
-import type { CueId } from '../language/cues'
 import type { Role } from '../schema/codes'
 import { kindFeatures } from './kind-features'
 import { LENGTHS, lengthOf } from './lengths'
@@ -6,19 +5,7 @@ import type { Add } from './model'
 import { name, names, namesByMark, namesOfTwo, upTo } from './names'
 import { TAKEN_UP, takenUp } from './overlap'
 import { lastOf, type Past, type PastTurn } from './past'
-import {
-  count,
-  cueRank,
-  END,
-  type Mark,
-  MARKS,
-  OUTSIDE,
-  QUESTION_MARK,
-  START,
-  type Term,
-  termOfCue,
-  UNKNOWN,
-} from './terms'
+import { count, CUE_RANK, END, type Mark, MARKS, OUTSIDE, QUESTION_MARK, START, type Term, UNKNOWN } from './terms'
 import { sortFew } from './sort-few'
 import type { SegmentView, TurnView } from './view'
 import type { Known } from './vocabulary'
@@ -30,7 +17,6 @@ export interface Around {
 }
 
 const wordAt = (words: readonly Known[], k: number): Term => (words[k] as Known).word
-const cueTerm = (cue: CueId): Term => termOfCue(cueRank(cue))
 
 const WORD = name('w')
 const PAIR = name('p')
@@ -72,23 +58,21 @@ function cueFeatures({ tokens, role }: TurnView, segment: SegmentView, add: Add)
   const spoken = segment.to > segment.from
   const first = spoken ? tokens[segment.from]?.start : segment.start
   const last = spoken ? tokens[segment.to - 1]?.end : segment.end
-  for (const { cue, start, end } of segment.cues) {
-    const term = cueTerm(cue)
-    add(CUE, term)
-    if (start === first) add(CUE_OPENING, term)
-    if (end === last) add(CUE_ENDING, term)
-    if (segment.mark === QUESTION_MARK) add(CUE_ASKING, term)
-  }
+  segment.heard.forEach((cue, i) => {
+    add(CUE, cue)
+    if (segment.cues[i]?.start === first) add(CUE_OPENING, cue)
+    if (segment.cues[i]?.end === last) add(CUE_ENDING, cue)
+    if (segment.mark === QUESTION_MARK) add(CUE_ASKING, cue)
+  })
   if (role === 'practitioner') cuePairs(segment, add)
 }
 
+const inOrder = (one: Term, other: Term): number => (CUE_RANK[one] as number) - (CUE_RANK[other] as number)
+
 /** Which cues stand together tells kinds of practitioner talk apart: a question word with an amount, doubt with a wish. */
-function cuePairs({ cues }: SegmentView, add: Add): void {
-  const ranks = sortFew(
-    cues.map(({ cue }) => cueRank(cue)),
-    (one, other) => one - other,
-  )
-  const each = ranks.filter((rank, i) => rank !== ranks[i - 1]).map(termOfCue)
+function cuePairs({ heard }: SegmentView, add: Add): void {
+  const sorted = sortFew([...heard], inOrder)
+  const each = sorted.filter((cue, i) => cue !== sorted[i - 1])
   for (let i = 0; i < each.length; i++) {
     const last = Math.min(each.length - 1, i + MOST_PAIRED)
     for (let other = i + 1; other <= last; other++) add(TWO_CUES, each[i], each[other])
@@ -139,7 +123,7 @@ function echoFeatures(turn: PastTurn | undefined, add: Add): void {
   add(THEIR_LENGTH(lengthOf(words.length)))
   if (!last) return
   add(THEIR_MARK(last.mark))
-  for (const { cue } of last.cues) add(THEIR_CUE, cueTerm(cue))
+  for (const cue of last.heard) add(THEIR_CUE, cue)
   for (let k = last.from; k < last.to; k++) add(THEIR_WORD, wordAt(words, k))
 }
 
@@ -264,13 +248,13 @@ function neighbourFeatures({ words }: TurnView, { before, after }: Around, add: 
   if (before) {
     add(BEFORE_MARK(before.mark))
     add(BEFORE_LENGTH(lengthOf(before.to - before.from)))
-    for (const { cue } of before.cues) add(BEFORE_CUE, cueTerm(cue))
+    for (const cue of before.heard) add(BEFORE_CUE, cue)
     add(BEFORE_WORD, opening(before))
   }
   if (after) {
     add(AFTER_MARK(after.mark))
     add(AFTER_WORD, opening(after))
-    for (const { cue } of after.cues) add(AFTER_CUE, cueTerm(cue))
+    for (const cue of after.heard) add(AFTER_CUE, cue)
   }
 }
 

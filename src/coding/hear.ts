@@ -1,9 +1,11 @@
 import type { Heard } from '../language/heard'
+import type { CueHit } from '../language/language'
 import { tokenise } from '../language/tokens'
 import type { Role } from '../schema/codes'
 import { closingMark, isBare } from './marks'
 import type { Border } from './border'
 import { parts, type Stretch } from './segment'
+import { cueTerm, type Term } from './terms'
 import type { Atom, SegmentView, TurnView, TurnWords } from './view'
 import type { Vocabulary } from './vocabulary'
 
@@ -12,10 +14,13 @@ interface Place {
   readonly end: number
 }
 
+const termOfHit = ({ cue }: CueHit): Term => cueTerm(cue)
+
 function heardAt(turn: TurnWords, heard: Heard, start: number, end: number, from: number, to: number): SegmentView {
   const { text, tokens } = turn
   const spoken = to > from ? (tokens[to - 1]?.end ?? start) : start
-  return { start, end, from, to, cues: heard.within(from, to), mark: closingMark(text, spoken, end) }
+  const cues = heard.within(from, to)
+  return { start, end, from, to, cues, heard: cues.map(termOfHit), mark: closingMark(text, spoken, end) }
 }
 
 /** Hears neighbouring atoms of a turn as one, from the first to the one before `to`; each stretch once. */

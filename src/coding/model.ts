@@ -118,7 +118,7 @@ export function scores({ classes, weights, unit }: Head, ...lists: readonly Acti
 }
 
 /** The raw score of one class. */
-export function scoreOf({ classes, byClass, unit }: Head, name: string, ...lists: readonly Active[]): number {
+export function scoreOf({ classes, byClass, unit }: Head, name: string, lists: readonly Active[]): number {
   const rows = byClass.length / classes.length
   const column = classes.indexOf(name)
   if (column < 0) return -Infinity

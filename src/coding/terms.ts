@@ -63,12 +63,12 @@ export function kindSet(members: ReadonlySet<WordKind>): Uint8Array {
 }
 
 const cuesInOrder = (Object.keys(CUES) as CueId[]).sort()
-const cueRanks = new Map(cuesInOrder.map((cue, rank) => [cue, rank]))
-const cueTerms = Int32Array.from(cuesInOrder, fix)
+const cueTerms = new Map(cuesInOrder.map((cue) => [cue, fix(cue)]))
+export const cueTerm = (cue: CueId): Term => cueTerms.get(cue) ?? UNKNOWN
 
-/** The place of a cue among all, in the order of their ids. */
-export const cueRank = (cue: CueId): number => cueRanks.get(cue) ?? UNKNOWN
-export const termOfCue = (rank: number): Term => cueTerms[rank] ?? UNKNOWN
+/** The place of each cue among all in the order of their ids, by term: some are words of other lists as well. */
+export const CUE_RANK = new Int32Array(fixedTexts.length)
+cuesInOrder.forEach((cue, rank) => (CUE_RANK[cueTerm(cue)] = rank))
 
 const UNASKED = -2
 

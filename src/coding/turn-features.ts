@@ -5,7 +5,6 @@ import { TAKEN_UP, takenUp } from './overlap'
 import { lastOf, type Past } from './past'
 import {
   count,
-  cueRank,
   DASH,
   END,
   kindSet,
@@ -16,7 +15,6 @@ import {
   QUESTION_MARK,
   START,
   type Term,
-  termOfCue,
   UNKNOWN,
 } from './terms'
 import type { SegmentView, TurnView } from './view'
@@ -87,7 +85,7 @@ const CUE_ASKING = name('c ?')
 
 /** How a segment opens and closes, and its cues; a turn is often judged by what it ends on. */
 function segmentFeatures(turn: TurnView, segment: SegmentView, place: number, add: Add): void {
-  const { mark, cues } = segment
+  const { mark, heard } = segment
   const [opening, second] = [wordIn(turn, segment, 0), wordIn(turn, segment, 1)]
   add(OPENING, opening)
   add(OPENING_TWO, opening, second)
@@ -99,11 +97,10 @@ function segmentFeatures(turn: TurnView, segment: SegmentView, place: number, ad
     add(OPENING_MARK(mark), opening)
     add(OPENING_TWO_MARK(mark), opening, second)
   }
-  for (const { cue } of cues) {
-    const term = termOfCue(cueRank(cue))
-    add(CUE, term)
-    add(CUE_PLACE(place), term)
-    if (mark === QUESTION_MARK) add(CUE_ASKING, term)
+  for (const cue of heard) {
+    add(CUE, cue)
+    add(CUE_PLACE(place), cue)
+    if (mark === QUESTION_MARK) add(CUE_ASKING, cue)
   }
 }
 
@@ -130,7 +127,7 @@ function askingFeatures(turn: TurnView, add: Add): void {
   add(ASKING_BEFORE(Math.min(words.length - last.to, 6)))
   add(ASKING_LENGTH(bucket(last.to - last.from)))
   add(ASKING_KINDS, kind(last.from), kind(last.from + 1))
-  for (const { cue } of last.cues) add(ASKING_CUE, termOfCue(cueRank(cue)))
+  for (const cue of last.heard) add(ASKING_CUE, cue)
   add(ASKED_FIRST, word(0))
   add(ASKED_FIRST, word(0), word(1))
   add(ASKED_LAST, word(-1))
@@ -201,10 +198,9 @@ function goingOnFeatures(past: Past, add: Add): void {
   if (!last || between?.role !== 'client' || between.view.words.length >= BACKCHANNEL) return
   const brokenOff = last.mark === DASH || last.mark === NO_MARK
   add(GOES_ON(brokenOff ? 1 : 0))
-  for (const { cue } of last.cues) {
-    const term = termOfCue(cueRank(cue))
-    add(GOES_ON_CUE, term)
-    if (brokenOff) add(GOES_ON_BROKEN_CUE, term)
+  for (const cue of last.heard) {
+    add(GOES_ON_CUE, cue)
+    if (brokenOff) add(GOES_ON_BROKEN_CUE, cue)
   }
   for (let k = last.from; k < last.to; k++) add(GOES_ON_WORD, own?.view.words[k]?.word ?? UNKNOWN)
 }

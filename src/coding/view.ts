@@ -1,6 +1,6 @@
 import type { CueHit, Token } from '../language/language'
 import type { Role } from '../schema/codes'
-import type { Mark, Terms } from './terms'
+import type { Mark, Term, Terms } from './terms'
 import type { Known } from './vocabulary'
 
 /** One segment before it is coded: its place, its words and the cues heard in it. */
@@ -12,6 +12,8 @@ export interface SegmentView {
   readonly from: number
   readonly to: number
   readonly cues: readonly CueHit[]
+  /** What each of its cues is to features. */
+  readonly heard: readonly Term[]
   /** The mark it closes with: `?`, `!`, `.`, `;`, `,`, `-` (broken off) or nothing. */
   readonly mark: Mark
 }

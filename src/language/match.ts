@@ -129,8 +129,8 @@ class PhraseMatcher {
   /** Goes on from a node that the words before `at` have led to. */
   private walk(node: PhraseNode, at: number): void {
     this.steps++
-    for (const cue of node.cues) this.note(cue, at, this.tied)
-    for (const cue of node.cuesAtEnd) this.note(cue, at, this.tied | TIED_TO_END)
+    if (node.cues.length > 0) for (const cue of node.cues) this.note(cue, at, this.tied)
+    if (node.cuesAtEnd.length > 0) for (const cue of node.cuesAtEnd) this.note(cue, at, this.tied | TIED_TO_END)
     if (at >= this.readings.length) return
     this.advance(node, at)
     if (node.reach >= 0) this.leap(node, at)

@@ -6,11 +6,12 @@ const yielding = new Map<CueId, ReadonlySet<CueId>>(
 )
 
 /** Leaves out hits that a hit of a stronger cue overlaps: `can` gives way where `cannot` was found in the same words. */
-export function withoutYielding(hits: readonly CueHit[]): CueHit[] {
-  return hits.filter((hit, at) => {
-    const others = yielding.get(hit.cue)
-    return !others || !overlapped(hits, at, hit, others)
-  })
+export const withoutYielding = (hits: CueHit[]): CueHit[] =>
+  hits.some(yieldsAt) ? hits.filter((hit, at) => !yieldsAt(hit, at, hits)) : hits
+
+function yieldsAt(hit: CueHit, at: number, hits: readonly CueHit[]): boolean {
+  const others = yielding.get(hit.cue)
+  return others !== undefined && overlapped(hits, at, hit, others)
 }
 
 /** Hits come in order of start and are bounded in length, so only near neighbours can overlap. */

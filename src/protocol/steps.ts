@@ -1,6 +1,7 @@
 import type { Protocol, ProtocolEvent } from '../../machines/protocol'
 import type { CodedTurn, StepRef } from '../schema/coded-transcript'
 import type { Language } from '../schema/codes'
+import { lately } from './lately'
 import { advance, awaits, heard, type ProtocolState, startProtocol, stepsAt } from './run'
 import { createTriggers } from './triggers'
 
@@ -28,7 +29,7 @@ export function followSteps(protocols: readonly Protocol[], language: Language):
         if (turn.role === 'client' ? !awaits(protocol, state, turn) : concerned?.has(protocol) === false) continue
         event ??= heard(turn, language)
         const next = advance(protocol, state, event)
-        states.set(protocol, next)
+        states.set(protocol, { ...next, context: lately(next.context) })
         if (!isFresh(next)) fresh.delete(protocol)
         for (const step of stepsAt(protocol, next, turn.index)) steps.push({ protocol: protocol.id, step })
       }
