@@ -1,6 +1,17 @@
 import type { PractitionerSegment } from '../../schema/coded-transcript'
 import type { PractitionerAttribute } from '../../schema/codes'
-import { clientAsked, clientHas, coded, has, hasCue, isClient, presses, questionsOf, takesStep, wordsOf } from '../context'
+import {
+  clientAsked,
+  clientHas,
+  coded,
+  has,
+  hasCue,
+  isClient,
+  presses,
+  questionsOf,
+  takesStep,
+  wordsOf,
+} from '../context'
 import { inapplicable, turnRule } from '../rule'
 import { giz } from '../sources'
 import { withoutEnd } from '../words'
