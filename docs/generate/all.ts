@@ -3,6 +3,7 @@ import { dataSet } from './data-set'
 import type { Generated } from './generated'
 import { protocolPages } from './protocols'
 import { readme } from './readme'
+import { reference } from './reference'
 import { rulePages } from './rules'
 
 /** Everything in the docs that is made from code or data; the tests hold that it is up to date. */
@@ -11,5 +12,6 @@ export const allGenerated = (): Generated[] => [
   ...dataSet(),
   ...protocolPages(),
   ...readme(),
+  ...reference(),
   ...rulePages(),
 ]
