@@ -1,6 +1,6 @@
 import type { Evaluation, SegmentEvaluation, TurnEvaluation } from '../../src/training/evaluation'
 import type { Agreement } from '../../src/training/figures'
-import { table } from './markdown'
+import { table } from '../../src/report/markdown-table'
 
 const two = (x: number): string => x.toFixed(2)
 const percent = (x: number): string => `${Math.round(x * 100)} %`

@@ -1,6 +1,6 @@
 import { agreementOfCoders } from '../../src/training/coders'
 import type { Generated } from './generated'
-import { table } from './markdown'
+import { table } from '../../src/report/markdown-table'
 
 /** The figures of the data set's own page: how far its two coders agree. */
 export function dataSet(): Generated[] {

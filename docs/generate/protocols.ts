@@ -1,7 +1,7 @@
 import { GROUPS, type GroupId, type Protocol, PROTOCOLS } from '../../machines/index'
 import { protocolPage } from '../../src/report/protocol-page'
 import type { Generated } from './generated'
-import { table } from './markdown'
+import { table } from '../../src/report/markdown-table'
 import { conversationOf, storedFixture } from './protocol-fixture'
 import { PROTOCOL_ROWS, REASONS } from './protocol-rows'
 

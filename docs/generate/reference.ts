@@ -9,12 +9,11 @@ import {
 import { QUESTION_BANKS } from '../../src/coaching/data/question-banks'
 import { MNEMONICS, SCALE_TYPES, STAGES_OF_CHANGE } from '../../src/coaching/data/reference'
 import { SKILL_AREAS, SKILLS } from '../../src/coaching/data/skills'
+import { citedOne as cited } from '../../src/report/protocol-page'
 import type { Localised } from '../../src/schema/codes'
-import { DOCUMENTS, type Source } from '../../src/schema/source'
+import type { Source } from '../../src/schema/source'
 import type { Generated } from './generated'
-import { table } from './markdown'
-
-const cited = ({ document, section }: Source): string => `${DOCUMENTS[document]}, *${section}*`
+import { table } from '../../src/report/markdown-table'
 
 const listed = (
   entries: readonly { readonly text: Localised; readonly source: Source; readonly id: string }[],

@@ -3,7 +3,7 @@ import { placeholders, wording, type Example, type Rule } from '../../src/coachi
 import { LANGUAGES, type Language } from '../../src/schema/codes'
 import { DOCUMENTS } from '../../src/schema/source'
 import type { Generated } from './generated'
-import { table } from './markdown'
+import { table } from '../../src/report/markdown-table'
 
 const LEVEL_WORDS = { praise: 'praise', hint: 'hint', concern: 'concern' } as const
 const LANGUAGE_NAMES = { nl: 'Nederlands', en: 'English' } as const

@@ -3,6 +3,7 @@ import { mistakesOf } from '../../machines/mistakes'
 import { mermaid } from '../protocol/draw'
 import type { Language, Localised } from '../schema/codes'
 import { DOCUMENTS, type Source, type Sources } from '../schema/source'
+import { table } from './markdown-table'
 
 const WORDS = {
   nl: {
@@ -33,11 +34,8 @@ const WORDS = {
 
 const TITLES: Localised = { nl: 'In het Nederlands', en: 'In English' }
 
-const cell = (text: string): string => text.replace(/\|/g, '\\|').replace(/\n/g, '<br>')
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n')
-
-const citedOne = ({ document, section }: Source): string => `${DOCUMENTS[document]}, *${section}*`
+/** A source as Markdown. */
+export const citedOne = ({ document, section }: Source): string => `${DOCUMENTS[document]}, *${section}*`
 const cited = (sources: Sources): string => sources.map(citedOne).join('; ')
 
 function half(protocol: Protocol, language: Language): string {

@@ -1,4 +1,4 @@
-/** Small pieces of Markdown that the generators share. */
+/** A table in Markdown, as pages and generated docs have it. */
 export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n')
 
