@@ -12,7 +12,7 @@ import {
   type TalkSubtype,
 } from '../schema/codes'
 import { ABSENT } from './feature-table'
-import { scoreOf, type Active, type Bank } from './model'
+import { scores, type Active, type Bank, type Head } from './model'
 import { name, type Name } from './names'
 
 const NONE: readonly PractitionerAttribute[] = []
@@ -40,6 +40,19 @@ function withCode(bank: Bank, features: readonly Active[], code: string): readon
   return at === ABSENT ? features : [...features, [at]]
 }
 
+/** For each of some classes of a head, its column; learnt heads stay the same, and so do the lists of the codebook. */
+const columns = new WeakMap<Head, Map<readonly string[], Int32Array>>()
+
+function columnsOf(head: Head, names: readonly string[]): Int32Array {
+  const known = columns.get(head) ?? new Map<readonly string[], Int32Array>()
+  columns.set(head, known)
+  const before = known.get(names)
+  if (before) return before
+  const found = Int32Array.from(names, (name) => head.classes.indexOf(name))
+  known.set(names, found)
+  return found
+}
+
 function attributesAbove<A extends string>(
   bank: Bank,
   features: readonly Active[],
@@ -48,9 +61,10 @@ function attributesAbove<A extends string>(
 ): A[] {
   const head = bank.heads['attributes']
   if (!head || allowed.length === 0) return []
-  const known = withCode(bank, features, code)
+  const sums = scores(head, ...withCode(bank, features, code))
+  const column = columnsOf(head, allowed)
   // The head's bias holds each attribute's threshold: above zero it is set.
-  return allowed.filter((name) => scoreOf(head, name, known) > 0)
+  return allowed.filter((_, i) => (sums[column[i] as number] ?? 0) > 0)
 }
 
 /** The attributes of a practitioner segment of this code. */
@@ -68,15 +82,16 @@ export const clientAttributes = (bank: Bank, features: readonly Active[], code: 
 export function subtypeOf(bank: Bank, features: readonly Active[], code: string): TalkSubtype | undefined {
   const head = bank.heads['subtype']
   if (code === 'neutral' || !head) return undefined
-  const known = withCode(bank, features, code)
+  const sums = scores(head, ...withCode(bank, features, code))
+  const column = columnsOf(head, TALK_SUBTYPES)
   let best: TalkSubtype = 'reason'
   let top = -Infinity
-  for (const subtype of TALK_SUBTYPES) {
-    const value = scoreOf(head, subtype, known)
+  TALK_SUBTYPES.forEach((subtype, i) => {
+    const value = sums[column[i] as number] ?? -Infinity
     if (value > top) {
       top = value
       best = subtype
     }
-  }
+  })
   return best
 }

@@ -1,7 +1,7 @@
 import type { Candidate, TurnView } from './view'
 
 /** Stretches less likely to be a segment than this are not looked at, unless nothing likelier holds their words. */
-const HARDLY = 0.08
+const HARDLY = 0.15
 const MOST_ATOMS = 6
 
 /**

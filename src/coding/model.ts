@@ -10,8 +10,6 @@ export interface Head {
   readonly classes: readonly string[]
   /** `weights[feature * classes.length + class] * unit` is the weight. */
   readonly weights: Int8Array
-  /** The same by class: a few classes of many features are read from there. */
-  readonly byClass: Int8Array
   readonly unit: number
   /** Log-odds added to the classes, for heads whose features count for less in a long turn than the offsets do. */
   readonly offsets?: readonly number[]
@@ -80,21 +78,10 @@ const bytes = (base64: string): Int8Array => {
   return out
 }
 
-function openHead(stored: StoredBank['heads'][string]): Head {
-  const weights = bytes(stored.weights)
-  const k = stored.classes.length
-  const rows = Math.floor(weights.length / k)
-  const byClass = new Int8Array(weights.length)
-  for (let row = 0; row < rows; row++) {
-    for (let c = 0; c < k; c++) byClass[c * rows + row] = weights[row * k + c] as number
-  }
-  return { ...stored, weights, byClass }
-}
-
 /** Unpacks the heads of a bank. */
 export function openHeads(stored: StoredBank): Record<string, Head> {
   const heads: Record<string, Head> = {}
-  for (const [name, head] of Object.entries(stored.heads)) heads[name] = openHead(head)
+  for (const [name, head] of Object.entries(stored.heads)) heads[name] = { ...head, weights: bytes(head.weights) }
   return heads
 }
 
@@ -115,18 +102,6 @@ export function scores({ classes, weights, unit }: Head, ...lists: readonly Acti
   }
   for (let c = 0; c < k; c++) sums[c] = (sums[c] as number) * unit
   return sums
-}
-
-/** The raw score of one class. */
-export function scoreOf({ classes, byClass, unit }: Head, name: string, lists: readonly Active[]): number {
-  const rows = byClass.length / classes.length
-  const column = classes.indexOf(name)
-  if (column < 0) return -Infinity
-  let sum = 0
-  for (const active of lists) {
-    for (const feature of active) if (feature < rows) sum += byClass[column * rows + feature] as number
-  }
-  return sum * unit
 }
 
 /** Log-probabilities from scores, in place. */

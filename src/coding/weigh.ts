@@ -36,7 +36,7 @@ export function weigh(turn: TurnView, past: Past, bank: Bank): Weighed {
   const context = bank.collect((add) => {
     contextFeatures(turn, past, add)
   })
-  const base = scores(head, context)
+  const base = plus(scores(head, context), head.offsets ?? [])
   const stretch = stretchesOf(turn, past, bank)
   const atoms = turn.atoms.map(() => base.map(() => 0))
   const held = turn.atoms.map(() => 0)
@@ -72,9 +72,9 @@ function stretchesOf(turn: TurnView, past: Past, bank: Bank): Weighed['stretch']
   }
 }
 
-/** Adds numbers to others, in place. */
+/** Adds numbers to others, one to one, in place. */
 function plus(values: number[], more: readonly number[]): number[] {
-  for (let c = 0; c < values.length; c++) values[c] = (values[c] as number) + (more[c] as number)
+  for (let c = 0; c < more.length; c++) values[c] = (values[c] as number) + (more[c] as number)
   return values
 }
 

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import * as z from 'zod'
 import { ROLES } from '../schema/codes'
 import { parseWith } from '../schema/issue'
-import type { LabelledConversation, LabelledTurn } from './conversations'
+import { labelsOfWhole, wholeTurn, type LabelledConversation } from './conversations'
 
 const annomiSchema = z.looseObject({
   id: z.string(),
@@ -11,19 +11,10 @@ const annomiSchema = z.looseObject({
     z.looseObject({
       role: z.enum(ROLES),
       text: z.string(),
-      main: z.enum(['question', 'reflection', 'therapist_input', 'other']).optional(),
-      question: z.enum(['open', 'closed']).nullish(),
-      reflection: z.enum(['simple', 'complex']).nullish(),
-      talk: z.enum(['change', 'sustain', 'neutral']).optional(),
+      ...wholeTurn,
     }),
   ),
 })
-
-const TALK = {
-  change: 'change-talk',
-  sustain: 'sustain-talk',
-  neutral: 'neutral',
-} as const
 
 /** Reads conversations that were coded per turn (AnnoMI); none when there is no such file. Grouped by video. */
 export function readAnnomi(file: string): LabelledConversation[] {
@@ -38,19 +29,7 @@ export function readAnnomi(file: string): LabelledConversation[] {
         language: 'en',
         style: 'clean',
         group: source,
-        turns: turns.map(({ role, text, main, question, reflection, talk }): LabelledTurn =>
-          role === 'client'
-            ? { role, text, labels: { talk: TALK[talk ?? 'neutral'] } }
-            : {
-                role,
-                text,
-                labels: {
-                  main: main === 'therapist_input' ? 'input' : (main ?? 'other'),
-                  question: question ?? 'none',
-                  reflection: reflection ?? 'none',
-                },
-              },
-        ),
+        turns: turns.map(({ role, text, ...whole }) => ({ role, text, labels: labelsOfWhole(role, whole) })),
       }
     })
 }

@@ -22,7 +22,9 @@ export interface HeadPlan {
   readonly hidden?: (feature: string) => boolean
   /** Log-odds added to the classes once they are learnt. */
   readonly offsets?: Readonly<Record<string, number>>
-  /** Thresholds of the yes/no decisions, as log-odds. */
+  /** Threshold of the yes/no decisions, as log-odds: 0 where nothing is said. */
+  readonly threshold?: number
+  /** Thresholds of some of them. */
   readonly thresholds?: Readonly<Record<string, number>>
 }
 
@@ -101,7 +103,7 @@ function learnMany(
       scale,
     })
     for (let f = 0; f < size; f++) weights[f * k + c] = own[f] as number
-    weights[bias * k + c] = (weights[bias * k + c] as number) - (plan.thresholds?.[name] ?? 0)
+    weights[bias * k + c] = (weights[bias * k + c] as number) - (plan.thresholds?.[name] ?? plan.threshold ?? 0)
   })
   return weights
 }

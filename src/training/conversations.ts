@@ -31,6 +31,31 @@ const segmentSchema = z.looseObject({
   attributes: z.array(z.enum(ATTRIBUTES)).default([]),
 })
 
+/** What a coder called a turn as a whole, in the terms of AnnoMI. */
+export const wholeTurn = {
+  main: z.enum(['question', 'reflection', 'therapist_input', 'other']).optional(),
+  question: z.enum(['open', 'closed']).nullish(),
+  reflection: z.enum(['simple', 'complex']).nullish(),
+  talk: z.enum(['change', 'sustain', 'neutral']).optional(),
+} as const
+
+const wholeTurnSchema = z.looseObject(wholeTurn)
+
+const TALK = { change: 'change-talk', sustain: 'sustain-talk', neutral: 'neutral' } as const
+
+/** The labels of a turn that was coded as a whole. */
+export function labelsOfWhole(
+  role: Role,
+  { main, question, reflection, talk }: z.infer<typeof wholeTurnSchema>,
+): TurnLabels {
+  if (role === 'client') return { talk: TALK[talk ?? 'neutral'] }
+  return {
+    main: main === 'therapist_input' ? 'input' : (main ?? 'other'),
+    question: question ?? 'none',
+    reflection: reflection ?? 'none',
+  }
+}
+
 const conversationSchema = z.looseObject({
   id: z.string(),
   language: z.enum(LANGUAGES).default('nl'),
@@ -41,6 +66,7 @@ const conversationSchema = z.looseObject({
       text: z.string(),
       speaker: z.string().optional(),
       segments: z.array(segmentSchema).min(1),
+      ...wholeTurn,
     }),
   ),
 })
@@ -103,11 +129,12 @@ export function readConversation(json: unknown): LabelledConversation {
     language,
     style,
     group: id,
-    turns: turns.map(({ role, text, segments }) => {
+    turns: turns.map(({ role, text, segments, ...whole }) => {
       const places = placesOf(text, segments)
       return {
         role,
         text,
+        ...(whole.main || whole.talk ? { labels: labelsOfWhole(role, whole) } : {}),
         segments: segments.map(({ code, subtype, attributes }, i) => ({
           start: places[i]?.start ?? 0,
           end: places[i]?.end ?? 0,

@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import { languagePack } from '../language/packs'
+import type { Language } from '../schema/codes'
 import { readAnnomi } from './annomi'
 import { readConversations, type LabelledConversation } from './conversations'
 import type { Learner } from './cross-validate'
@@ -10,10 +12,15 @@ export const DATA_OPTIONS = {
   conversations: { type: 'string', default: 'fixtures/conversations' },
   gold: { type: 'string', default: '../shared/gold-nl' },
   annomi: { type: 'string', default: '../shared/annomi/annomi-dev.jsonl' },
-  /** Folds of the cross-validation. */
-  folds: { type: 'string', default: '3' },
+  /** Folds of the cross-validation; of each language its own number when left out. */
+  folds: { type: 'string' },
   language: { type: 'string' },
 } as const
+
+/** AnnoMI is small: each fold learns from four fifths of it. */
+const FOLDS: Readonly<Record<Language, number>> = { nl: 3, en: 5 }
+
+export const foldsFor = (language: Language, asked: string | undefined): number => Number(asked ?? FOLDS[language])
 
 export interface Places {
   readonly conversations: string
@@ -24,13 +31,16 @@ export interface Places {
 /** Conversations by what they are for; none where a place is not there. */
 export interface TrainingData {
   readonly own: readonly LabelledConversation[]
+  /** Our own in English. */
+  readonly ownEnglish: readonly LabelledConversation[]
   readonly gold: readonly LabelledConversation[]
   readonly annomi: readonly LabelledConversation[]
 }
 
 export function readData({ conversations, gold, annomi }: Places): TrainingData {
   const data = {
-    own: readConversations(conversations).filter(({ language }) => language === 'nl'),
+    own: readConversations(conversations),
+    ownEnglish: readConversations(join(conversations, 'en')),
     gold: readConversations(gold),
     annomi: readAnnomi(annomi),
   }
@@ -46,6 +56,6 @@ export function readData({ conversations, gold, annomi }: Places): TrainingData 
 
 export const dutchLearner = (): Learner => segmentLearner(languagePack('nl'))
 
-/** English is learnt from AnnoMI and from what the own Dutch conversations teach about cues. */
-export const englishLearner = ({ own }: TrainingData): Learner =>
-  turnLearner(languagePack('en'), foreignSamples(own, languagePack('nl')))
+/** English is learnt from AnnoMI, from our own conversations, and from what those in Dutch teach about cues. */
+export const englishLearner = ({ own, ownEnglish }: TrainingData): Learner =>
+  turnLearner(languagePack('en'), { foreign: foreignSamples(own, languagePack('nl')), own: ownEnglish })

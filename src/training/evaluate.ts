@@ -4,11 +4,10 @@ import { accuracyTables } from '../../docs/generate/accuracy-tables'
 import { shipped } from '../coding/shipped'
 import { languagePack } from '../language/packs'
 import { crossValidated } from './cross-validate'
-import { DATA_OPTIONS, dutchLearner, englishLearner, readData } from './data'
+import { DATA_OPTIONS, dutchLearner, englishLearner, foldsFor, readData } from './data'
 import { ofSegments, ofTurns, onOthers, weightsHash, type Evaluation } from './evaluation'
 
 const { values } = parseArgs({ options: DATA_OPTIONS })
-const folds = Number(values.folds)
 const date = new Date().toISOString().slice(0, 10)
 const data = readData(values)
 
@@ -16,6 +15,7 @@ const say = (evaluation: Evaluation): void => {
   process.stdout.write(`${accuracyTables(evaluation)}\n\n`)
 }
 if (values.language !== 'en') {
+  const folds = foldsFor('nl', values.folds)
   say({
     date,
     folds,
@@ -25,6 +25,7 @@ if (values.language !== 'en') {
   })
 }
 if (values.language !== 'nl' && data.annomi.length > 0) {
+  const folds = foldsFor('en', values.folds)
   const turns = ofTurns(crossValidated(data.annomi, englishLearner(data), languagePack('en'), folds))
   say({ date, folds, weights: weightsHash('en'), turns })
 }

@@ -29,11 +29,27 @@ interface Taught {
 
 export type Foreign = Readonly<Record<Role, Taught>>
 
+/** What is learnt from beside conversations of which only whole turns were coded. */
+export interface Beside {
+  readonly foreign: Foreign
+  /** Conversations of our own in the same language: their segments were coded, and their whole turns too. */
+  readonly own: readonly LabelledConversation[]
+}
+
 /** How much a whole turn of another language counts beside one of this. */
 const FOREIGN_TURN_WEIGHT = 0.15
 
 /** Tells a turn of another language, where the codes are not as frequent as in this one. */
 const FOREIGN = 'another language'
+
+/**
+ * How much a whole turn of our own writing counts beside one of AnnoMI, chosen by cross-validation there: its experts
+ * are who the whole-turn heads are measured with.
+ */
+const OWN_TURN_WEIGHT = 0.5
+
+/** Tells a turn of our own writing: invented practice holds more of some codes. */
+const OWN = 'own conversation'
 
 /** Sentences stand in for segments, and their marks say where they end: few features tell them. */
 const BORDER_FEATURES = 10_000
@@ -56,62 +72,79 @@ export function foreignSamples(conversations: readonly LabelledConversation[], p
   return { practitioner: of('practitioner'), client: of('client') }
 }
 
-/** Samples of whole turns, parted as the engine will part them: nobody marked their segments. */
+/** Samples of whole turns, parted as the engine will part them, whether or not a coder marked their segments. */
 function turnSamples(
   role: Role,
-  conversations: readonly LabelledConversation[],
   labelled: readonly LabelledConversation[],
   pack: LanguagePack,
   border: StoredBank,
 ): Sample[] {
   const vocabulary = learning(pack)
   const learnt = openBorder(border, vocabulary.terms)
-  return conversations.flatMap((conversation, c) =>
+  return labelled.flatMap((conversation) =>
     [
-      { written: conversation, weight: 1 },
-      { written: strip(conversation), weight: STRIPPED_WEIGHT },
+      { written: withoutSegments(conversation), weight: 1 },
+      { written: strip(withoutSegments(conversation)), weight: STRIPPED_WEIGHT },
     ].flatMap(({ written, weight }) =>
-      heardOneByOne(written, vocabulary, learnt, ({ turn }, at) => labelled[c]?.turns[at] ?? turn)
+      heardOneByOne(written, vocabulary, learnt, ({ turn }, at) => conversation.turns[at] ?? turn)
         .filter(({ view }) => view.role === role)
         .map((turn) => turnSample(turn, weight)),
     ),
   )
 }
 
+const withoutSegments = (conversation: LabelledConversation): LabelledConversation => ({
+  ...conversation,
+  turns: conversation.turns.map(({ role, text, labels }) => ({ role, text, ...(labels ? { labels } : {}) })),
+})
+
+const asOwn = (sample: Sample): Sample => ({
+  ...sample,
+  weight: sample.weight * OWN_TURN_WEIGHT,
+  features: [...sample.features, OWN],
+})
+
 /** The code alone: attributes and subtypes that the engine gave itself are no evidence. */
 const codeAlone = (sample: Sample): Sample => ({ ...sample, labels: { code: sample.labels['code'] as string } })
 
 /**
  * Learns from conversations of which only whole turns were coded. Whole-turn heads are learnt directly. Segment codes
- * begin with what another language's segments teach about cues, then are learnt from the codings that agree with the
- * turns' labels, twice over. Attributes and subtypes are learnt from the other language alone.
+ * begin with what our own conversations teach, and another language's of cues, then are learnt from the codings that
+ * agree with the turns' labels, twice over. Attributes and subtypes are learnt from our own conversations alone.
  */
 export function learnFromTurns(
   conversations: readonly LabelledConversation[],
-  foreign: Foreign,
+  { foreign, own }: Beside,
   pack: LanguagePack,
 ): Record<string, StoredBank> {
-  const border = learnBorders(conversations.map(sentencesAsSegments), pack, BORDER_FEATURES)
-  const label = (practitioner: StoredBank, client: StoredBank): LabelledConversation[] => {
-    const model = openModel({ provenance: NO_PROVENANCE, banks: { border, practitioner, client }, calibration: {} })
+  const border = learnBorders([...conversations.map(sentencesAsSegments), ...own], pack, BORDER_FEATURES)
+  const ownBoth = heardBothWays(own, pack)
+  const taught = (role: Role): Sample[] => [...samplesOfSegments(role, ownBoth), ...foreign[role].segments]
+  const [practitioner, client] = [taught('practitioner'), taught('client')]
+  const label = (practitionerCodes: StoredBank, clientCodes: StoredBank): LabelledConversation[] => {
+    const banks = { border, practitioner: practitionerCodes, client: clientCodes }
+    const model = openModel({ provenance: NO_PROVENANCE, banks, calibration: {} })
     return conversations.map((conversation) => selfLabel(conversation, model, pack))
   }
-  const first = label(
-    learnCodes('practitioner', foreign.practitioner.segments),
-    learnCodes('client', foreign.client.segments),
-  )
+  const first = label(learnCodes('practitioner', practitioner), learnCodes('client', client))
   const once = heardAsWritten(first, pack)
-  const onceOf = (role: Role): Sample[] => [...samplesOfSegments(role, once), ...foreign[role].segments]
-  const labelled = label(learnCodes('practitioner', onceOf('practitioner')), learnCodes('client', onceOf('client')))
+  const labelled = label(
+    learnCodes('practitioner', [...samplesOfSegments('practitioner', once), ...practitioner]),
+    learnCodes('client', [...samplesOfSegments('client', once), ...client]),
+  )
   const both = heardBothWays(labelled, pack)
-  const segmentsOf = (role: Role): StoredBank =>
-    learnSegments(role, [...samplesOfSegments(role, both).map(codeAlone), ...foreign[role].segments])
+  const segmentsOf = (role: Role, more: readonly Sample[]): StoredBank =>
+    learnSegments(role, [...samplesOfSegments(role, both).map(codeAlone), ...more])
   const turnsOf = (role: Role): StoredBank =>
-    learnTurns(role, [...turnSamples(role, conversations, labelled, pack, border), ...foreign[role].turns])
+    learnTurns(role, [
+      ...turnSamples(role, labelled, pack, border),
+      ...turnSamples(role, own, pack, border).map(asOwn),
+      ...foreign[role].turns,
+    ])
   return {
     border,
-    practitioner: segmentsOf('practitioner'),
-    client: segmentsOf('client'),
+    practitioner: segmentsOf('practitioner', practitioner),
+    client: segmentsOf('client', client),
     practitionerTurn: turnsOf('practitioner'),
     clientTurn: turnsOf('client'),
   }

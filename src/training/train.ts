@@ -6,7 +6,7 @@ import { languagePack } from '../language/packs'
 import type { Language } from '../schema/codes'
 import type { LabelledConversation } from './conversations'
 import { crossValidated, type Learner } from './cross-validate'
-import { DATA_OPTIONS, dutchLearner, englishLearner, readData } from './data'
+import { DATA_OPTIONS, dutchLearner, englishLearner, foldsFor, readData } from './data'
 import {
   figuresFile,
   ofSegments,
@@ -27,7 +27,6 @@ const { values } = parseArgs({
     date: { type: 'string' },
   },
 })
-const folds = Number(values.folds)
 
 function dateOf(language: Language): string {
   if (values.date !== undefined) return values.date
@@ -68,6 +67,7 @@ function learnLanguage(
   learn: Learner,
   gold: readonly LabelledConversation[],
 ): void {
+  const folds = foldsFor(language, values.folds)
   const heldOut = crossValidated(conversations, learn, languagePack(language), folds)
   const bySegment = conversations.some(({ turns }) => turns.some(({ segments }) => segments))
   const measured = bySegment ? { segments: ofSegments(heldOut) } : { turns: ofTurns(heldOut) }
@@ -90,9 +90,13 @@ function learnLanguage(
 }
 
 const data = readData(values)
-const { own, gold, annomi } = data
+const { own, ownEnglish, gold, annomi } = data
 if (values.language !== 'en') learnLanguage('nl', [countOf('own conversations', own)], own, dutchLearner(), gold)
 if (values.language !== 'nl' && annomi.length > 0) {
-  const from = [countOf('AnnoMI, development half', annomi), countOf('own conversations (cues only)', own)]
+  const from = [
+    countOf('AnnoMI, development half', annomi),
+    countOf('own conversations', ownEnglish),
+    countOf('own Dutch conversations (cues only)', own),
+  ]
   learnLanguage('en', from, annomi, englishLearner(data), [])
 }

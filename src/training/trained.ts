@@ -6,7 +6,7 @@ import { calibrate, type Outcome } from './calibrate'
 import type { LabelledConversation } from './conversations'
 import type { Coded, HeldOut, Learner } from './cross-validate'
 import { compareSegments, singleSegmentOutcomes } from './figures'
-import { learnFromTurns, type Foreign } from './learn-english'
+import { learnFromTurns, type Beside } from './learn-english'
 import { heardBothWays, learnBorders, learnSegments, samplesOfSegments } from './learn-model'
 
 /** How many signs of borders to keep: speech recognisers and people mark them in many ways. */
@@ -27,9 +27,9 @@ export const segmentLearner =
 
 /** For conversations of which only whole turns were coded. */
 export const turnLearner =
-  (pack: LanguagePack, foreign: Foreign): Learner =>
+  (pack: LanguagePack, beside: Beside): Learner =>
   (conversations) =>
-    learnFromTurns(conversations, foreign, pack)
+    learnFromTurns(conversations, beside, pack)
 
 /** Stated probabilities, and whether they proved right, of the segments of one role. */
 export const outcomesOf = (coded: readonly Coded[], role: Role): Outcome[] =>
