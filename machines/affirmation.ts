@@ -27,7 +27,7 @@ export const affirming = defineMachine({
         'Je liet horen dat het telt, zonder er je eigen maatstaf naast te leggen.',
         'You let it be heard that it counts, without holding up your own norm.',
       ),
-      [codes([...AFFIRMS], { cues: ['praise-word', 'appreciates', 'strength-word', 'effort-word'] })],
+      [codes(['affirmation'], { cues: ['praise-word', 'appreciates', 'strength-word', 'effort-word'] })],
     ),
     step(
       'effect',

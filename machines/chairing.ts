@@ -1,5 +1,5 @@
 import { defineMachine } from './protocol'
-import { asks, asksFor, codes, nji, step, text } from './vocabulary'
+import { asks, asksFor, codes, nji, says, step, tells, text } from './vocabulary'
 
 /** Eight techniques to chair a meeting with attention to how people get along, not only to agreements. */
 export const chairing = defineMachine({
@@ -16,7 +16,7 @@ export const chairing = defineMachine({
       'positive-feedback',
       text('Positieve feedback', 'Positive feedback'),
       text('Je liet horen dat een inbreng van waarde is.', 'You let it be heard that a contribution is of value.'),
-      [codes(['compliment', 'affirmation'], { cues: ['values-contribution'] })],
+      [codes(['affirmation']), codes(['compliment'])],
     ),
     step(
       'magnify-success',
@@ -25,7 +25,7 @@ export const chairing = defineMachine({
         'Je vroeg wat een succes deed slagen en wie daar een aandeel in had.',
         'You asked what made a success and who had a part in it.',
       ),
-      [asks(['asks-what-goes-well']), asksFor(['success'])],
+      [asks(['asks-what-goes-well']), asksFor(['success', 'strengths'])],
     ),
     step(
       'attend-to-worry',
@@ -34,19 +34,24 @@ export const chairing = defineMachine({
         'Je ging in op een zorg voor je anderen het woord gaf.',
         'You attended to a worry before giving others the floor.',
       ),
-      [codes(['acknowledgement'])],
+      [codes(['acknowledgement']), tells(['topic-dwell'])],
     ),
     step(
       'give-turns',
       text('Beurten verdelen', 'Divide turns'),
       text('Je gaf ook de stillere mensen het woord.', 'You gave the quieter people the floor as well.'),
-      [{ cues: ['gives-turn'] }],
+      [{ cues: ['gives-turn'] }, tells(['topic-turns'])],
     ),
     step(
       'park',
       text('Onderwerpen parkeren', 'Park topics'),
       text('Je parkeerde wat te vroeg kwam en kwam erop terug.', 'You parked what came too early and came back to it.'),
-      [{ codes: ['structure', 'information', 'ask-permission', 'advice', 'other'], cues: ['parks-topic'] }],
+      [
+        {
+          codes: ['structure', 'information', 'ask-permission', 'advice', 'other'],
+          cues: ['parks-topic', 'topic-later'],
+        },
+      ],
     ),
     step(
       'guide-discussion',
@@ -67,7 +72,12 @@ export const chairing = defineMachine({
         'Je bracht het gesprek terug bij het doel van het overleg.',
         'You brought the talk back to the goal of the meeting.',
       ),
-      [{ codes: ['structure', 'information', 'open-question', 'closed-question'], cues: ['back-to-goal'] }],
+      [
+        {
+          codes: ['structure', 'information', 'open-question', 'closed-question', 'confront'],
+          cues: ['back-to-goal', 'topic-purpose'],
+        },
+      ],
     ),
     step(
       'non-negotiables',
@@ -76,7 +86,7 @@ export const chairing = defineMachine({
         'Je zei wat niet ter discussie staat en waar wel ruimte is.',
         'You said what is not open for discussion and where there is room.',
       ),
-      [{ cues: ['non-negotiable'] }],
+      [{ cues: ['non-negotiable'] }, says(['topic-fixed'])],
     ),
   ],
 })

@@ -1,5 +1,5 @@
 import { defineMachine } from './protocol'
-import { asks, asksFor, codes, obvlk, QUESTIONS, step, text } from './vocabulary'
+import { asks, asksAbout, asksFor, codes, obvlk, QUESTIONS, step, text } from './vocabulary'
 
 /** What do you think that she thinks of it? And then: is that right? Needs two people in the room. */
 export const circularQuestioning = defineMachine({
@@ -17,7 +17,11 @@ export const circularQuestioning = defineMachine({
         'Je vroeg het gezin of ze deze mensen in het gesprek willen.',
         'You asked the family whether they want these people in the talk.',
       ),
-      [asks(['asks-to-involve'])],
+      [
+        asks(['asks-to-involve']),
+        asks(['topic-invite', 'topic-attendance'], { before: ['base-question'] }),
+        asksAbout(['topic-attendance', 'topic-invite'], { before: ['consent', 'base-question'] }),
+      ],
     ),
     step(
       'base-question',

@@ -1,7 +1,12 @@
 import { defineMachine } from './protocol'
+import type { ProtocolDefinition } from './step'
 import { summaryWithCheck } from './summary-with-check'
 import { usefulness } from './usefulness'
 import { asks, asksFor, codes, dialoog, giz, jgz, step, text } from './vocabulary'
+
+/** What follows on a summary belongs to the rest of the closing. */
+const [first, ...rest] = summaryWithCheck.steps.filter(({ id }) => id !== 'elicit-more' && id !== 'bridge')
+const summary: ProtocolDefinition = { ...summaryWithCheck, steps: first ? [first, ...rest] : summaryWithCheck.steps }
 
 /** Sum up, ask what was of use, and agree on what comes next. */
 export const closingFrame = defineMachine({
@@ -18,7 +23,7 @@ export const closingFrame = defineMachine({
       text('Samenvatten', 'Sum up'),
       text('Je vatte samen en ging na of het klopt.', 'You summed up and checked it.'),
       [],
-      { part: summaryWithCheck },
+      { part: summary },
     ),
     step(
       'usefulness',
@@ -31,7 +36,7 @@ export const closingFrame = defineMachine({
       'ideas',
       text('Ideeën van dit gesprek', 'Ideas from this conversation'),
       text('Je vroeg op welke ideeën het gesprek de ander bracht.', 'You asked which ideas the conversation gave.'),
-      [asks(['asks-ideas', 'asks-take-along'])],
+      [asks(['asks-ideas', 'asks-take-along', 'topic-idea'])],
       { optional: true },
     ),
     step(
@@ -42,8 +47,8 @@ export const closingFrame = defineMachine({
         'You agreed on what happens and when you speak again.',
       ),
       [
-        codes(['structure'], { cues: ['appointment', 'plans-follow-up'] }),
-        asks(['plans-follow-up']),
+        codes(['structure'], { cues: ['appointment', 'plans-follow-up', 'topic-next-meeting'] }),
+        asks(['plans-follow-up', 'topic-next-meeting']),
         asksFor(['next-step'], { after: ['summary', 'usefulness'] }),
       ],
     ),

@@ -1,8 +1,7 @@
 import { defineMachine } from './protocol'
-import { openingFrame } from './opening-frame'
-import { asks, asksFor, nji, step, tells, text } from './vocabulary'
+import { asks, asksFor, nji, says, step, tells, text } from './vocabulary'
 
-const ON = { after: ['welcome', 'acquaintance', 'expectations', 'worries-and-strengths'] }
+const ON = { after: ['opening', 'welcome', 'acquaintance', 'expectations', 'worries-and-strengths'] }
 
 /** The agenda of a first meeting of everybody who helps a family. */
 export const collaborationMeetingFirst = defineMachine({
@@ -21,14 +20,16 @@ export const collaborationMeetingFirst = defineMachine({
         'Je heette welkom, noemde het doel en stelde samen de agenda vast.',
         'You bid welcome, named the goal and set the agenda together.',
       ),
-      [],
-      { part: openingFrame, partAfter: ['opening'] },
+      [
+        tells(['welcomes', 'states-purpose', 'agenda-word', 'topic-purpose', 'topic-agenda'], { early: true }),
+        asks(['topic-agenda', 'agenda-word'], { early: true }),
+      ],
     ),
     step(
       'acquaintance',
       text('Kennismaken', 'Acquaintance'),
       text('Iedereen stelde zich voor.', 'Everybody introduced themselves.'),
-      [tells(['introduction-round']), asks(['introduction-round'])],
+      [tells(['introduction-round', 'topic-introductions']), asks(['introduction-round', 'topic-introductions'])],
     ),
     step(
       'expectations',
@@ -37,7 +38,14 @@ export const collaborationMeetingFirst = defineMachine({
         'Je vroeg wat ieder van de samenwerking verwacht, en jullie maakten werkafspraken.',
         'You asked what everybody expects of the collaboration, and you made working agreements.',
       ),
-      [asks(['asks-expectations', 'working-agreements'], ON), tells(['working-agreements'], ON)],
+      [
+        asks(['asks-expectations', 'working-agreements', 'topic-expectations', 'topic-working-agreements'], {
+          before: ['actions', 'tasks'],
+        }),
+        tells(['working-agreements', 'topic-expectations', 'topic-working-agreements'], {
+          before: ['actions', 'tasks'],
+        }),
+      ],
     ),
     step(
       'worries-and-strengths',
@@ -46,25 +54,36 @@ export const collaborationMeetingFirst = defineMachine({
         'De hulpvraag, de zorgen en ook de krachten kwamen op tafel.',
         'The request, the worries and the strengths as well were put on the table.',
       ),
-      [asks(['asks-worry', 'asks-strengths', 'asks-problems', 'asks-what-goes-well'], ON), asksFor(['strengths'], ON)],
+      [
+        asks(['asks-worry', 'asks-strengths', 'asks-problems', 'asks-what-goes-well', 'asks-which-help']),
+        asks(['topic-worry', 'topic-strength']),
+        asksFor(['strengths'], ON),
+      ],
     ),
     step(
       'goals',
       text('Doelen', 'Goals'),
       text('Jullie bepaalden doelen voor kind en gezin.', 'You set goals for child and family.'),
-      [asksFor(['goal', 'desired-situation'], ON)],
+      [asksFor(['goal', 'desired-situation'], ON), asks(['topic-goals', 'pictures-later'], ON)],
     ),
     step(
       'actions',
       text('Acties', 'Actions'),
       text('Jullie bepaalden wat er gaat gebeuren.', 'You settled what is going to happen.'),
-      [asksFor(['next-step'], ON), asks(['asks-what-to-do', 'asks-plan'], ON)],
+      [
+        asksFor(['next-step'], ON),
+        asks(['asks-what-to-do', 'asks-plan'], ON),
+        says(['topic-actions'], { after: ['worries-and-strengths', 'goals'] }),
+      ],
     ),
     step(
       'tasks',
       text('Taken verdelen', 'Divide the tasks'),
       text('Jullie spraken af wie wat doet.', 'You agreed on who does what.'),
-      [asks(['divides-tasks'], ON), tells(['divides-tasks'], ON)],
+      [
+        asks(['divides-tasks', 'topic-tasks'], ON),
+        says(['divides-tasks', 'topic-tasks'], { after: ['goals', 'actions', 'worries-and-strengths'] }),
+      ],
     ),
     step(
       'follow-up',
@@ -76,7 +95,7 @@ export const collaborationMeetingFirst = defineMachine({
       [
         {
           codes: ['structure', 'closed-question', 'open-question'],
-          cues: ['appointment', 'plans-follow-up'],
+          cues: ['appointment', 'plans-follow-up', 'topic-next-meeting'],
           after: ['goals', 'actions', 'tasks'],
         },
       ],

@@ -1,8 +1,7 @@
-import { openingFrame } from './opening-frame'
 import { defineMachine } from './protocol'
-import { asks, asksFor, nji, step, tells, text } from './vocabulary'
+import { asks, asksAbout, asksFor, codes, nji, QUESTIONS, says, step, tells, text } from './vocabulary'
 
-const ON = { after: ['opening', 'welcome', 'how-is-it'] }
+const ON = { after: ['opening', 'welcome', 'how-is-it', 'collaboration', 'progress'] }
 
 /** The agenda of the meetings after the first: the child and the parents speak first. */
 export const collaborationMeetingFollowUp = defineMachine({
@@ -21,14 +20,22 @@ export const collaborationMeetingFollowUp = defineMachine({
         'Je heette welkom, noemde het doel en stelde samen de agenda vast.',
         'You bid welcome, named the goal and set the agenda together.',
       ),
-      [],
-      { part: openingFrame, partAfter: ['opening'] },
+      [
+        tells(['welcomes', 'states-purpose', 'agenda-word', 'topic-purpose', 'topic-agenda'], { early: true }),
+        asks(['topic-agenda', 'agenda-word'], { early: true }),
+      ],
     ),
     step(
       'how-is-it',
       text('Hoe het gaat', 'How it goes'),
       text('Je vroeg eerst kind en ouders hoe het gaat.', 'You first asked child and parents how it goes.'),
-      [asks(['asks-how-it-goes'], { after: ['opening'] })],
+      [
+        asks(['asks-how-it-goes', 'topic-how-are-you'], {
+          before: ['progress', 'adjust'],
+          not: { cues: ['topic-goals', 'topic-collaboration'] },
+        }),
+      ],
+      { continues: [asks(['topic-same-of-you'])] },
     ),
     step(
       'collaboration',
@@ -37,19 +44,28 @@ export const collaborationMeetingFollowUp = defineMachine({
         'Je vroeg hoe de samenwerking gaat, en jullie pasten afspraken aan.',
         'You asked how the collaboration goes, and you adjusted agreements.',
       ),
-      [asks(['asks-collaboration', 'asks-expectations'], ON)],
+      [asks(['asks-collaboration', 'asks-expectations', 'topic-collaboration'])],
+      { continues: [codes([...QUESTIONS], { within: 2 })] },
     ),
     step(
       'progress',
       text('Doelen en acties', 'Goals and actions'),
       text('Je vroeg hoe het met de doelen en acties staat.', 'You asked how it is with the goals and actions.'),
-      [asks(['asks-progress'], ON)],
+      [
+        asks(['asks-progress', 'topic-goals'], { not: { attributes: ['next-step'] } }),
+        asksAbout(['topic-goals'], { not: { attributes: ['next-step'] } }),
+      ],
+      { continues: [asksFor(['success', 'exception'], { within: 4 }), asks(['topic-same-of-you'])] },
     ),
     step(
       'adjust',
       text('Bijstellen', 'Adjust'),
       text('Jullie stelden doelen of acties bij waar dat nodig was.', 'You adjusted goals or actions where needed.'),
-      [asksFor(['next-step', 'goal'], ON), asks(['asks-what-to-do'], ON)],
+      [
+        asksFor(['next-step', 'goal'], ON),
+        asks(['asks-what-to-do', 'topic-adjust'], ON),
+        says(['topic-adjust'], { after: ['progress'] }),
+      ],
       { optional: true },
     ),
     step(
@@ -59,7 +75,7 @@ export const collaborationMeetingFollowUp = defineMachine({
       [
         {
           codes: ['structure', 'closed-question', 'open-question'],
-          cues: ['appointment', 'plans-follow-up'],
+          cues: ['appointment', 'plans-follow-up', 'topic-next-meeting'],
           after: ['how-is-it', 'collaboration', 'progress'],
         },
         tells(['plans-follow-up'], ON),

@@ -14,7 +14,7 @@ export const criticalMaximum = defineMachine({
       'tell-team-talk',
       text('Vertellen wat het team besprak', 'Tell what the team discussed'),
       text('Je vertelde dat je het in het team besprak.', 'You told that you discussed it in the team.'),
-      [tells(['discussed-in-team'])],
+      [tells(['discussed-in-team', 'topic-team'], { before: ['ask-opinion', 'conclude-together'] })],
     ),
     step(
       'ask-opinion',
@@ -24,8 +24,8 @@ export const criticalMaximum = defineMachine({
         'You named what the team thought of and asked the family what they think of it.',
       ),
       [
-        asksFor(['elicit-reaction'], { after: ['tell-team-talk'] }),
-        asks(['asks-opinion', 'asks-preference', 'asks-tried'], { after: ['tell-team-talk'] }),
+        asksFor(['elicit-reaction'], { not: { cues: ['maximum-reached'] } }),
+        asks(['asks-opinion', 'asks-preference', 'asks-tried', 'asks-how-it-lands'], { after: ['tell-team-talk'] }),
       ],
     ),
     step(
@@ -36,11 +36,12 @@ export const criticalMaximum = defineMachine({
         'Together you concluded that this is the most that can be had, or that another takes over.',
       ),
       [
-        asks(['maximum-reached']),
+        asks(['maximum-reached', 'topic-maximum'], { after: ['tell-team-talk', 'ask-opinion'] }),
         codes(['summary', 'structure', 'information', 'complex-reflection'], {
-          cues: ['maximum-reached'],
-          after: ['tell-team-talk'],
+          cues: ['maximum-reached', 'topic-maximum'],
+          after: ['ask-opinion'],
         }),
+        codes(['summary'], { after: ['ask-opinion'] }),
       ],
     ),
   ],

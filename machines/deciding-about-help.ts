@@ -37,6 +37,7 @@ export const decidingAboutHelp = defineMachine({
           codes: ['advice', 'information', 'structure', 'ask-permission', 'closed-question', 'open-question'],
           cues: ['brings-in'],
         },
+        { codes: ['advice', 'information', 'structure', 'ask-permission'], cues: ['topic-helper'], before: ['decide'] },
       ],
     ),
     step(
@@ -59,7 +60,10 @@ export const decidingAboutHelp = defineMachine({
         'Je zei wat jouw rol is en wie het overzicht houdt.',
         'You said what your role is and who keeps the overview.',
       ),
-      [tells(['names-own-role', 'divides-tasks', 'first-contact'])],
+      [
+        tells(['names-own-role', 'divides-tasks', 'first-contact']),
+        tells(['topic-own-role'], { after: ['bring-in', 'decide'] }),
+      ],
     ),
   ],
 })

@@ -16,13 +16,23 @@ export const desiredSituation = defineMachine({
         'Je vroeg hoe de ander het graag wil, en die schetste het.',
         'You asked how the other would like it, and they sketched it.',
       ),
-      [asksFor(['desired-situation'], { not: { attributes: ['scaling', 'miracle', 'circular'] } })],
+      [
+        asksFor(['desired-situation'], {
+          before: ['wish'],
+          not: { attributes: ['scaling', 'miracle', 'circular'], cues: ['last-meeting-projection'] },
+        }),
+      ],
     ),
     step(
       'notice',
       text('Waaraan iemand het merkt', 'How they would notice'),
       text('Je vroeg waaraan de ander het zou merken.', 'You asked by what the other would notice it.'),
-      [asks(['asks-first-sign', 'asks-what-different'], { after: ['wish'], not: { attributes: ['circular'] } })],
+      [
+        asks(['asks-first-sign', 'asks-what-different', 'topic-notice'], {
+          after: ['wish'],
+          not: { attributes: ['circular'] },
+        }),
+      ],
     ),
     step(
       'others-notice',
@@ -34,7 +44,7 @@ export const desiredSituation = defineMachine({
       'effect',
       text('Wat het oplevert', 'What it would bring'),
       text('Je vroeg welk effect dat zou hebben.', 'You asked what effect that would have.'),
-      [asks(['asks-what-it-yields', 'asks-advantages', 'asks-feeling'], { after: ['wish'] })],
+      [asks(['asks-what-it-yields', 'asks-advantages', 'asks-feeling', 'topic-yield'], { after: ['wish'] })],
       { optional: true },
     ),
     step(
@@ -46,9 +56,11 @@ export const desiredSituation = defineMachine({
       ),
       [
         asks(['asks-what-instead'], { after: ['wish'] }),
+        asksFor(['desired-situation'], { after: ['wish'], not: { attributes: ['circular'] } }),
         codes(['open-question'], {
           during: ['wish', 'keep-asking'],
-          not: { attributes: ['circular', 'next-step', 'exception', 'scaling'] },
+          within: 2,
+          not: { attributes: ['circular', 'next-step', 'exception', 'scaling', 'success'] },
         }),
       ],
       { optional: true },

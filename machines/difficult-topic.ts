@@ -1,5 +1,5 @@
 import { defineMachine } from './protocol'
-import { asks, codes, giz, jgz, QUESTIONS, REFLECTIONS, step, text } from './vocabulary'
+import { asks, codes, giz, jgz, QUESTIONS, step, text } from './vocabulary'
 
 /** Say the worry plainly, ask how it is, and attend to what that does. */
 export const difficultTopic = defineMachine({
@@ -14,7 +14,7 @@ export const difficultTopic = defineMachine({
       'ask-leave',
       text('Vragen of het mag', 'Ask leave'),
       text('Je vroeg of je je zorg mocht delen.', 'You asked whether you might share your worry.'),
-      [codes(['ask-permission'], { cues: ['states-worry', 'asks-worry'] })],
+      [codes(['ask-permission'], { before: ['state-worry', 'attend-to-reaction'] })],
       { optional: true, asksLeave: true },
     ),
     step(
@@ -28,6 +28,7 @@ export const difficultTopic = defineMachine({
         codes(['information', 'structure', 'other', 'confront', 'acknowledgement', 'complex-reflection'], {
           cues: ['states-worry'],
         }),
+        codes(['information', 'structure', 'confront'], { cues: ['topic-observed'], before: ['attend-to-reaction'] }),
       ],
     ),
     step(
@@ -35,8 +36,10 @@ export const difficultTopic = defineMachine({
       text('Vragen hoe het zit', 'Ask how it is'),
       text('Je vroeg wat er gebeurde of hoe het nu is.', 'You asked what happened or how it is now.'),
       [
-        codes([...QUESTIONS], { during: ['state-worry'] }),
-        asks(['asks-what-happened', 'asks-safety'], { after: ['state-worry'] }),
+        codes([...QUESTIONS], { during: ['ask-leave', 'state-worry'] }),
+        asks(['asks-what-happened', 'asks-safety', 'asks-how-it-goes', 'asks-details', 'topic-event'], {
+          after: ['state-worry'],
+        }),
       ],
     ),
     step(
@@ -47,9 +50,12 @@ export const difficultTopic = defineMachine({
         'You responded to what it did to the other, before going on.',
       ),
       [
-        codes([...REFLECTIONS, 'acknowledgement', 'facilitate', 'affirmation'], {
-          after: ['state-worry'],
+        codes(['complex-reflection', 'acknowledgement', 'affirmation'], { after: ['state-worry'] }),
+        codes(['other'], { cues: ['apology'], after: ['state-worry'] }),
+        codes(['simple-reflection', 'summary', 'facilitate'], {
+          during: ['state-worry'],
           before: ['attend-to-reaction'],
+          within: 2,
         }),
       ],
     ),

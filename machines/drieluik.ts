@@ -1,5 +1,5 @@
 import { defineMachine } from './protocol'
-import { asks, asksFor, dialoog, step, text } from './vocabulary'
+import { asks, asksAbout, asksFor, dialoog, step, text } from './vocabulary'
 
 /** Two pictures of half a year from now, and a plan that joins them. */
 export const drieluik = defineMachine({
@@ -17,7 +17,7 @@ export const drieluik = defineMachine({
         'Je vroeg hoe het over een half jaar is als er niets verandert.',
         'You asked how it will be in half a year if nothing changes.',
       ),
-      [asks(['asks-if-unchanged'])],
+      [asks(['asks-if-unchanged', 'topic-unchanged']), asksAbout(['topic-unchanged'], { before: ['as-wished'] })],
     ),
     step(
       'as-wished',
@@ -27,8 +27,8 @@ export const drieluik = defineMachine({
         'You asked how the other would like it in half a year, for themselves and the others.',
       ),
       [
-        asksFor(['desired-situation', 'goal'], { after: ['if-unchanged'] }),
-        asks(['asks-desired-situation'], { after: ['if-unchanged'] }),
+        asksFor(['desired-situation', 'goal'], { not: { cues: ['topic-unchanged'] } }),
+        asks(['asks-desired-situation', 'topic-same-of-you'], { after: ['if-unchanged'] }),
       ],
     ),
     step(
@@ -39,7 +39,7 @@ export const drieluik = defineMachine({
         'You asked what is needed to get from the one to the other.',
       ),
       [
-        asksFor(['next-step'], { after: ['as-wished'] }),
+        asksFor(['next-step'], { after: ['as-wished', 'if-unchanged'] }),
         asks(['asks-plan', 'asks-what-to-do', 'asks-next-step'], { after: ['as-wished'] }),
       ],
     ),

@@ -22,7 +22,7 @@ export const elicitingChangeTalk = defineMachine({
         'Je vroeg wat er vervelend of lastig is aan hoe het nu gaat, en hoorde de ander voor verandering spreken.',
         'You asked what is annoying or hard about how it goes now, and heard the other speak for change.',
       ),
-      [asks(['asks-disadvantages', 'asks-worry', 'asks-if-unchanged'])],
+      [asks(['asks-disadvantages', 'asks-worry', 'asks-if-unchanged', 'topic-worry', 'topic-unchanged'])],
       CHANGE,
     ),
     step(
@@ -45,6 +45,7 @@ export const elicitingChangeTalk = defineMachine({
       [
         codes(['complex-reflection'], { attributes: ['desire'], after: ['opening'] }),
         asksFor(['next-step', 'goal'], { after: ['opening'] }),
+        asks(['topic-now-what']),
       ],
       CHANGE,
     ),
@@ -52,7 +53,7 @@ export const elicitingChangeTalk = defineMachine({
       'own-responsibility',
       text('De keuze is aan de ander', 'The choice is theirs'),
       text('Je zei dat de keuze bij de ander ligt.', 'You said that the choice lies with the other.'),
-      [codes(['autonomy'], { after: ['opening'] })],
+      [codes(['autonomy'])],
       { optional: true },
     ),
     step(
@@ -62,11 +63,7 @@ export const elicitingChangeTalk = defineMachine({
         'Je wees op wat eerder lukte of zei dat je er vertrouwen in hebt.',
         'You pointed at what worked before or said that you trust in it.',
       ),
-      [
-        codes(['affirmation'], { after: ['opening'] }),
-        asksFor(['success', 'strengths'], { after: ['opening'] }),
-        { cues: ['voices-trust'] },
-      ],
+      [codes(['affirmation']), asksFor(['success', 'strengths'], { after: ['opening'] }), { cues: ['voices-trust'] }],
       CHANGE,
     ),
     step(
@@ -91,7 +88,10 @@ export const elicitingChangeTalk = defineMachine({
         'Je vroeg wat het zou opleveren, en de ander noemde iets.',
         'You asked what it would bring, and the other named something.',
       ),
-      [asks(['asks-advantages', 'asks-what-it-yields']), asksFor(['desired-situation'], { after: ['opening'] })],
+      [
+        asks(['asks-advantages', 'asks-what-it-yields', 'topic-yield', 'topic-better']),
+        asksFor(['desired-situation'], { after: ['opening'] }),
+      ],
       CHANGE,
     ),
   ],

@@ -16,12 +16,14 @@ export const encouraging = defineMachine({
       text('Veel complimenten', 'Many compliments'),
       text('Je noemde: zeg vaak en meteen wat goed gaat.', 'You named: say often and at once what goes well.'),
       'teach-praise',
+      'topic-noticing-good',
     ),
     teaches(
       'few-rules',
       text('Weinig regels', 'Few rules'),
       text('Je noemde: een paar regels, positief gezegd.', 'You named: a few rules, said positively.'),
       'teach-few-rules',
+      'topic-few-rules',
     ),
     teaches(
       'calm-first',
@@ -31,6 +33,7 @@ export const encouraging = defineMachine({
         'You named: explain only when the child is calm again.',
       ),
       'teach-calm-first',
+      'topic-until-calm',
       { optional: true },
     ),
     teaches(
@@ -41,6 +44,7 @@ export const encouraging = defineMachine({
         'You named: give unwanted behaviour little attention and distract.',
       ),
       'teach-redirect',
+      'topic-redirect',
       { optional: true },
     ),
   ],

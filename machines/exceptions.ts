@@ -21,7 +21,10 @@ export const exceptions = defineMachine({
         'Je vroeg wanneer het minder was of wel lukte, en de ander noemde een moment.',
         'You asked when it was less or did work, and the other named a moment.',
       ),
-      [asksFor(['exception'])],
+      [
+        asksFor(['exception'], { before: ['find'] }),
+        asks(['asks-exception'], { not: { cues: ['asks-own-part', 'asks-details', 'asks-what-different'] } }),
+      ],
     ),
     step(
       'details',
@@ -31,9 +34,14 @@ export const exceptions = defineMachine({
         'You asked where, when, with whom or what everybody did.',
       ),
       [
-        asks(['asks-details', 'asks-example', 'asks-what-different', 'asks-what-happened'], { after: ['find'] }),
+        asks(['asks-details', 'asks-example', 'asks-what-different', 'asks-what-happened'], {
+          after: ['find'],
+          not: { cues: ['asks-own-part'] },
+        }),
+        asksFor(['exception'], { after: ['find'], not: { cues: ['asks-own-part', 'topic-your-doing'] } }),
         codes(['open-question'], {
           during: ['find'],
+          within: 2,
           not: { attributes: ['success', 'strengths', 'next-step', 'exception'] },
         }),
       ],
@@ -44,7 +52,7 @@ export const exceptions = defineMachine({
       text('Je vroeg wat de ander zelf deed, of noemde het.', 'You asked what the other did themselves, or named it.'),
       [
         asksFor(['success', 'strengths'], { after: ['find'] }),
-        asks(['asks-own-part'], { after: ['find'] }),
+        asks(['asks-own-part', 'topic-your-doing'], { after: ['find'] }),
         codes(['complex-reflection'], { after: ['find'], cues: ['you-did', 'you-managed'] }),
       ],
     ),
@@ -64,7 +72,7 @@ export const exceptions = defineMachine({
         'Je vroeg hoe dat vaker kan, en de ander noemde iets bruikbaars.',
         'You asked how to have it more often, and the other named something of use.',
       ),
-      [asks(['asks-more-of-it'], { after: ['find'] }), asksFor(['next-step'], { after: ['find'] })],
+      [asks(['asks-more-of-it'], { after: ['find'] }), asksFor(['next-step', 'network'], { after: ['find'] })],
     ),
   ],
 })

@@ -1,5 +1,5 @@
 import { defineMachine } from './protocol'
-import { nji, step, text } from './vocabulary'
+import { codes, nji, step, text } from './vocabulary'
 
 /** After a heavy talk: a call later on. The promise is a task that the next conversation takes in. */
 export const followUp = defineMachine({
@@ -22,7 +22,9 @@ export const followUp = defineMachine({
           cues: ['promises-call'],
           after: ['opening'],
         },
+        codes(['structure', 'ask-permission'], { cues: ['promises-call', 'topic-call-later'] }),
       ],
+      { continues: [codes(['structure'], { within: 4 })] },
     ),
   ],
 })

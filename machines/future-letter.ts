@@ -1,5 +1,5 @@
 import { defineMachine } from './protocol'
-import { asks, asksFor, obvlk, step, tells, text } from './vocabulary'
+import { asks, asksAbout, asksFor, codes, obvlk, QUESTIONS, step, tells, text } from './vocabulary'
 
 /** A letter to oneself in the future, and the talk about it afterwards. */
 export const futureLetter = defineMachine({
@@ -18,7 +18,15 @@ export const futureLetter = defineMachine({
         'Je legde uit aan wie de brief is en over hoeveel jaar hij gaat.',
         'You explained to whom the letter is and how many years ahead it looks.',
       ),
-      [tells(['future-letter']), { codes: ['ask-permission', 'closed-question', 'advice'], cues: ['future-letter'] }],
+      [
+        tells(['future-letter']),
+        { codes: ['ask-permission', 'closed-question', 'advice'], cues: ['future-letter'] },
+        {
+          codes: ['structure', 'information', 'ask-permission', 'advice'],
+          about: ['topic-letter'],
+          before: ['help-writing', 'debrief'],
+        },
+      ],
       { asksLeave: true },
     ),
     step(
@@ -28,7 +36,15 @@ export const futureLetter = defineMachine({
         'Je gaf vragen of voorbeelden mee, of schreef samen met het kind.',
         'You gave questions or examples, or wrote it with the child.',
       ),
-      [tells(['letter-prompt'], { after: ['explain'] }), asks(['letter-prompt'], { after: ['explain'] })],
+      [
+        tells(['letter-prompt'], { after: ['explain'] }),
+        asks(['letter-prompt'], { after: ['explain'], before: ['debrief'] }),
+        codes([...QUESTIONS, 'advice', 'autonomy'], {
+          after: ['explain'],
+          before: ['debrief', 'first-action'],
+          not: { cues: ['asks-letter-debrief', 'asks-experience', 'topic-written'], attributes: ['next-step'] },
+        }),
+      ],
       { optional: true },
     ),
     step(
@@ -38,7 +54,13 @@ export const futureLetter = defineMachine({
         'Je vroeg hoe het schrijven was en wat het belangrijkste advies is.',
         'You asked how the writing was and what the main advice is.',
       ),
-      [asks(['asks-letter-debrief', 'asks-experience'], { after: ['opening'] })],
+      [
+        asks(['asks-letter-debrief', 'asks-experience', 'topic-written'], {
+          after: ['opening', 'explain', 'help-writing'],
+          not: { attributes: ['next-step'] },
+        }),
+        asksAbout(['topic-written'], { after: ['explain'], not: { attributes: ['next-step'] } }),
+      ],
     ),
     step(
       'first-action',
@@ -47,7 +69,10 @@ export const futureLetter = defineMachine({
         'Je vroeg wat de ander nu al kan doen, en die noemde iets.',
         'You asked what the other can do now already, and they named something.',
       ),
-      [asksFor(['next-step'], { after: ['debrief'] }), asks(['asks-plan', 'asks-next-step'], { after: ['debrief'] })],
+      [
+        asksFor(['next-step'], { after: ['explain', 'debrief'] }),
+        asks(['asks-plan', 'asks-next-step', 'step-soon'], { after: ['debrief'] }),
+      ],
     ),
   ],
 })

@@ -15,7 +15,7 @@ export const goalSetting = defineMachine({
       'worries',
       text('Zorgen', 'Worries'),
       text('Je vroeg waar de ander zich zorgen over maakt.', 'You asked what the other worries about.'),
-      [asks(['asks-worry', 'asks-problems', 'asks-disadvantages'])],
+      [asks(['asks-worry', 'asks-problems', 'asks-disadvantages', 'topic-worry'])],
     ),
     step(
       'wishes',
@@ -40,7 +40,10 @@ export const goalSetting = defineMachine({
         'Je liet de ander het laatste gesprek voorstellen, en wie dan wat doet.',
         'You let the other picture the last meeting, and who does what then.',
       ),
-      [asks(['last-meeting-projection']), asksFor(['goal'])],
+      [
+        asks(['last-meeting-projection', 'topic-last-meeting']),
+        asksFor(['goal'], { not: { cues: ['topic-measure', 'step-soon'] } }),
+      ],
     ),
     step(
       'working-goal',
@@ -49,13 +52,19 @@ export const goalSetting = defineMachine({
         'Jullie maakten er een klein, meetbaar doel van voor een of twee weken.',
         'You made it a small, countable goal for a week or two.',
       ),
-      [asks(['asks-measure', 'asks-when-reached'])],
+      [
+        asks(['asks-measure', 'asks-when-reached']),
+        asks(['topic-measure', 'step-soon'], { attributes: ['goal', 'next-step'] }),
+      ],
     ),
     step(
       'one-goal',
       text('Een doel tegelijk', 'One goal at a time'),
       text('Jullie kozen met welk doel je begint.', 'You chose which goal to begin with.'),
-      [asks(['asks-which-first']), asksFor(['next-step'], { after: ['working-goal', 'end-goal'] })],
+      [
+        asks(['asks-which-first', 'topic-choose-first']),
+        asksFor(['next-step'], { after: ['working-goal', 'end-goal'] }),
+      ],
     ),
   ],
 })

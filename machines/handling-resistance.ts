@@ -24,20 +24,30 @@ export const handlingResistance = defineMachine({
           after: ['opening'],
           before: ['respond'],
         }),
-        codes(['other'], { cues: ['apology'], after: ['opening'] }),
+        codes(['complex-reflection', 'acknowledgement', 'normalising'], { after: ['opening'] }),
+        codes(['other'], { cues: ['apology'] }),
       ],
     ),
     step(
       'explore',
       text('Verkennen wat erachter zit', 'Explore what lies behind'),
       text('Je vroeg wat het zo maakt, zonder te overtuigen.', 'You asked what makes it so, without persuading.'),
-      [codes([...QUESTIONS], { during: ['respond', 'explore'], not: { attributes: ['leading', 'scaling'] } })],
+      [
+        codes([...QUESTIONS], {
+          during: ['respond'],
+          within: 4,
+          not: { attributes: ['leading', 'scaling', 'goal', 'next-step', 'elicit-need'] },
+        }),
+      ],
     ),
     step(
       'own-pace',
       text('Het tempo van de ander', 'The other’s pace'),
       text('Je liet de keuze en het tempo bij de ander.', 'You left the choice and the pace with the other.'),
-      [codes(['autonomy'], { after: ['opening'] }), asksFor(['elicit-need'], { after: ['respond'] })],
+      [
+        codes(['autonomy'], { after: ['opening', 'respond', 'explore'] }),
+        asksFor(['elicit-need'], { after: ['respond'] }),
+      ],
       { optional: true },
     ),
   ],

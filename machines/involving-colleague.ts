@@ -1,5 +1,5 @@
 import { defineMachine } from './protocol'
-import { asks, asksFor, obvlk, step, tells, text } from './vocabulary'
+import { asks, asksFor, codes, obvlk, step, tells, text } from './vocabulary'
 
 const ON = { after: ['be-transparent'] }
 
@@ -19,7 +19,7 @@ export const involvingColleague = defineMachine({
         'Je legde uit waarom een collega kan helpen, en dat je zelf vastloopt als dat zo is.',
         'You explained why a colleague may help, and that you are stuck if you are.',
       ),
-      [tells(['names-colleague'], { before: ['decide'] })],
+      [tells(['names-colleague', 'topic-stuck', 'topic-helper'], { before: ['decide', 'prepare'] })],
     ),
     step(
       'show-use',
@@ -28,13 +28,20 @@ export const involvingColleague = defineMachine({
         'Je liet het gezin meedenken over wat het kan opleveren.',
         'You let the family think along about what it may yield.',
       ),
-      [asks(['asks-what-it-yields', 'asks-advantages'], ON)],
+      [
+        asks(['asks-what-it-yields', 'asks-advantages', 'topic-yield', 'topic-hope-of'], ON),
+        asksFor(['usefulness', 'goal', 'circular'], { ...ON, before: ['prepare'] }),
+      ],
     ),
     step(
       'decide',
       text('Samen besluiten', 'Decide together'),
       text('Jullie besloten samen of de collega meekomt.', 'Together you decided whether the colleague comes along.'),
-      [asks(['names-colleague', 'asks-decision', 'asks-to-involve']), asksFor(['elicit-reaction'], ON)],
+      [
+        asks(['names-colleague', 'asks-decision', 'asks-to-involve', 'topic-decide']),
+        asksFor(['elicit-reaction', 'choice'], ON),
+        codes(['autonomy'], { cues: ['topic-decide', 'your-choice'], ...ON }),
+      ],
       { asksLeave: true },
     ),
     step(
@@ -44,7 +51,17 @@ export const involvingColleague = defineMachine({
         'Je vertelde hoe het gesprek met de collega gaat en wat het doel is.',
         'You told how the talk with the colleague goes and what it is for.',
       ),
-      [tells(['names-colleague', 'states-purpose'], { after: ['decide'], before: ['get-acquainted'] })],
+      [
+        tells(['names-colleague', 'states-purpose', 'topic-visit'], {
+          after: ['decide'],
+          before: ['get-acquainted', 'be-clear'],
+        }),
+        codes(['structure'], {
+          after: ['decide'],
+          before: ['get-acquainted', 'be-clear'],
+          not: { cues: ['topic-introductions', 'topic-own-role'] },
+        }),
+      ],
     ),
     step(
       'get-acquainted',
@@ -54,8 +71,8 @@ export const involvingColleague = defineMachine({
         'You got acquainted before it was about the content.',
       ),
       [
-        tells(['introduces-self', 'introduction-round'], { after: ['be-transparent'] }),
-        asks(['introduction-round'], { after: ['be-transparent'] }),
+        tells(['introduces-self', 'introduction-round', 'topic-introductions'], { after: ['decide', 'prepare'] }),
+        asks(['introduction-round', 'topic-introductions'], { after: ['decide', 'prepare'] }),
       ],
     ),
     step(
@@ -65,7 +82,11 @@ export const involvingColleague = defineMachine({
         'Je zei hoe vaak de collega meekomt en wie het eerste aanspreekpunt blijft.',
         'You said how often the colleague comes along and who stays the first contact.',
       ),
-      [tells(['names-own-role', 'first-contact'], { after: ['decide', 'get-acquainted'] })],
+      [
+        tells(['names-own-role', 'first-contact', 'topic-own-role'], {
+          after: ['decide', 'prepare', 'get-acquainted'],
+        }),
+      ],
     ),
   ],
 })

@@ -1,10 +1,10 @@
 import { defineMachine } from './protocol'
 import { exceptions } from './exceptions'
-import { asks, nji, step, text } from './vocabulary'
+import { asks, asksFor, nji, step, text } from './vocabulary'
 
 const section = 'Kernelement 2 Het levensverhaal en eerdere hulpervaringen'
 
-/** What happened to you: the client tells, and no question is fired off. */
+/** What happened to you: the client and no question is fired off. */
 export const lifeStory = defineMachine({
   id: 'life-story',
   title: text('Levensverhaal en eerdere hulp', 'Life story and earlier help'),
@@ -18,25 +18,28 @@ export const lifeStory = defineMachine({
       'start',
       text('Het begin', 'The start'),
       text('Je vroeg de ander het eigen verhaal te vertellen.', 'You asked the other to tell their own story.'),
-      [{ cues: ['life-story'] }],
+      [
+        { cues: ['life-story'] },
+        { codes: ['open-question', 'structure', 'ask-permission'], cues: ['topic-life'], before: ['living', 'events'] },
+      ],
     ),
     step(
       'living',
       text('Wonen', 'Living'),
       text('Je vroeg waar en bij wie de ander woonde.', 'You asked where and with whom the other lived.'),
-      [asks(['asks-living'])],
+      [asks(['asks-living', 'topic-living'])],
     ),
     step(
       'events',
       text('Wat iemand meemaakte', 'What they went through'),
       text('Je vroeg naar mooie en daarna naar moeilijke momenten.', 'You asked for good and then for hard moments.'),
-      [asks(['asks-events'])],
+      [asks(['asks-events', 'topic-good-or-hard'])],
     ),
     step(
       'day',
       text('School en dagbesteding', 'School and day'),
       text('Je vroeg hoe het op school of overdag ging.', 'You asked how it went at school or during the day.'),
-      [asks(['asks-school'], { after: ['start'] })],
+      [asks(['asks-school', 'topic-school'])],
     ),
     step(
       'earlier-help',
@@ -45,13 +48,13 @@ export const lifeStory = defineMachine({
         'Je vroeg welke hulp er was en wat daarvan werkte.',
         'You asked which help there was and what of it worked.',
       ),
-      [asks(['asks-earlier-help'])],
+      [asks(['asks-earlier-help']), asks(['topic-help'], { not: { cues: ['topic-missed-help', 'topic-lesson'] } })],
     ),
     step(
       'strength',
       text('Eigen kracht', 'Own strength'),
       text('Je vroeg wanneer het goed ging en hoe dat kwam.', 'You asked when it went well and what made it so.'),
-      [],
+      [asksFor(['strengths', 'exception', 'success'])],
       { part: exceptions, partAfter: ['start', 'events', 'earlier-help'] },
     ),
     step(
@@ -61,7 +64,7 @@ export const lifeStory = defineMachine({
         'Je vroeg wanneer goede hulp verschil had gemaakt.',
         'You asked when good help would have made a difference.',
       ),
-      [asks(['asks-what-would-have-helped'])],
+      [asks(['asks-what-would-have-helped', 'topic-missed-help'])],
     ),
     step(
       'closing',
@@ -70,7 +73,12 @@ export const lifeStory = defineMachine({
         'Je vroeg wat jullie ervan kunnen leren, en wat jullie wel en niet moeten doen.',
         'You asked what you can learn from it, and what you should and should not do.',
       ),
-      [asks(['asks-lesson', 'asks-take-along'], { after: ['start', 'events', 'earlier-help'] })],
+      [
+        asks(['asks-lesson', 'asks-take-along', 'topic-lesson'], {
+          after: ['start', 'living', 'events', 'earlier-help'],
+        }),
+        asksFor(['elicit-need'], { after: ['events', 'earlier-help'] }),
+      ],
     ),
   ],
 })

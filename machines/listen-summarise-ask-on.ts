@@ -18,19 +18,19 @@ export const listenSummariseAskOn = defineMachine({
         'Je liet horen dat je luistert, en de ander ging door.',
         'You let it be heard that you listen, and the other went on.',
       ),
-      [codes(['facilitate'], { last: true })],
+      [codes(['facilitate', 'simple-reflection', 'complex-reflection'], { last: true })],
     ),
     step(
       'summarise',
       text('Samenvatten', 'Summarise'),
       text('Je gaf kort weer wat je hoorde.', 'You put in short what you heard.'),
-      [codes(['simple-reflection', 'summary'], { after: ['listen'] })],
+      [codes(['summary']), codes(['simple-reflection', 'complex-reflection'])],
     ),
     step(
       'ask-on',
       text('Doorvragen', 'Ask on'),
       text('Je vroeg verder op de woorden van de ander.', 'You asked on about the other’s words.'),
-      [codes([...QUESTIONS], { during: ['summarise'] })],
+      [codes([...QUESTIONS], { during: ['listen', 'summarise'], within: 2, not: { attributes: ['check'] } })],
     ),
   ],
 })

@@ -1,5 +1,5 @@
 import { defineMachine } from './protocol'
-import { asks, asksFor, codes, nji, step, text } from './vocabulary'
+import { asks, asksAbout, asksFor, codes, nji, step, text } from './vocabulary'
 
 const ON = { after: ['ask-per-goal'] }
 
@@ -19,7 +19,11 @@ export const monitoring = defineMachine({
         'Je vroeg per doel hoe het ermee staat, vergeleken met het begin.',
         'You asked goal by goal how it is, compared with the start.',
       ),
-      [asks(['asks-progress'])],
+      [
+        asks(['asks-progress']),
+        asksFor(['goal']),
+        asksAbout(['topic-goals'], { not: { attributes: ['next-step', 'success', 'exception', 'strengths'] } }),
+      ],
     ),
     step(
       'what-contributed',
@@ -39,9 +43,8 @@ export const monitoring = defineMachine({
         'It did not go better, and you asked when it did for a while and what is needed.',
       ),
       [
-        asksFor(['exception'], ON),
-        asks(['asks-what-to-do', 'asks-take-along', 'asks-next-step'], ON),
-        asksFor(['next-step'], ON),
+        asksFor(['exception', 'next-step'], ON),
+        asks(['asks-what-to-do', 'asks-take-along', 'asks-next-step', 'topic-lesson', 'topic-hinders'], ON),
       ],
       { optional: true },
     ),
@@ -52,13 +55,13 @@ export const monitoring = defineMachine({
         'Je vroeg of het veilig is, en hoe zwaar het gezin het heeft.',
         'You asked whether it is safe, and how heavy the family has it.',
       ),
-      [asks(['asks-safety'])],
+      [asks(['asks-safety', 'scale-of-burden', 'topic-safety'])],
     ),
     step(
       'care-by-others',
       text('Vragen naar hulp van anderen', 'Ask about help from others'),
       text('Je vroeg hoe de hulp van anderen gaat.', 'You asked how the help from others goes.'),
-      [asks(['asks-other-help'])],
+      [asks(['asks-other-help', 'topic-other-help']), asksAbout(['topic-other-help'], { before: ['care-by-others'] })],
       { optional: true },
     ),
     step(

@@ -23,7 +23,7 @@ export const networkExploration = defineMachine({
         'Je vroeg voor wie het belangrijk is, of met wie de ander het deelt.',
         'You asked to whom it matters, or with whom the other shares it.',
       ),
-      [asks(['asks-who-matters'])],
+      [asks(['asks-who-matters', 'topic-important-people'])],
     ),
     step(
       'who-can-help',
@@ -32,7 +32,10 @@ export const networkExploration = defineMachine({
         'Je vroeg wie kan helpen: met praktische dingen, informatie of troost.',
         'You asked who can help: with practical things, information or comfort.',
       ),
-      [asksFor(['network']), asks(['asks-network'])],
+      [
+        asksFor(['network'], { not: { cues: ['topic-reliable', 'topic-invite', 'asks-reliable', 'asks-how-to-ask'] } }),
+        asks(['asks-network']),
+      ],
     ),
     step(
       'assess',
@@ -41,14 +44,17 @@ export const networkExploration = defineMachine({
         'Je vroeg of die persoon bereikbaar en betrouwbaar is, en echt helpt.',
         'You asked whether that person can be reached and relied on, and really helps.',
       ),
-      [asks(['asks-reliable'], ON)],
+      [asks(['asks-reliable', 'topic-reliable'], ON)],
       { optional: true },
     ),
     step(
       'how-to-ask',
       text('Hoe je het vraagt', 'How to ask them'),
       text('Je vroeg hoe de ander die persoon kan vragen.', 'You asked how the other can ask that person.'),
-      [asks(['asks-how-to-ask'], ON), asksFor(['next-step'], ON)],
+      [
+        asks(['asks-how-to-ask', 'topic-ask-somebody'], ON),
+        asksFor(['next-step'], { ...ON, not: { attributes: ['leading'] } }),
+      ],
     ),
     step(
       'practise',
@@ -67,7 +73,7 @@ export const networkExploration = defineMachine({
         'Je vroeg of de ander iemand bij het gesprek wil.',
         'You asked whether the other wants somebody in the talk.',
       ),
-      [asks(['asks-to-involve']), codes(['information', 'advice'], { cues: ['asks-to-involve'] })],
+      [asks(['asks-to-involve', 'topic-invite']), codes(['information', 'advice'], { cues: ['asks-to-involve'] })],
       { optional: true },
     ),
   ],

@@ -1,8 +1,8 @@
 import { defineMachine } from './protocol'
-import { asks, asksFor, obvlk, step, tells, text } from './vocabulary'
+import { asks, asksAbout, asksFor, codes, obvlk, step, TELLS, tells, text } from './vocabulary'
 import type { CueId } from '../src/language/cues'
 
-const point = (cue: CueId) => [asks([cue]), tells([cue])]
+const point = (...cues: readonly CueId[]) => [asks(cues), codes([...TELLS, 'advice', 'confront'], { cues })]
 
 /** Eight points to settle with the family before the network meets. */
 export const networkMeetingPreparation = defineMachine({
@@ -26,13 +26,16 @@ export const networkMeetingPreparation = defineMachine({
       'who-attends',
       text('Wie erbij zijn', 'Who attends'),
       text('Jullie kozen samen wie er komt.', 'You chose together who comes.'),
-      [asks(['asks-who-attends', 'asks-to-involve'])],
+      [
+        asks(['asks-who-attends', 'asks-to-involve', 'topic-attendance']),
+        asksAbout(['topic-attendance'], { attributes: ['check'] }),
+      ],
     ),
     step(
       'location',
       text('De plek', 'The place'),
       text('Jullie kozen een plek.', 'You chose a place.'),
-      point('asks-location'),
+      point('asks-location', 'topic-place'),
     ),
     step(
       'topic',
@@ -41,7 +44,7 @@ export const networkMeetingPreparation = defineMachine({
         'Het gezin zei waarmee het hulp wil van het netwerk.',
         'The family said with what it wants help from the network.',
       ),
-      [asks(['asks-meeting-topic']), asksFor(['goal', 'elicit-need'])],
+      [asks(['asks-meeting-topic']), asksFor(['goal', 'elicit-need']), tells(['topic-purpose', 'topic-goals'])],
     ),
     step(
       'roles',
@@ -50,7 +53,7 @@ export const networkMeetingPreparation = defineMachine({
         'Jullie spraken af wie voorzit en wie welke boodschap brengt.',
         'You agreed on who chairs and who brings which message.',
       ),
-      point('asks-chair-role'),
+      point('asks-chair-role', 'topic-chairing'),
     ),
     step(
       'rules',
@@ -59,7 +62,7 @@ export const networkMeetingPreparation = defineMachine({
         'Jullie spraken af hoe jullie met boosheid en toon omgaan.',
         'You agreed on how to deal with anger and tone.',
       ),
-      point('talk-rules'),
+      point('talk-rules', 'topic-talk-rules'),
     ),
     step(
       'time-out',
@@ -74,7 +77,7 @@ export const networkMeetingPreparation = defineMachine({
       'seating',
       text('Wie waar zit', 'Who sits where'),
       text('Jullie bespraken wie naast wie zit.', 'You discussed who sits next to whom.'),
-      point('seating'),
+      point('seating', 'topic-seating'),
     ),
   ],
 })

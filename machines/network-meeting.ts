@@ -16,7 +16,10 @@ export const networkMeeting = defineMachine({
       'introductions',
       text('Kennismaken', 'Introductions'),
       text('Iedereen stelde zich voor.', 'Everybody introduced themselves.'),
-      [tells(['introduction-round']), asks(['introduction-round'])],
+      [
+        tells(['introduction-round', 'topic-introductions'], { before: ['conversation'] }),
+        asks(['introduction-round', 'topic-introductions'], { before: ['conversation'] }),
+      ],
     ),
     step(
       'goal-and-agenda',
@@ -25,7 +28,10 @@ export const networkMeeting = defineMachine({
         'Je noemde doel en agenda, en ging na of dat zo goed is.',
         'You named goal and agenda, and checked whether that is right.',
       ),
-      [tells(['states-purpose', 'agenda-word'], { after: ['introductions'], before: ['conversation'] })],
+      [
+        tells(['states-purpose', 'agenda-word', 'topic-purpose', 'topic-agenda'], { before: ['conversation'] }),
+        asks(['topic-agenda'], { early: true, before: ['conversation'] }),
+      ],
     ),
     step(
       'why-we-meet',
@@ -35,8 +41,11 @@ export const networkMeeting = defineMachine({
         'You summed up the situation and said why you are together.',
       ),
       [
-        codes(['summary', 'information', 'structure'], { cues: ['why-we-meet'], before: ['conversation'] }),
-        codes(['summary'], { after: ['introductions'], before: ['conversation'] }),
+        codes(['summary', 'information', 'structure', 'confront'], {
+          cues: ['why-we-meet', 'topic-purpose'],
+          before: ['conversation'],
+        }),
+        codes(['summary'], { before: ['conversation'] }),
       ],
     ),
     step(
@@ -46,7 +55,10 @@ export const networkMeeting = defineMachine({
         'Jullie spraken hardop af hoe jullie praten, ook over een time-out.',
         'You agreed aloud on how to talk, a time-out included.',
       ),
-      [tells(['talk-rules', 'time-out']), asks(['talk-rules', 'time-out'])],
+      [
+        tells(['talk-rules', 'time-out', 'topic-talk-rules']),
+        asks(['talk-rules', 'time-out', 'topic-talk-rules'], { before: ['conversation'] }),
+      ],
     ),
     step(
       'conversation',
@@ -57,9 +69,12 @@ export const networkMeeting = defineMachine({
       ),
       [
         codes([...QUESTIONS], {
-          after: ['goal-and-agenda', 'why-we-meet', 'rules'],
-          before: ['question-round'],
-          not: { cues: ['talk-rules', 'time-out', 'question-round'] },
+          after: ['introductions', 'goal-and-agenda', 'why-we-meet', 'rules'],
+          before: ['question-round', 'plan-next'],
+          not: {
+            attributes: ['check'],
+            cues: ['talk-rules', 'time-out', 'question-round', 'topic-introductions', 'topic-next-meeting'],
+          },
         }),
       ],
     ),
@@ -67,7 +82,7 @@ export const networkMeeting = defineMachine({
       'question-round',
       text('Vragenronde', 'Round of questions'),
       text('Je vroeg ieder of er nog vragen zijn.', 'You asked everybody whether there are questions left.'),
-      [asks(['question-round'], LATE)],
+      [asks(['question-round', 'topic-round'], LATE)],
     ),
     step(
       'agreements',
@@ -75,17 +90,24 @@ export const networkMeeting = defineMachine({
       text('De afspraken zijn hardop gezegd en opgeschreven.', 'The agreements were said aloud and written down.'),
       [
         {
-          codes: ['structure', 'summary', 'open-question', 'closed-question', 'information'],
-          cues: ['records-agreements', 'asks-decision', 'divides-tasks'],
+          codes: ['structure', 'summary', 'open-question', 'closed-question', 'information', 'advice'],
+          cues: ['records-agreements', 'asks-decision', 'divides-tasks', 'topic-agreements', 'topic-tasks'],
           ...LATE,
         },
+        codes(['summary'], { after: ['question-round'] }),
       ],
     ),
     step(
       'plan-next',
       text('Het vervolg plannen', 'Plan the next talk'),
       text('Er staat een datum of plan om terug te kijken.', 'There is a date or plan to look back.'),
-      [{ codes: ['structure', 'closed-question', 'open-question'], cues: ['appointment', 'plans-follow-up'], ...LATE }],
+      [
+        {
+          codes: ['structure', 'closed-question', 'open-question'],
+          cues: ['appointment', 'plans-follow-up', 'topic-next-meeting'],
+          ...LATE,
+        },
+      ],
     ),
   ],
 })

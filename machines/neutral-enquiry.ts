@@ -13,22 +13,23 @@ export const neutralEnquiry = defineMachine({
       'what-happened',
       text('Wat er gebeurde', 'What happened'),
       text('Je vroeg wat er gebeurde.', 'You asked what happened.'),
-      [asks(['asks-what-happened'])],
+      [asks(['asks-what-happened']), asks(['topic-event'], { before: ['what-did-you-do', 'what-worked'] })],
     ),
     step(
       'what-did-you-do',
       text('Wat iemand toen deed', 'What they did'),
       text('Je vroeg wat de ander toen deed.', 'You asked what the other did then.'),
-      [asks(['asks-own-part', 'asks-what-was-done'], { after: ['what-happened'] })],
+      [
+        asks(['asks-own-part', 'asks-what-was-done', 'topic-your-doing'], {
+          not: { attributes: ['success', 'strengths'] },
+        }),
+      ],
     ),
     step(
       'what-worked',
       text('Wat daarin werkte', 'What worked in it'),
       text('Je vroeg wat daarvan werkte, en hoe dat kwam.', 'You asked what of it worked, and what made it work.'),
-      [
-        asksFor(['success', 'strengths'], { after: ['what-happened'] }),
-        asks(['asks-success'], { after: ['what-happened'] }),
-      ],
+      [asksFor(['success', 'strengths']), asks(['asks-success'], { after: ['what-happened', 'what-did-you-do'] })],
     ),
     step(
       'take-along',
@@ -38,7 +39,7 @@ export const neutralEnquiry = defineMachine({
         'You asked what the other takes along to a next time.',
       ),
       [
-        asks(['asks-take-along', 'asks-more-of-it'], { after: ['what-happened'] }),
+        asks(['asks-take-along', 'asks-more-of-it', 'topic-lesson'], { after: ['what-happened', 'what-worked'] }),
         asksFor(['next-step'], { after: ['what-worked'] }),
       ],
     ),

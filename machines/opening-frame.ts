@@ -22,7 +22,10 @@ export const openingFrame = defineMachine({
         'Je zei waarvoor jullie bij elkaar zijn en wat er gaat gebeuren.',
         'You said what you are together for and what will happen.',
       ),
-      [tells(['states-purpose', 'agenda-word', 'time-frame'])],
+      [
+        tells(['states-purpose', 'agenda-word', 'time-frame']),
+        tells(['topic-purpose', 'topic-confidential'], { before: ['earlier-help'] }),
+      ],
     ),
     step(
       'agenda-together',
@@ -31,7 +34,11 @@ export const openingFrame = defineMachine({
         'Je vroeg waar de ander het over wil hebben, of of het zo goed is.',
         'You asked what the other wants to talk about, or whether it is right so.',
       ),
-      [asksFor(['elicit-need']), asks(['asks-subject', 'asks-need'])],
+      [
+        asksFor(['elicit-need'], { before: ['earlier-help'] }),
+        asks(['asks-subject', 'asks-need', 'topic-agenda']),
+        asksFor(['goal'], { before: ['agenda-together'] }),
+      ],
     ),
     step(
       'earlier-help',
@@ -40,14 +47,17 @@ export const openingFrame = defineMachine({
         'Je vroeg naar eerdere ervaringen met hulp, of waar de ander tegenop ziet.',
         'You asked about earlier experiences with help, or what the other dreads.',
       ),
-      [asks(['asks-earlier-help', 'asks-fears-of-help'])],
+      [
+        asks(['asks-earlier-help', 'asks-fears-of-help', 'topic-talked-before']),
+        asks(['topic-help'], { about: ['topic-before'] }),
+      ],
       { optional: true },
     ),
     step(
       'whom-to-bring',
       text('Wie erbij mag zijn', 'Whom to bring'),
       text('Je vroeg wie de ander erbij wil.', 'You asked whom the other wants there.'),
-      [asks(['asks-to-involve'])],
+      [asks(['asks-to-involve', 'topic-invite', 'topic-attendance'])],
       { optional: true },
     ),
   ],

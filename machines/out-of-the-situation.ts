@@ -1,5 +1,5 @@
 import { defineMachine } from './protocol'
-import { asks, codes, obvlk, step, text } from './vocabulary'
+import { codes, obvlk, QUESTIONS, step, text } from './vocabulary'
 
 /** The talk goes round in circles: do something else together, with leave, and stay interested. */
 export const outOfTheSituation = defineMachine({
@@ -21,6 +21,12 @@ export const outOfTheSituation = defineMachine({
           codes: ['ask-permission', 'structure', 'closed-question', 'open-question'],
           cues: ['proposes-something-else'],
         },
+        {
+          codes: ['ask-permission', 'structure', 'closed-question', 'open-question', 'advice'],
+          cues: ['topic-something-else'],
+          before: ['stay-interested'],
+        },
+        codes(['ask-permission'], { before: ['ask-leave', 'stay-interested'] }),
       ],
       { asksLeave: true },
     ),
@@ -32,8 +38,10 @@ export const outOfTheSituation = defineMachine({
         'You asked on about what the other showed or told there.',
       ),
       [
-        asks(['asks-details', 'asks-example', 'tell-invitation'], { after: ['ask-leave'] }),
-        codes(['open-question'], { during: ['ask-leave', 'stay-interested'] }),
+        codes([...QUESTIONS], {
+          after: ['ask-leave'],
+          not: { attributes: ['circular', 'leading', 'next-step', 'goal'] },
+        }),
       ],
     ),
   ],

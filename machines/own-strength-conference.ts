@@ -1,5 +1,5 @@
 import { defineMachine } from './protocol'
-import { asksFor, asks, dialoog, nji, step, text } from './vocabulary'
+import { asks, asksFor, codes, dialoog, nji, step, text } from './vocabulary'
 
 /** A plan made by family, friends and neighbours: an option to offer, led by an independent coordinator. */
 export const ownStrengthConference = defineMachine({
@@ -25,6 +25,11 @@ export const ownStrengthConference = defineMachine({
           codes: ['information', 'advice', 'structure', 'ask-permission', 'closed-question', 'open-question'],
           cues: ['own-strength-conference'],
         },
+        {
+          codes: ['information', 'structure', 'advice', 'ask-permission'],
+          cues: ['topic-own-circle', 'topic-family-plan'],
+        },
+        codes(['information'], { attributes: ['with-permission'], during: ['offer'], within: 4 }),
       ],
     ),
     step(
@@ -32,8 +37,9 @@ export const ownStrengthConference = defineMachine({
       text('Vragen of het past', 'Ask whether it fits'),
       text('Je vroeg of dat bij het gezin past.', 'You asked whether that fits the family.'),
       [
-        asksFor(['elicit-reaction'], { after: ['offer'] }),
-        asks(['asks-opinion', 'asks-preference'], { after: ['offer'] }),
+        asksFor(['elicit-reaction', 'choice', 'circular', 'network'], { after: ['offer'] }),
+        asks(['asks-opinion', 'asks-preference', 'topic-wanted'], { after: ['offer'] }),
+        codes(['autonomy'], { after: ['offer'] }),
       ],
     ),
   ],

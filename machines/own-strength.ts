@@ -1,5 +1,5 @@
 import { defineMachine } from './protocol'
-import { asks, asksFor, dialoog, step, text } from './vocabulary'
+import { asks, asksFor, codes, dialoog, step, text } from './vocabulary'
 
 /** Six questions about one's own means, before heavy help is thought of. */
 export const ownStrength = defineMachine({
@@ -14,25 +14,36 @@ export const ownStrength = defineMachine({
       'tried',
       text('Wat al geprobeerd is', 'What was tried'),
       text('Je vroeg wat de ander al probeerde.', 'You asked what the other tried already.'),
-      [asks(['asks-tried'])],
+      [
+        asks(['asks-tried']),
+        asks(['topic-your-doing'], { not: { attributes: ['strengths', 'network', 'goal', 'next-step'] } }),
+      ],
     ),
     step(
       'what-helps',
       text('Wat iemand kan en heeft', 'What they can and have'),
       text('Je vroeg wat de ander kan of heeft dat helpt.', 'You asked what the other can or has that helps.'),
-      [asksFor(['strengths']), asks(['asks-strengths'])],
+      [
+        asksFor(['strengths', 'success']),
+        asks(['asks-strengths', 'topic-strength']),
+        codes(['structure', 'information'], { cues: ['topic-strength'], during: ['what-helps'], within: 2 }),
+      ],
     ),
     step(
       'what-hinders',
       text('Wat kan tegenwerken', 'What may work against it'),
       text('Je vroeg wat er in de weg kan zitten.', 'You asked what may stand in the way.'),
-      [asks(['asks-against'])],
+      [asks(['asks-against', 'topic-hinders'])],
     ),
     step(
       'what-needed',
       text('Wat nodig is', 'What is needed'),
       text('Je vroeg wat de ander nodig heeft.', 'You asked what the other needs.'),
-      [asks(['asks-which-help', 'asks-need', 'asks-what-to-do'])],
+      [
+        asks(['asks-which-help', 'asks-need', 'asks-what-to-do', 'topic-help-wanted'], {
+          not: { attributes: ['network'] },
+        }),
+      ],
     ),
     step(
       'who-can-help',
@@ -44,7 +55,7 @@ export const ownStrength = defineMachine({
       'when',
       text('Wanneer het bereikt moet zijn', 'By when'),
       text('Je vroeg wanneer de ander het bereikt wil hebben.', 'You asked by when the other wants it reached.'),
-      [asks(['asks-when-reached'])],
+      [asks(['asks-when-reached']), asks(['when-asked'], { attributes: ['goal', 'next-step'] })],
     ),
   ],
 })

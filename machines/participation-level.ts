@@ -16,7 +16,13 @@ export const participationLevel = defineMachine({
       'inform',
       text('Informeren', 'Inform'),
       text('Je vertelde een besluit dat je zelf nam.', 'You told a decision that you took yourself.'),
-      [{ codes: ['advice', 'structure', 'information', 'confront'], cues: ['announces-decision'] }],
+      [
+        {
+          codes: ['advice', 'structure', 'information', 'confront'],
+          cues: ['announces-decision', 'topic-informed'],
+          not: { attributes: ['with-permission', 'options'] },
+        },
+      ],
       { optional: true },
     ),
     step(
@@ -26,14 +32,21 @@ export const participationLevel = defineMachine({
         'Je vroeg informatie voor een besluit dat je zelf neemt.',
         'You asked information for a decision that you take yourself.',
       ),
-      [asks(['asks-for-own-decision'])],
+      [
+        asks(['asks-for-own-decision', 'topic-for-record']),
+        codes(['closed-question'], {
+          after: ['inform', 'consult'],
+          before: ['co-decide'],
+          not: { attributes: ['check', 'choice', 'elicit-reaction'] },
+        }),
+      ],
       { optional: true },
     ),
     step(
       'advise',
       text('Adviseren', 'Advise'),
       text('Je vroeg welke hulp de ander nodig denkt te hebben.', 'You asked which help the other thinks is needed.'),
-      [asks(['asks-which-help'])],
+      [asks(['asks-which-help', 'topic-help-wanted'], { not: { attributes: ['elicit-reaction'] } })],
       { optional: true },
     ),
     step(
@@ -43,7 +56,9 @@ export const participationLevel = defineMachine({
       [
         tells(['announces-deciding-together']),
         asks(['asks-preference', 'announces-deciding-together']),
-        asksFor(['goal']),
+        asksFor(['goal', 'next-step', 'network', 'elicit-reaction', 'desired-situation']),
+        asks(['asks-tried', 'topic-options', 'offers-to-inform']),
+        codes(['advice', 'information'], { attributes: ['options'] }),
       ],
     ),
     step(
@@ -53,7 +68,11 @@ export const participationLevel = defineMachine({
         'De ander nam het besluit, en jij gaf advies en voerde uit.',
         'The other took the decision, and you advised and carried it out.',
       ),
-      [asks(['asks-decision']), codes(['autonomy'], { cues: ['your-choice'] })],
+      [
+        asks(['asks-decision', 'topic-decide']),
+        codes(['autonomy']),
+        codes(['summary', 'structure'], { cues: ['topic-decide', 'decides-together'], after: ['co-decide'] }),
+      ],
     ),
   ],
 })

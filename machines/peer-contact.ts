@@ -1,5 +1,5 @@
 import { defineMachine } from './protocol'
-import { asks, codes, obvlk, step, tells, text } from './vocabulary'
+import { asks, asksFor, codes, obvlk, step, tells, text } from './vocabulary'
 
 const ON = { after: ['propose'] }
 
@@ -16,7 +16,7 @@ export const peerContact = defineMachine({
       'name-others',
       text('Zeggen dat meer gezinnen dit hebben', 'Say that more families have this'),
       text('Je vertelde dat je dit in andere gezinnen ook ziet.', 'You told that you see this in other families too.'),
-      [codes(['normalising'], { after: ['propose'] })],
+      [codes(['normalising'])],
       { optional: true },
     ),
     step(
@@ -29,9 +29,10 @@ export const peerContact = defineMachine({
       [
         {
           codes: ['ask-permission', 'advice', 'information', 'structure', 'open-question', 'closed-question'],
-          cues: ['peer-contact'],
-          before: ['propose'],
+          cues: ['peer-contact', 'topic-peer'],
+          before: ['match', 'set-limits'],
         },
+        codes(['information', 'autonomy'], { during: ['propose'], within: 2 }),
       ],
       { asksLeave: true },
     ),
@@ -42,7 +43,13 @@ export const peerContact = defineMachine({
         'Je vroeg wat de ander ervan hoopt: steun, uitwisselen of leren.',
         'You asked what the other hopes for: support, exchange or learning.',
       ),
-      [asks(['asks-goal', 'asks-what-it-yields', 'asks-need'], ON)],
+      [
+        asks(['asks-goal', 'asks-what-it-yields', 'asks-need', 'topic-hope-of'], {
+          ...ON,
+          not: { cues: ['topic-match', 'topic-private', 'asks-limits'] },
+        }),
+        asksFor(['goal', 'circular', 'elicit-need'], { ...ON, not: { cues: ['topic-match', 'topic-private'] } }),
+      ],
     ),
     step(
       'match',
@@ -51,7 +58,7 @@ export const peerContact = defineMachine({
         'Je vroeg bij wie het zou klikken: zelfde fase, leeftijd van de kinderen, cultuur.',
         'You asked with whom it would click: phase, age of the children, culture.',
       ),
-      [asks(['asks-match'], ON)],
+      [asks(['asks-match', 'topic-match'], ON)],
     ),
     step(
       'set-limits',
@@ -60,13 +67,16 @@ export const peerContact = defineMachine({
         'Je vroeg wat de ander wil vertellen en zeker niet, en of het zo mag.',
         'You asked what the other wants to tell and certainly not, and whether it is all right.',
       ),
-      [asks(['asks-limits'], ON)],
+      [
+        asks(['asks-limits', 'topic-private', 'topic-agreements'], ON),
+        codes(['ask-permission'], { after: ['goal', 'match'] }),
+      ],
     ),
     step(
       'place',
       text('De plek', 'The place'),
       text('Jullie spraken een plek af.', 'You agreed on a place.'),
-      [asks(['asks-location'], ON), tells(['asks-location'], ON)],
+      [asks(['asks-location', 'topic-place'], ON), tells(['asks-location', 'topic-place'], ON)],
       { optional: true },
     ),
   ],

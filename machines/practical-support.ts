@@ -14,7 +14,10 @@ export const practicalSupport = defineMachine({
       'resources',
       text('Wijzen op wat er is', 'Point to what there is'),
       text('Je wees op mogelijkheden in de buurt.', 'You pointed to means in the neighbourhood.'),
-      [codes(['information', 'advice'], { cues: ['names-resource'] })],
+      [
+        codes(['information', 'advice'], { cues: ['topic-resource'] }),
+        codes(['information'], { cues: ['names-resource'] }),
+      ],
       { optional: true },
     ),
     step(
@@ -26,6 +29,7 @@ export const practicalSupport = defineMachine({
           codes: ['advice', 'structure', 'ask-permission', 'information', 'closed-question'],
           cues: ['practitioner-offers-help'],
         },
+        { codes: ['advice', 'ask-permission', 'structure'], cues: ['topic-offer-help'] },
       ],
     ),
     step(
@@ -35,7 +39,12 @@ export const practicalSupport = defineMachine({
         'Je vroeg of het gezin dat wil en of het bij de doelen past.',
         'You asked whether the family wants it and whether it fits the goals.',
       ),
-      [codes(['ask-permission'], { with: ['offer'] }), asksFor(['elicit-reaction', 'check'], { after: ['offer'] })],
+      [
+        codes(['ask-permission'], { with: ['offer'] }),
+        asksFor(['elicit-reaction', 'check', 'goal'], { after: ['offer'] }),
+        asks(['topic-wanted'], { after: ['offer'] }),
+        codes(['autonomy'], { after: ['offer'] }),
+      ],
     ),
     step(
       'who-does-it',
@@ -45,8 +54,8 @@ export const practicalSupport = defineMachine({
         'You asked what the other or the network can do themselves.',
       ),
       [
-        asksFor(['network', 'strengths'], { after: ['offer'] }),
-        asks(['asks-which-help'], { after: ['offer'] }),
+        asksFor(['network', 'strengths', 'next-step'], { after: ['offer'] }),
+        asks(['asks-which-help', 'divides-tasks', 'topic-tasks'], { after: ['offer'] }),
         tells(['divides-tasks'], { after: ['offer'] }),
       ],
     ),

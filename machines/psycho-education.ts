@@ -48,6 +48,7 @@ export const psychoEducation = defineMachine({
       [
         asksFor(['elicit-reaction'], { after: ['add'] }),
         asks(['asks-recognition', 'asks-whether'], { during: ['add'] }),
+        codes(['open-question'], { during: ['add'], within: 2 }),
       ],
     ),
   ],

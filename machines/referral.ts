@@ -19,6 +19,11 @@ export const referral = defineMachine({
           codes: ['advice', 'information', 'structure', 'ask-permission', 'closed-question', 'open-question'],
           cues: ['refers'],
         },
+        {
+          codes: ['advice', 'information', 'ask-permission'],
+          cues: ['brings-in', 'topic-helper'],
+          before: ['stay-involved'],
+        },
       ],
     ),
     step(
@@ -27,7 +32,7 @@ export const referral = defineMachine({
       text('Je vroeg wat de ander van de verwijzing vindt.', 'You asked what the other thinks of the referral.'),
       [
         asksFor(['elicit-reaction'], { after: ['propose'] }),
-        asks(['asks-opinion', 'asks-preference', 'asks-feeling'], { after: ['propose'] }),
+        asks(['asks-opinion', 'asks-preference', 'asks-feeling', 'asks-reaction'], { after: ['propose'] }),
       ],
     ),
     step(
@@ -38,7 +43,7 @@ export const referral = defineMachine({
         'You said what your role is until the other takes over.',
       ),
       [
-        tells(['names-own-role', 'first-contact', 'goes-along'], { after: ['propose'] }),
+        tells(['names-own-role', 'first-contact', 'goes-along', 'topic-own-role'], { after: ['propose'] }),
         codes(['information', 'advice', 'structure'], { cues: ['practitioner-offers-help'], during: ['ask-reaction'] }),
       ],
     ),

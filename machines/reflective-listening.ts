@@ -22,6 +22,7 @@ export const reflectiveListening = defineMachine({
         'You handed back what you heard and let it stand, and the other reacted to it.',
       ),
       [codes([...REFLECTS], { last: true, before: ['reflect'] })],
+      { continues: [codes([...REFLECTS], { last: true, during: ['reflect', 'reflect-again', 'ask-on'], within: 99 })] },
     ),
     step(
       'reflect-again',
@@ -30,7 +31,7 @@ export const reflectiveListening = defineMachine({
         'De ander vulde aan of verbeterde je, en je gaf ook dat terug.',
         'The other added to it or corrected you, and you handed that back as well.',
       ),
-      [codes([...REFLECTS], { last: true, after: ['reflect'] })],
+      [codes([...REFLECTS], { last: true, during: ['reflect', 'reflect-again'], within: 2 })],
       { optional: true },
     ),
     step(
@@ -40,7 +41,14 @@ export const reflectiveListening = defineMachine({
         'De ander bevestigde je reflectie, en je vroeg daarna pas verder.',
         'The other confirmed your reflection, and only then did you ask on.',
       ),
-      [codes([...QUESTIONS], { during: ['reflect', 'reflect-again'] })],
+      [
+        codes([...QUESTIONS], {
+          during: ['reflect', 'reflect-again'],
+          within: 2,
+          last: true,
+          not: { attributes: ['usefulness', 'leading', 'check'] },
+        }),
+      ],
       { optional: true },
     ),
   ],

@@ -1,5 +1,5 @@
 import { defineMachine } from './protocol'
-import { asks, asksFor, codes, dialoog, nji, step, text } from './vocabulary'
+import { asks, asksFor, codes, dialoog, nji, QUESTIONS, step, text } from './vocabulary'
 
 /** A kinder reading of the same thing, offered as a possibility, with the question whether it could play. */
 export const reframing = defineMachine({
@@ -15,7 +15,7 @@ export const reframing = defineMachine({
       'keep-possible',
       text('De lezing van de ander laten staan', 'Let their reading stand'),
       text('Je gaf eerst terug hoe de ander het ziet.', 'You first handed back how the other sees it.'),
-      [codes(['simple-reflection', 'complex-reflection'], { last: true })],
+      [codes(['complex-reflection'], { last: true, before: ['keep-possible', 'offer'] })],
       { optional: true },
     ),
     step(
@@ -26,6 +26,7 @@ export const reframing = defineMachine({
         codes(['information', 'complex-reflection', 'normalising', 'other', 'open-question', 'closed-question'], {
           cues: ['offers-reading'],
         }),
+        codes(['information', 'advice'], { cues: ['topic-other-reading'] }),
       ],
     ),
     step(
@@ -35,7 +36,11 @@ export const reframing = defineMachine({
         'Je vroeg of dat mee kan spelen, en kreeg antwoord.',
         'You asked whether that may play a part, and got an answer.',
       ),
-      [asks(['asks-could-it-be']), asksFor(['elicit-reaction', 'check'], { after: ['offer'] })],
+      [
+        asks(['asks-could-it-be']),
+        asksFor(['elicit-reaction', 'check'], { after: ['offer'] }),
+        codes([...QUESTIONS], { during: ['offer'], within: 2 }),
+      ],
     ),
   ],
 })

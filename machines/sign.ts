@@ -24,6 +24,8 @@ export interface Sign<Code, Attribute> extends Traits<Code, Attribute> {
 
 /** What a practitioner's segment must show to do a step's work, and at what point of the conversation. */
 export interface Move extends Sign<PractitionerCode, PractitionerAttribute> {
+  /** What the turn must be about: one of these cues, in any part of it. A topic is often named before the question. */
+  readonly about?: readonly CueId[]
   /** Only when the work of one of these steps has been done before. */
   readonly after?: readonly string[]
   /** Only when none of these steps has been worked on yet. */
@@ -71,6 +73,8 @@ export const OPENING = 'opening'
 export interface Course {
   /** The turn's `index`. */
   readonly turn: number
+  /** Whether a cue is in any part of the turn. */
+  readonly says: (cue: CueId) => boolean
   /** In how many turns a step was worked on before this one. */
   readonly times: (step: string) => number
   readonly worked: (step: string) => boolean
@@ -124,6 +128,7 @@ export const makesMove = (
   (move.early === undefined || course.turn < EARLY) &&
   (move.fewer === undefined || course.times(step) < move.fewer) &&
   (move.alone === undefined || course.now.length === 0) &&
+  (move.about === undefined || move.about.some(course.says)) &&
   meets(move.with, (step) => course.now.includes(step)) &&
   (move.during === undefined || (course.latest !== null && move.during.includes(course.latest))) &&
   meets(move.after, course.worked) &&

@@ -1,5 +1,5 @@
 import { defineMachine } from './protocol'
-import { asks, asksFor, dialoog, step, text } from './vocabulary'
+import { asks, asksAbout, asksFor, codes, dialoog, step, text } from './vocabulary'
 
 /** Three columns, filled by everybody: worries, what goes well, what has to be seen. */
 export const signsOfSafety = defineMachine({
@@ -14,13 +14,23 @@ export const signsOfSafety = defineMachine({
       'worries',
       text('Zorgen', 'Worries'),
       text('Je vroeg waar ieder zich zorgen over maakt.', 'You asked what everybody worries about.'),
-      [asks(['asks-worry'])],
+      [
+        asks(['asks-worry', 'topic-worry'], { not: { attributes: ['desired-situation'] } }),
+        asksAbout(['topic-worry'], {
+          not: { attributes: ['desired-situation', 'success', 'strengths'], cues: ['asks-what-goes-well'] },
+        }),
+        codes(['information'], { cues: ['states-worry'] }),
+      ],
+      { continues: [asks(['topic-same-of-you'])] },
     ),
     step(
       'goes-well',
       text('Wat goed gaat', 'What goes well'),
       text('Je vroeg wat er goed gaat.', 'You asked what goes well.'),
-      [asks(['asks-what-goes-well', 'asks-strengths'])],
+      [
+        asks(['asks-what-goes-well', 'asks-strengths', 'topic-strength']),
+        asksFor(['success', 'strengths', 'exception']),
+      ],
     ),
     step(
       'want-to-see',
@@ -29,7 +39,8 @@ export const signsOfSafety = defineMachine({
         'Je vroeg wat ieder wil zien om minder zorgen te hebben.',
         'You asked what everybody wants to see in order to worry less.',
       ),
-      [asks(['asks-what-to-see']), asksFor(['desired-situation'], { after: ['worries'] })],
+      [asks(['asks-what-to-see']), asksFor(['desired-situation', 'goal'])],
+      { continues: [asks(['topic-same-of-you'])] },
     ),
   ],
 })

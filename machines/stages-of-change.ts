@@ -23,7 +23,13 @@ export const stagesOfChange = defineMachine({
         'De ander ziet geen probleem; je verkende zonder te duwen.',
         'The other sees no problem; you explored without pushing.',
       ),
-      [asks(['asks-opinion', 'asks-worry', 'asks-disadvantages'], { after: ['opening'] })],
+      [
+        asks(['asks-opinion', 'asks-worry', 'asks-disadvantages', 'topic-worry'], {
+          after: ['opening'],
+          before: ['weigh', 'decide', 'prepare', 'act'],
+          not: { cues: ['asks-advantages'], attributes: ['next-step', 'goal'] },
+        }),
+      ],
       { reply: [{ codes: ['sustain-talk'] }, { codes: ['neutral'] }], optional: true },
     ),
     step(
@@ -34,7 +40,7 @@ export const stagesOfChange = defineMachine({
         'The other doubts; you put the sides next to each other.',
       ),
       [
-        codes(['complex-reflection'], { attributes: ['double-sided'], after: ['opening'] }),
+        codes(['complex-reflection', 'summary'], { attributes: ['double-sided'] }),
         asks(['asks-advantages', 'asks-importance'], { after: ['opening'] }),
       ],
     ),
@@ -46,8 +52,9 @@ export const stagesOfChange = defineMachine({
         'The other wants to; you asked which options they see.',
       ),
       [
-        asksFor(['goal', 'desired-situation'], { after: ['opening'] }),
-        codes(['advice'], { attributes: ['options'], after: ['opening'] }),
+        asks(['topic-options']),
+        asksFor(['goal', 'desired-situation'], { after: ['opening'], before: ['maintain'] }),
+        codes(['advice'], { attributes: ['options'] }),
       ],
       { reply: [{ codes: ['change-talk'] }] },
     ),
@@ -58,7 +65,7 @@ export const stagesOfChange = defineMachine({
         'Je vroeg naar een eerste stap, en de ander noemde er een.',
         'You asked for a first step, and the other named one.',
       ),
-      [asksFor(['next-step'], { after: ['opening'] })],
+      [asksFor(['next-step'])],
       { reply: [{ codes: ['change-talk'] }] },
     ),
     step(
@@ -68,10 +75,7 @@ export const stagesOfChange = defineMachine({
         'De ander doet het al; je vroeg hoe het lukt of bekrachtigde het.',
         'The other does it already; you asked how they manage or affirmed it.',
       ),
-      [
-        asksFor(['success'], { after: ['opening'] }),
-        codes(['affirmation'], { cues: ['you-managed', 'effort-word'], after: ['opening'] }),
-      ],
+      [asksFor(['success']), codes(['affirmation'])],
     ),
     step(
       'maintain',
@@ -80,7 +84,7 @@ export const stagesOfChange = defineMachine({
         'Je vroeg hoe de ander het volhoudt, ook bij een terugval.',
         'You asked how the other keeps it up, also after a relapse.',
       ),
-      [asks(['asks-keep-up'], { after: ['opening'] })],
+      [asks(['asks-keep-up', 'topic-keep-up'])],
     ),
     step(
       'after-relapse',
@@ -89,7 +93,10 @@ export const stagesOfChange = defineMachine({
         'Er was een terugval; je noemde dat het erbij hoort.',
         'There was a relapse; you said that it is part of it.',
       ),
-      [codes(['normalising', 'affirmation', 'complex-reflection', ...QUESTIONS], { cues: ['names-relapse'] })],
+      [
+        codes(['normalising', 'affirmation', 'complex-reflection', ...QUESTIONS], { cues: ['names-relapse'] }),
+        codes(['normalising', 'information'], { cues: ['topic-relapse'] }),
+      ],
       { optional: true },
     ),
   ],

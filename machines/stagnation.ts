@@ -22,6 +22,10 @@ export const stagnation = defineMachine({
           codes: ['information', 'structure', 'other', 'acknowledgement', 'complex-reflection', 'open-question'],
           cues: ['names-stagnation'],
         },
+        codes(['information', 'structure', 'confront', 'summary'], {
+          cues: ['topic-standstill'],
+          before: ['ask-wish', 'choose'],
+        }),
       ],
     ),
     step(
@@ -31,7 +35,11 @@ export const stagnation = defineMachine({
         'Je vroeg het gezin of ze verder willen, en hoe.',
         'You asked the family whether they want to go on, and how.',
       ),
-      [asks(['asks-wish-to-go-on'], { after: ['name-stagnation'] })],
+      [
+        asks(['asks-wish-to-go-on']),
+        { codes: ['confront'], cues: ['asks-wish-to-go-on'] },
+        asks(['topic-go-on'], { after: ['name-stagnation'], before: ['choose'] }),
+      ],
     ),
     step(
       'find-cause',
@@ -40,7 +48,7 @@ export const stagnation = defineMachine({
         'Je vroeg waardoor het stokt: bij het gezin, bij jou of bij de organisatie.',
         'You asked what blocks it: with the family, with you or with the organisation.',
       ),
-      [asks(['asks-explanation', 'asks-against', 'how-come'], { after: ['name-stagnation'] })],
+      [asks(['asks-explanation', 'asks-against', 'how-come'], { after: ['name-stagnation'] }), asks(['topic-hinders'])],
       { optional: true },
     ),
     step(
@@ -48,9 +56,14 @@ export const stagnation = defineMachine({
       text('Kiezen wat jullie proberen', 'Choose what to try'),
       text('Jullie kozen samen wat jullie nu proberen.', 'Together you chose what to try now.'),
       [
-        codes(['advice', 'information'], { attributes: ['options'], after: ['name-stagnation'] }),
-        asksFor(['next-step'], { after: ['name-stagnation'] }),
-        asks(['asks-what-to-do', 'names-colleague', 'proposes-something-else'], { after: ['name-stagnation'] }),
+        codes(['advice', 'information'], {
+          attributes: ['options'],
+          after: ['name-stagnation', 'ask-wish', 'find-cause'],
+        }),
+        asksFor(['next-step', 'choice'], { after: ['name-stagnation', 'find-cause'] }),
+        asks(['asks-what-to-do', 'asks-preference', 'names-colleague', 'proposes-something-else'], {
+          after: ['name-stagnation'],
+        }),
         tells(['names-colleague', 'peer-contact'], { after: ['ask-wish'] }),
       ],
     ),

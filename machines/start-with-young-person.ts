@@ -1,5 +1,5 @@
 import { defineMachine } from './protocol'
-import { asks, nji, step, tells, text } from './vocabulary'
+import { asks, asksFor, nji, step, tells, text } from './vocabulary'
 
 /** A first talk with a young person: what to expect, and what stays between you. */
 export const startWithYoungPerson = defineMachine({
@@ -17,19 +17,29 @@ export const startWithYoungPerson = defineMachine({
         'Je vroeg wat de jongere verwacht, en zei wat die van jou kan verwachten.',
         'You asked what the young person expects, and said what to expect of you.',
       ),
-      [asks(['asks-expectations']), tells(['asks-expectations'])],
+      [
+        asks(['asks-expectations', 'topic-expectations']),
+        tells(['asks-expectations', 'topic-expectations']),
+        asksFor(['goal'], { before: ['expectations'] }),
+      ],
     ),
     step(
       'working-agreements',
       text('Werkafspraken', 'Working agreements'),
       text('Jullie spraken af hoe jullie samenwerken.', 'You agreed on how to work together.'),
-      [tells(['working-agreements']), asks(['working-agreements'])],
+      [
+        tells(['working-agreements', 'topic-working-agreements']),
+        asks(['working-agreements', 'topic-working-agreements']),
+      ],
     ),
     step(
       'request-may-change',
       text('De vraag mag veranderen', 'The request may change'),
       text('Je zei dat de hulpvraag later mag veranderen.', 'You said that the request may change later.'),
-      [tells(['request-may-change']), { codes: ['autonomy'], cues: ['request-may-change'] }],
+      [
+        tells(['request-may-change', 'topic-change-later']),
+        { codes: ['autonomy'], cues: ['request-may-change', 'topic-change-later'] },
+      ],
     ),
     step(
       'confidentiality',
@@ -38,13 +48,13 @@ export const startWithYoungPerson = defineMachine({
         'Je zei dat het tussen jullie blijft, en wanneer niet.',
         'You said that it stays between you, and when it does not.',
       ),
-      [tells(['confidentiality'])],
+      [tells(['confidentiality', 'topic-confidential'])],
     ),
     step(
       'place',
       text('Waar jullie praten', 'Where you talk'),
       text('Je vroeg waar de jongere wil afspreken.', 'You asked where the young person wants to meet.'),
-      [asks(['asks-location'])],
+      [asks(['asks-location', 'topic-place'])],
       { optional: true },
     ),
     step(
@@ -54,14 +64,14 @@ export const startWithYoungPerson = defineMachine({
         'Je zei vooraf met wie je iets deelt en vroeg of de jongere erbij wil zijn.',
         'You said beforehand with whom you share something and asked whether the young person wants to be there.',
       ),
-      [tells(['tells-what-is-shared']), asks(['tells-what-is-shared'])],
+      [tells(['tells-what-is-shared']), asks(['tells-what-is-shared', 'topic-sharing'])],
       { optional: true },
     ),
     step(
       'what-first',
       text('Wat eerst', 'What first'),
       text('Er speelde meer, en je vroeg wat het eerst moet.', 'There was more, and you asked what comes first.'),
-      [asks(['asks-which-first'])],
+      [asks(['asks-which-first', 'topic-choose-first'], { not: { cues: ['topic-place'] } })],
       { optional: true },
     ),
     step(
@@ -71,7 +81,7 @@ export const startWithYoungPerson = defineMachine({
         'Je vroeg of er genoeg over gezegd is, en dat het later weer mag.',
         'You asked whether enough was said, and that it may come back later.',
       ),
-      [asks(['offers-to-stop'])],
+      [asks(['offers-to-stop', 'topic-enough'])],
       { optional: true },
     ),
   ],

@@ -18,7 +18,8 @@ export const successes = defineMachine({
         'You asked whether they had managed it before, and the other named something.',
       ),
       [
-        asks(['asks-ever-managed', 'asks-tried']),
+        asks(['asks-ever-managed']),
+        asks(['asks-tried'], { before: ['find'] }),
         asksFor(['success'], { before: ['find'], not: { attributes: ['scaling', 'exception'] } }),
       ],
     ),

@@ -19,7 +19,10 @@ export const systemicBroadening = defineMachine({
         'Je benoemde wat zwaar is, en ging na of dat klopt.',
         'You named what is heavy, and checked whether that is right.',
       ),
-      [codes(['acknowledgement'])],
+      [
+        codes(['acknowledgement']),
+        codes(['summary', 'complex-reflection'], { cues: ['burden-word'], before: ['bring-in-others'] }),
+      ],
       { sources: [obvlk(`${section}, punt 2`)] },
     ),
     step(
@@ -29,7 +32,7 @@ export const systemicBroadening = defineMachine({
         'Je vroeg wie een voorbeeld is of wie eerder hielp, en hoe.',
         'You asked who is an example or who helped before, and how.',
       ),
-      [asks(['asks-role-model'])],
+      [asks(['asks-role-model']), asksFor(['network'])],
       { sources: [obvlk(`${section}, punt 3`)] },
     ),
     step(
@@ -55,7 +58,7 @@ export const systemicBroadening = defineMachine({
       text('Je pakte een woord op en vroeg naar de details.', 'You picked up a word and asked for the details.'),
       [
         asks(['asks-details', 'asks-example', 'tell-invitation'], { after: ['bring-in-others'] }),
-        codes(['open-question'], { during: ['bring-in-others', 'who-did-not-help', 'ask-on'] }),
+        codes(['open-question'], { during: ['bring-in-others', 'who-did-not-help', 'ask-on'], within: 2 }),
       ],
       { sources: [obvlk(`${section}, punt 5`)] },
     ),

@@ -16,6 +16,7 @@ export const teenNegotiation = defineMachine({
       text('Een goed moment', 'A good moment'),
       text('Je noemde: kies een rustig moment, met tijd.', 'You named: choose a calm moment, with time.'),
       'teach-good-moment',
+      'topic-moment',
     ),
     teaches(
       'short-why',
@@ -25,12 +26,14 @@ export const teenNegotiation = defineMachine({
         'You named: say briefly why, and what the child gains.',
       ),
       'teach-short-why',
+      'topic-short-reason',
     ),
     teaches(
       'compromise',
       text('Een tussenweg', 'A compromise'),
       text('Je noemde: zoek een tussenweg en doe die voor.', 'You named: look for a compromise and show it.'),
       'teach-compromise',
+      'topic-compromise',
     ),
     teaches(
       'short-message',
@@ -40,6 +43,7 @@ export const teenNegotiation = defineMachine({
         'You named: say your worry briefly and what you do want.',
       ),
       'teach-short-message',
+      'topic-brief',
     ),
     teaches(
       'room-and-limit',
@@ -49,12 +53,14 @@ export const teenNegotiation = defineMachine({
         'You named: give a say, and be clear about the limit.',
       ),
       'teach-room-and-limit',
+      'topic-room',
     ),
     teaches(
       'pause',
       text('Een pauze', 'A pause'),
       text('Je noemde: stel een pauze voor als het hoog oploopt.', 'You named: propose a pause when it runs high.'),
       'teach-pause',
+      'topic-break',
     ),
     teaches(
       'meaning',
@@ -64,6 +70,7 @@ export const teenNegotiation = defineMachine({
         'You told that many conflicts are about who decides and become fewer later.',
       ),
       'teach-meaning-of-conflict',
+      'topic-conflict',
       { optional: true },
     ),
   ],

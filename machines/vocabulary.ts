@@ -12,6 +12,9 @@ export const INPUT = ['information', 'advice'] as const
 /** What the practitioner says about how things go, as against asks. */
 export const TELLS = ['structure', 'information', 'other'] as const
 
+/** Whatever the practitioner says that asks nothing and hands nothing back. */
+export const SAYS = [...TELLS, 'advice', 'autonomy', 'confront', 'summary'] as const
+
 const from =
   (document: DocumentId) =>
   (section: string): Source => ({ document, section })
@@ -35,18 +38,30 @@ export const step = (
   more: Partial<StepDefinition> = {},
 ): StepDefinition => ({ id, title, doneWhen, moves, ...more })
 
-type Where = Omit<Move, 'codes' | 'attributes' | 'cues'>
+type Where = Omit<Move, 'codes' | 'cues'>
 
 /** Any question that shows one of these cues. */
 export const asks = (cues: readonly CueId[], where: Where = {}): Move => ({ codes: [...ASKS], cues, ...where })
 /** Any question that is after one of these. */
-export const asksFor = (attributes: readonly PractitionerAttribute[], where: Where = {}): Move => ({
+export const asksFor = (attributes: readonly PractitionerAttribute[], where: Omit<Where, 'attributes'> = {}): Move => ({
   codes: [...ASKS],
   attributes,
   ...where,
 })
 /** Anything told, announced or proposed that shows one of these cues. */
 export const tells = (cues: readonly CueId[], where: Where = {}): Move => ({ codes: [...TELLS], cues, ...where })
+/** A question of any kind in a turn that is about one of these topics: the topic is often named before the question. */
+export const asksAbout = (topics: readonly CueId[], where: Where = {}): Move => ({
+  codes: [...ASKS],
+  about: topics,
+  ...where,
+})
+/** Anything said, advice and conclusions as well, that is about one of these topics. */
+export const says = (topics: readonly CueId[], where: Where = {}): Move => ({
+  codes: [...SAYS],
+  cues: topics,
+  ...where,
+})
 /** A segment with one of these codes, whatever it shows. */
 export const codes = (list: readonly PractitionerCode[], where: Omit<Move, 'codes'> = {}): Move => ({
   codes: list,

@@ -1,5 +1,5 @@
 import { defineMachine } from './protocol'
-import { asks, codes, obvlk, step, text } from './vocabulary'
+import { asks, asksFor, codes, obvlk, step, text } from './vocabulary'
 
 /** For somebody who sees only what goes wrong: what went well, and what the parent did in it. */
 export const whatGoesWell = defineMachine({
@@ -16,7 +16,7 @@ export const whatGoesWell = defineMachine({
         'Je vroeg wat er goed ging, en de ander noemde iets.',
         'You asked what went well, and the other named something.',
       ),
-      [asks(['asks-what-goes-well'])],
+      [asks(['asks-what-goes-well']), asksFor(['success', 'exception'])],
     ),
     step(
       'ask-enjoy',
@@ -25,7 +25,7 @@ export const whatGoesWell = defineMachine({
         'Je vroeg waar de ander van geniet of trots op is bij het kind.',
         'You asked what the other enjoys or is proud of in the child.',
       ),
-      [asks(['asks-what-is-enjoyed'])],
+      [asks(['asks-what-is-enjoyed', 'topic-child-likes']), asksFor(['strengths'])],
       { optional: true },
     ),
     step(
@@ -35,7 +35,7 @@ export const whatGoesWell = defineMachine({
         'Je benoemde wat de ouder deed en hoe het kind daarop reageerde.',
         'You named what the parent did and how the child reacted.',
       ),
-      [codes(['affirmation', 'compliment'], { after: ['ask-good', 'ask-enjoy'] })],
+      [codes(['affirmation'], { after: ['ask-good', 'ask-enjoy'] })],
     ),
   ],
 })

@@ -40,6 +40,7 @@ class Listener {
     private readonly context: ProtocolContext,
     private readonly marks: readonly ScaleMark[],
     private readonly turn: number,
+    private readonly segments: readonly PractitionerSegment[],
   ) {
     this.latest = context.latest
     this.course = this.courseOf()
@@ -50,6 +51,7 @@ class Listener {
     const latest = (): string | null => this.latest
     return {
       turn: this.turn,
+      says: (cue) => this.segments.some(({ evidence }) => evidence.some((hit) => hit.cue === cue)),
       times: (step) => recordOf(context, step).worked.length,
       worked: (step) =>
         step === OPENING
@@ -69,7 +71,7 @@ class Listener {
     if (!part) return undefined
     const known = this.parts.get(id)
     if (known) return known
-    const listener = new Listener(part, this.context.parts[id] ?? begin(), this.marks, this.turn)
+    const listener = new Listener(part, this.context.parts[id] ?? begin(), this.marks, this.turn, this.segments)
     this.parts.set(id, listener)
     return listener
   }
@@ -142,7 +144,7 @@ export function workOf(
   context: ProtocolContext,
   { turn, marks = [], leans }: Heard<PractitionerTurn>,
 ): Work {
-  const listener = new Listener(definition, context, marks, turn.index)
+  const listener = new Listener(definition, context, marks, turn.index, turn.segments)
   const hear = (kind: Kind) =>
     turn.segments.map((each, nth) => listener.hear(each, nth === turn.segments.length - 1, kind))
   if (!hear('moves').includes(true)) hear('continues')

@@ -8,7 +8,7 @@ import type { SegmentView } from './view'
 
 const CUE = name('c')
 
-/** The cues heard in a segment, those that spoke most for its code first; of equals, the first heard. */
+/** The cues heard in a segment, those that spoke most for its code first; of equals, the first heard. Topics come last. */
 export function evidenceFor(segment: SegmentView, bank: Bank, { weights, classes }: Head, code: string): Evidence[] {
   const column = classes.indexOf(code)
   const spoke = (cue: Term): number => {
@@ -17,5 +17,5 @@ export function evidenceFor(segment: SegmentView, bank: Bank, { weights, classes
   }
   const heard = segment.cues.map((hit, i) => ({ hit, spoke: spoke(segment.heard[i] ?? UNKNOWN) }))
   sortFew(heard, (a, b) => b.spoke - a.spoke || a.hit.start - b.hit.start || a.hit.end - b.hit.end)
-  return heard.map(({ hit: { cue, start, end } }) => ({ cue, start, end }))
+  return [...heard.map(({ hit }) => hit), ...segment.topics].map(({ cue, start, end }) => ({ cue, start, end }))
 }

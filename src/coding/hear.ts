@@ -1,3 +1,4 @@
+import { isTopic } from '../language/cues'
 import type { Heard } from '../language/heard'
 import type { CueHit } from '../language/language'
 import { tokenise } from '../language/tokens'
@@ -19,8 +20,10 @@ const termOfHit = ({ cue }: CueHit): Term => cueTerm(cue)
 function heardAt(turn: TurnWords, heard: Heard, start: number, end: number, from: number, to: number): SegmentView {
   const { text, tokens } = turn
   const spoken = to > from ? (tokens[to - 1]?.end ?? start) : start
-  const cues = heard.within(from, to)
-  return { start, end, from, to, cues, heard: cues.map(termOfHit), mark: closingMark(text, spoken, end) }
+  const hits = heard.within(from, to)
+  const cues = hits.filter(({ cue }) => !isTopic(cue))
+  const topics = hits.filter(({ cue }) => isTopic(cue))
+  return { start, end, from, to, cues, topics, heard: cues.map(termOfHit), mark: closingMark(text, spoken, end) }
 }
 
 /** Hears neighbouring atoms of a turn as one, from the first to the one before `to`; each stretch once. */

@@ -12,6 +12,8 @@ export interface SegmentView {
   readonly from: number
   readonly to: number
   readonly cues: readonly CueHit[]
+  /** Cues that say what it is about: they tell steps, and codes are never weighed by them. */
+  readonly topics: readonly CueHit[]
   /** What each of its cues is to features. */
   readonly heard: readonly Term[]
   /** The mark it closes with: `?`, `!`, `.`, `;`, `,`, `-` (broken off) or nothing. */

@@ -9,6 +9,7 @@ import { INFORMING_CUES } from './cues/informing'
 import { METHOD_CUES } from './cues/methods'
 import { QUESTION_CUES } from './cues/questions'
 import { REFLECTING_CUES } from './cues/reflecting'
+import { TOPIC_CUES } from './cues/topics'
 import { STEP_CUES } from './step-cues'
 
 /**
@@ -26,11 +27,15 @@ export const CUES = {
   ...GRAMMAR_CUES,
   ...CLIENT_CUES,
   ...STEP_CUES,
+  ...TOPIC_CUES,
   ...COACHING_CUES,
   ...CARRY_OVER_CUES,
 } as const satisfies Record<string, Localised>
 
 export type CueId = keyof typeof CUES
+
+/** Whether a cue says what something is about, which tells steps and no code. */
+export const isTopic = (cue: CueId): boolean => Object.hasOwn(TOPIC_CUES, cue)
 
 /** Where two cues lie over each other, these give way to those that say more. */
 export const YIELDS: Partial<Record<CueId, readonly CueId[]>> = {

@@ -30,6 +30,7 @@ const traits = { codes: z.array(z.enum(PRACTITIONER_CODES)), attributes: z.array
 const move = z.strictObject({
   ...traits,
   not: z.strictObject(traits).partial(),
+  about: cues,
   after: steps,
   before: steps,
   during: steps,

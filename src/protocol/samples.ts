@@ -38,8 +38,8 @@ export function codeFor(move: Move): { code: PractitionerCode; attributes: Pract
 }
 
 const cuesFor = (sign: Move | Reply): readonly string[] => {
-  const cue = sign.cues?.find((each) => !sign.not?.cues?.includes(each))
-  return cue ? [cue] : []
+  const lists = [sign.cues, 'about' in sign ? sign.about : undefined]
+  return lists.flatMap((list) => list?.find((each) => !sign.not?.cues?.includes(each)) ?? [])
 }
 
 interface Sample {

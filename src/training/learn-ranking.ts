@@ -1,35 +1,79 @@
 import { PROTOCOLS } from '../../machines'
-import { heardPlainly, progressIn, RANK_SIGNS, rankSigns } from '../protocol/rank'
+import { heardPlainly, progressIn, RANK_SIGNS, rankSigns, type AllElsewhere, type Elsewhere } from '../protocol/rank'
+import type { Progress } from '../protocol/run'
 import type { MarkedAndCoded } from './marked'
 
 const ROUNDS = 400
 const MOMENTUM = 0.9
 const RATE = { signs: 0.05, usual: 0.5 }
 /** Priors: the weights of signs stay moderate, those of single protocols small. */
-const L2 = { signs: 0.05, usual: 1 / PROTOCOLS.length }
+const L2 = { signs: 0.005, usual: 1 / PROTOCOLS.length }
 
 export interface RankWeights {
   readonly signs: Readonly<Record<(typeof RANK_SIGNS)[number], number>>
   /** By protocol: negative where its steps are readily seen in any conversation. */
   readonly usual: Readonly<Record<string, number>>
+  readonly elsewhere: AllElsewhere
 }
 
-/** The signs of every protocol in a conversation, and which it follows. */
-function sampleOf({ protocol, turns }: MarkedAndCoded): { signs: readonly (readonly number[])[]; truth: number } {
+/** A conversation as it runs in every protocol, and which it follows. */
+interface Run {
+  readonly truth: number
+  readonly runs: readonly Progress[]
+  readonly said: number
+}
+
+function runOf({ protocol, turns }: MarkedAndCoded): Run {
   const events = heardPlainly({ turns: [...turns], language: 'nl' })
-  const said = turns.filter(({ role }) => role === 'practitioner').length
-  const signs = PROTOCOLS.map((each) => {
-    const found = rankSigns(each, progressIn(each, events), said)
-    return RANK_SIGNS.map((sign) => found[sign])
-  })
-  return { signs, truth: PROTOCOLS.indexOf(protocol) }
+  return {
+    truth: PROTOCOLS.indexOf(protocol),
+    runs: PROTOCOLS.map((each) => progressIn(each, events)),
+    said: turns.filter(({ role }) => role === 'practitioner').length,
+  }
+}
+
+/** Counted as seen before anything was: no rate is nought, and no share without spread. */
+const SMOOTH = { seen: 0.5, of: 2, spread: 0.05 }
+
+/** What a protocol shows in the conversations that follow another; of those, each protocol counts alike. */
+function elsewhereOf(all: readonly Run[], p: number, weights: readonly number[]): Elsewhere {
+  const others = all.flatMap((run, nth) => (run.truth === p ? [] : [{ ...run, weight: weights[nth] ?? 0 }]))
+  const of = others.reduce((sum, { weight }) => sum + weight, 0)
+  const average = (value: (run: Run) => number): number =>
+    others.reduce((sum, run) => sum + run.weight * value(run), 0) / of
+  const turnsOf = ({ runs }: Run, step: number): readonly number[] => runs[p]?.steps[step]?.turns ?? []
+  const steps = PROTOCOLS[p]?.steps ?? []
+  const share = (run: Run): number =>
+    new Set(steps.flatMap((_, step) => turnsOf(run, step))).size / Math.max(1, run.said)
+  const mean = average(share)
+  const spread = Math.sqrt(average((run) => (share(run) - mean) ** 2)) + SMOOTH.spread
+  const rate = (step: number): number => {
+    const seen = of * average((run) => (turnsOf(run, step).length > 0 ? 1 : 0))
+    return rounded((seen + SMOOTH.seen) / (of + SMOOTH.of))
+  }
+  return {
+    steps: Object.fromEntries(steps.map(({ id }, nth) => [id, rate(nth)])),
+    share: { mean: rounded(mean), spread: rounded(spread) },
+  }
 }
 
 const rounded = (value: number): number => Math.round(value * 100) / 100
 
 /** Learns by how much each sign makes a protocol the likeliest of all: a softmax over protocols, by gradient descent. */
 export function learnRanking(marked: readonly MarkedAndCoded[]): RankWeights {
-  const samples = marked.map(sampleOf)
+  const all = marked.map(runOf)
+  const times = new Map<number, number>()
+  for (const { truth } of all) times.set(truth, (times.get(truth) ?? 0) + 1)
+  const alike = all.map(({ truth }) => 1 / (times.get(truth) ?? 1))
+  const elsewhere = Object.fromEntries(PROTOCOLS.map(({ id }, p) => [id, elsewhereOf(all, p, alike)] as const))
+  const samples = all.map(({ truth, runs, said }) => ({
+    truth,
+    signs: PROTOCOLS.map((protocol, p) => {
+      const run = runs[p]
+      const found = run && rankSigns(protocol, run, said, elsewhere[protocol.id])
+      return RANK_SIGNS.map((sign) => found?.[sign] ?? 0)
+    }),
+  }))
   const weights = RANK_SIGNS.map(() => 0)
   const usual = PROTOCOLS.map(() => 0)
   const speed = { weights: RANK_SIGNS.map(() => 0), usual: PROTOCOLS.map(() => 0) }
@@ -40,13 +84,13 @@ export function learnRanking(marked: readonly MarkedAndCoded[]): RankWeights {
     }
     for (const { signs, truth } of samples) {
       const scores = signs.map((row, p) =>
-        row.reduce((sum, value, s) => sum + value * (weights[s] ?? 0), usual[p] ?? 0),
+        row.reduce((score, value, s) => score + value * (weights[s] ?? 0), usual[p] ?? 0),
       )
       const top = Math.max(...scores)
       const powers = scores.map((score) => Math.exp(score - top))
-      const all = powers.reduce((a, b) => a + b, 0)
+      const sum = powers.reduce((a, b) => a + b, 0)
       powers.forEach((power, p) => {
-        const error = (power / all - (p === truth ? 1 : 0)) / samples.length
+        const error = (power / sum - (p === truth ? 1 : 0)) / samples.length
         slope.usual[p] = (slope.usual[p] ?? 0) + error
         signs[p]?.forEach((value, s) => (slope.weights[s] = (slope.weights[s] ?? 0) + error * value))
       })
@@ -65,5 +109,6 @@ export function learnRanking(marked: readonly MarkedAndCoded[]): RankWeights {
   return {
     signs: Object.fromEntries(RANK_SIGNS.map((sign, s) => [sign, rounded(weights[s] ?? 0)])) as RankWeights['signs'],
     usual: Object.fromEntries(PROTOCOLS.map(({ id }, p) => [id, rounded(usual[p] ?? 0)])),
+    elsewhere,
   }
 }

@@ -49,6 +49,14 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'huisarts',
     'baas',
   ],
+  /** Those who help as their work. */
+  Helper: wordList(`
+    psycholoog psychologe psychiater therapeut therapeute logopedist logopediste fysiotherapeut ergotherapeut kinderarts
+    specialist deskundige gedragswetenschapper orthopedagoog pedagoog jeugdarts jeugdverpleegkundige praktijkondersteuner
+    poh ggz wijkteam jeugdteam verslavingszorg maatschappelijk gezinsbegeleider gezinsbegeleidster gezinscoach jobcoach
+    preventiewerker jongerenwerker schuldhulpverlener dietist dietiste slaapdeskundige tolk clb clbmedewerker
+    jeugdbeschermer gezinsvoogd voogd mediator behandelaar ambulant huisarts
+  `),
   Somebody: ['hij', 'zij', 'ze', 'iemand', 'anderen', 'een ander', 'men', 'mensen'],
   // Verbs
   Fin: [

@@ -10,6 +10,7 @@ import { sessionSteps } from './steps-of-sessions'
 import { solutionSteps } from './steps-of-solutions'
 import { stagnationSteps } from './steps-of-stagnation'
 import { storySteps } from './steps-of-stories'
+import { topics } from './topics'
 
 /** Everything that tells steps of protocols in Dutch. */
 export const protocolSteps: readonly CueEntry[] = [
@@ -24,4 +25,5 @@ export const protocolSteps: readonly CueEntry[] = [
   ...solutionSteps,
   ...stagnationSteps,
   ...storySteps,
+  ...topics,
 ]

@@ -1,0 +1,210 @@
+import type { CueEntry } from '../language'
+
+/** The topics that tell steps, in Dutch: what talk about change, wishes and what works is about. */
+export const topicsOfChange: readonly CueEntry[] = [
+  {
+    cue: 'topic-worry',
+    match: [
+      '(zorg|zorgen|bezorgd|ongerust|onrustig|bang|schrik|wakker|angst|angstig|benauwd|bang voor|verontrust)',
+      'niet .{0,2} gerust',
+      '(lastigst|lastigste|moeilijkst|moeilijkste|zwaarst|zwaarste|ergst|ergste|vervelendst|dwars|tegenop|vastloopt|last van|hoofdbrekens|knelt|schuurt|dwarszit)',
+      '(wat|waar) .{0,4} (mis|fout|stroef|niet goed|moeizaam|tegenaan|problemen)',
+    ],
+    example: 'Waar ben jij niet gerust op?',
+    nearMiss: 'De kat slaapt.',
+  },
+  {
+    cue: 'topic-strength',
+    match: [
+      '(kracht|krachten|sterk|sterke|sterkste|talent|talenten|kwaliteit|kwaliteiten|trots|fier)',
+      '(goed|fijn|mooi|leuk|lukt|lukken|werkt|loopt|prettig) .{0,3} (gaat|ging|gaan|loopt|in|aan|al|wel|bij|van)',
+      '(gaat|ging|gaan|loopt|liep|lukt|lukte|werkt|doet|doe) .{0,4} (goed|wel|fijn|lekker|al)',
+      '(tevreden|blij|houden zo|zo houden|behouden)',
+    ],
+    example: 'Wat gaat er wel goed, waar zit zijn kracht?',
+    nearMiss: 'De melk is op.',
+  },
+  {
+    cue: 'topic-unchanged',
+    match: [
+      '(niks|niets|weinig) .{0,4} (verandert|veranderd|veranderde|anders|gebeurt|doen|doet|doe)',
+      '(zo|hetzelfde|gelijk) .{0,3} (blijft|bleef|doorgaat|verder gaat|doorgaan|blijven|verdergaat)',
+      '(blijft|blijven|doorgaat|gaat|gaan|bleef) .{0,4} (zoals|zo door|op deze manier|hetzelfde|zo verder|bij het oude)',
+      '(ergste|grootste|slechtste|zwaarste) .{0,4} (kan|gebeuren|risico|gevaar|gevolg|wat|vooruitzicht|angst)',
+      'wat kan er .{0,3} (gebeuren|misgaan|fout)',
+      '(waar|hoe) .{0,4} (eindigt|afloopt)',
+      '(waar|hoe) .{0,4} loopt .{0,2} op uit',
+      '(waar|hoe) .{0,4} gaat .{0,2} heen',
+    ],
+    example: 'Wat als alles zo doorgaat?',
+    nearMiss: 'De trein gaat door de tunnel.',
+  },
+  {
+    cue: 'topic-notice',
+    match: [
+      '(waaraan|aan wat|waar) .{0,5} (merk|merkt|merken|zie|ziet|zien|door|herken|herkent|voel|voelt|weet|hoor|hoort)',
+      '(merk|merkt|merken) .{0,4} (aan|dat|je|u|het)',
+      '(teken|tekentje|tekenen|signaal|eerste wat|het eerst|als eerste) .{0,5} (anders|zie|ziet|merk|merkt|dat|van|klein|opvalt)',
+      '(allereerste|eerste) (teken|tekentje|signaal)',
+      'te zien',
+    ],
+    example: 'Waaraan merk je dat het beter gaat?',
+    nearMiss: 'De hond blaft.',
+  },
+  {
+    cue: 'topic-yield',
+    match: [
+      '(oplevert|opleveren|levert|opgeleverd|opbrengen|opbrengt|opbrengst|meebrengt|meebrengen|winst|verschil|effect|gevolg|gevolgen|baat|nut|schelen|scheelt)',
+      'wat (brengt|geeft|doet|zou|verandert|veranderde) .{0,5} (mee|teweeg|in huis|brengen|geven|betekenen|helpen|doen|opbrengen|met #You)',
+      '(waarvoor|waarmee|waarbij) .{0,6} (kunnen|helpen|iets|nut|goed|opbrengen)',
+      'wat (heb|hebt|hebben|heeft|zou) .{0,3} (eraan|er aan|daaraan|aan hebben|aan)',
+      'wat zou .{0,5} (leren|helpen|brengen|betekenen|kunnen betekenen)',
+    ],
+    example: 'Wat zou dat opleveren?',
+    nearMiss: 'Hij brengt de krant.',
+  },
+  {
+    cue: 'topic-better',
+    match: [
+      '(wat|hoe|waarin|wie) .{0,6} (beter|fijner|makkelijker|lichter|rustiger|prettiger|leuker|mooier|gemakkelijker)',
+      '(beter|fijner|makkelijker|lichter|rustiger|leuker) .{0,3} (dan|als|worden|zijn|voor|gaat|aan)',
+      '(wat|hoe) .{0,4} anders (dan|voor|zijn|thuis|aan)',
+    ],
+    example: 'Wat is er dan beter?',
+    nearMiss: 'Ik ga naar bed.',
+  },
+  {
+    cue: 'topic-measure',
+    match: [
+      '(tellen|telbaar|meten|meetbaar|aftellen|afvinken|bijhouden|haalbaar|klein|kleine|kleiner|kleinste|snippertje|stukje|miniem|concreet|concreter|behapbaar)',
+      '(de|komende|eerstkomende|een|twee|deze|volgende) .{0,2} (week|weken)',
+      '(hoe vaak|hoeveel keer|hoeveel dagen|hoeveel avonden|welke dagen)',
+      '(binnen|over) .{0,2} (week|weken|dagen)',
+    ],
+    example: 'Hoe maken we het klein en meetbaar?',
+    nearMiss: 'Een groot huis.',
+  },
+  {
+    cue: 'topic-last-meeting',
+    match: [
+      '(laatste|allerlaatste|slot) (gesprek|keer|bijeenkomst|afspraak|ontmoeting)',
+      '(afscheid|afsluiten|afronden|klaar zijn|afgerond|niet meer nodig|dossier dicht|stoppen we)',
+      '(stel|stelt|als|over) .{0,8} (klaar|afgerond|niet meer nodig|afscheid|tevreden)',
+    ],
+    example: 'Stel je ons laatste gesprek voor.',
+    nearMiss: 'Het laatste koekje.',
+  },
+  {
+    cue: 'topic-options',
+    match: [
+      '(mogelijkheid|mogelijkheden|optie|opties|manier|manieren|keuze|keuzes|alternatief|alternatieven|wegen)',
+      '(wat|welke) (zie|ziet|zou|zouden|heb|hebt) #You .{0,4} (mogelijk|kunnen|voor|allemaal)',
+      '(van alles|meer dan een|verschillende) .{0,3} (dingen|kanten|kunnen)',
+    ],
+    example: 'Welke mogelijkheden zie je?',
+    nearMiss: 'Het is koud.',
+  },
+  {
+    cue: 'topic-choose-first',
+    match: [
+      '(waar|waarmee|met welk|met welke|met wat|bij welk|bij welke) .{0,4} (begin|begint|beginnen|starten|start|eerst|van start)',
+      '(wat|welk|welke) .{0,6} (eerst|als eerste|het eerste|voorrang|vooraan|bovenaan|meest dringend|dringendst|belangrijkst|belangrijkste|nu|als eerst)',
+      '(kies|kiest|kiezen|kiezen we|pak|pakken) .{0,5} (een|eentje|uit|er een|eerst|welk|wat)',
+      '(een|1) (tegelijk|ding|doel) .{0,3} (eerst|kiezen|tegelijk)',
+    ],
+    example: 'Waarmee beginnen jullie?',
+    nearMiss: 'Hij begint te lachen.',
+  },
+  {
+    cue: 'topic-keep-up',
+    match: [
+      '(volhouden|vol te houden|volhoudt|volgehouden|vol|vasthouden|vast te houden|vastgehouden|blijven doen|doorgaan)',
+      '(terugval|terugvallen|uitglijder|misstap|mis gaat|misgaat|fout gaat|tegenzit|moeilijk wordt|lastig wordt|verleiding|zwak moment)',
+      '(als|stel) .{0,6} (toch|weer|moeilijk|lastig|zwaar|mis) .{0,6} (wat|hoe|dan|helpt|doe)',
+      '(wat|hoe) .{0,5} (overeind|staande|op de been|op koers)',
+    ],
+    example: 'Hoe ga je dat volhouden?',
+    nearMiss: 'De bak is rond.',
+  },
+  {
+    cue: 'topic-relapse',
+    match: [
+      '(terugval|terugvallen|teruggevallen|uitglijder|uitglijden|misstap|misstappen|opnieuw beginnen|weer begonnen|een keer mis)',
+      '(hoort|horen) .{0,3} (erbij|bij) .{0,5} (stoppen|veranderen|leren|terug|fout|verandering)',
+      '(vallen|viel|valt|rollen|glijden|ging) .{0,5} (terug|overheen|mis|de fout)',
+      '(val|vallen) en op',
+    ],
+    example: 'Terugvallen hoort erbij als je iets verandert.',
+    nearMiss: 'De appel hangt aan de boom.',
+  },
+  {
+    cue: 'topic-now-what',
+    match: [
+      '(jezelf|uzelf|jullie zelf) .{0,3} (hoort|hoor|horen|zegt|beluistert)',
+      '(als|nu) #You .{0,3} (zo)? .{0,2} (hoort|hoor|ziet|terughoort|luistert|vertelt|zegt)',
+      'wat (wil|wilt|willen|ga|gaat|denk|denkt) #You .{0,2} (nu|ermee|hiermee|daarmee|met dit|met dat|zelf)',
+      '(wat|waar) .{0,3} (brengt|laat) .{0,3} (dat|dit) #You',
+    ],
+    example: 'Wat denk je nu, als je jezelf hoort?',
+    nearMiss: 'Wat een regen.',
+  },
+  {
+    cue: 'topic-hinders',
+    match: [
+      '(in de weg|in de wielen|dwars|tegenwerkt|tegenwerken|tegenhoudt|tegenhouden|belemmert|belemmeren|belemmering|obstakel|obstakels|drempel|drempels|hindert|hinderen|remt|remmen|weerhoudt|weerhouden|spaak|roet|stokt|stokken|blokkeert|haken|hapert|struikelblok|vastloopt|vastlopen|knelpunt|knelpunten)',
+      '(waardoor|waaraan|hoe komt het|waar) .{0,5} (ligt|komt|niet lukt|stokt|niet verder|vast|misgaat|mis)',
+      '(aan|bij) (mij|ons|mijn kant|onze kant|de organisatie|de hulp|mijn aanpak)',
+      '(iets|wat) .{0,3} (wat|dat|die) .{0,3} (lastig|moeilijk|tegen) .{0,3} (maakt|maken|werkt|houdt)',
+    ],
+    example: 'Wat kan er nog in de weg zitten?',
+    nearMiss: 'De weg is nat.',
+  },
+  {
+    cue: 'topic-idea',
+    match: [
+      '(idee|ideeen|gedachte|gedachten|inzicht|inzichten|ingeving|ingevingen)',
+      '(komt|kwam|komen|schiet|schoot|valt|viel) .{0,4} (iets|wat|nog|er) .{0,4} (op|binnen|in|boven)',
+      'wat .{0,4} (komt|kwam|schiet|borrelt) .{0,4} (op|boven|binnen)',
+      'aan het denken (gezet|zetten)',
+      '(nieuw|nieuwe|nieuws) .{0,4} (gehoord|ontdekt|gezien|gehoord|geleerd|bedacht)',
+    ],
+    example: 'Welke ideeën kreeg je hiervan?',
+    nearMiss: 'De klok loopt.',
+  },
+  {
+    cue: 'topic-event',
+    match: [
+      '(gebeurde|gebeurd|gebeuren|voorgevallen|aan de hand|overkomen|overkwam|meegemaakt|meemaakte)',
+      '(hoe|wat) .{0,4} (begon|ging|verliep|liep|ontstond|was er) .{0,3} (toen|die|dat|het|er)',
+      '(vertel|neem) .{0,5} (over|mee|wat er|eens|die|van)',
+      '(die|deze|dat) (nacht|avond|ochtend|middag|dag|moment|keer|week)',
+      'en (na|na het|na de|daarna|toen|vervolgens)',
+    ],
+    example: 'Vertel eens wat er die nacht gebeurde.',
+    nearMiss: 'Kom je mee?',
+  },
+  {
+    cue: 'topic-your-doing',
+    match: [
+      'wat (deed|deden|doe|doet|heb|hebt|hebben) (jij|je|u|gij|jullie|#You)',
+      '(hoe) (reageerde|reageerden|heb|hebt|hield|kreeg|deed|deden|wist) (jij|je|u|gij|jullie)',
+      '(jouw|uw|jullie|eigen) (aandeel|kant|rol|bijdrage|hand|manier)',
+      'en (toen|daarna|na het|na de|na dat)$',
+      '^en (na het|na de|na dat)',
+      'wat was het eerste wat (je|jij|u|jullie)',
+    ],
+    example: 'En wat deed u toen?',
+    nearMiss: 'De kat deed niks.',
+  },
+  {
+    cue: 'topic-lesson',
+    match: [
+      '(leren|geleerd|leert|les|lessen|leerde|meenemen|neem|mee te nemen|onthouden|onthoud|bewaren|tip|tips|advies)',
+      '(volgende|andere) keer .{0,5} (doen|gebruiken|anders|weer|helpen|inzetten|kan|kunt)',
+      '(wat|waar) (moet|moeten|kan|kunnen|mogen|zou|zouden) (ik|we|wij) .{0,6} (doen|laten|weten|rekening|opletten|op letten|anders)',
+      '(wat|dat) .{0,3} (wel|vooral) .{0,3} (en|of) .{0,3} niet',
+    ],
+    example: 'Wat kunnen wij daarvan leren?',
+    nearMiss: 'De zon schijnt.',
+  },
+]
