@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import * as z from 'zod'
 import { ROLES } from '../schema/codes'
 import { parseWith } from '../schema/issue'
-import { labelsOfWhole, wholeTurn, type LabelledConversation } from './conversations'
+import { labelsOfWhole, wholeTurnSchema, type LabelledConversation } from './conversations'
 
 const annomiSchema = z.looseObject({
   id: z.string(),
@@ -11,7 +11,7 @@ const annomiSchema = z.looseObject({
     z.looseObject({
       role: z.enum(ROLES),
       text: z.string(),
-      ...wholeTurn,
+      ...wholeTurnSchema.shape,
     }),
   ),
 })

@@ -32,14 +32,12 @@ const segmentSchema = z.looseObject({
 })
 
 /** What a coder called a turn as a whole, in the terms of AnnoMI. */
-export const wholeTurn = {
+export const wholeTurnSchema = z.looseObject({
   main: z.enum(['question', 'reflection', 'therapist_input', 'other']).optional(),
   question: z.enum(['open', 'closed']).nullish(),
   reflection: z.enum(['simple', 'complex']).nullish(),
   talk: z.enum(['change', 'sustain', 'neutral']).optional(),
-} as const
-
-const wholeTurnSchema = z.looseObject(wholeTurn)
+})
 
 const TALK = { change: 'change-talk', sustain: 'sustain-talk', neutral: 'neutral' } as const
 
@@ -66,7 +64,7 @@ const conversationSchema = z.looseObject({
       text: z.string(),
       speaker: z.string().optional(),
       segments: z.array(segmentSchema).min(1),
-      ...wholeTurn,
+      ...wholeTurnSchema.shape,
     }),
   ),
 })
