@@ -5,6 +5,7 @@ import { isPractitioner } from './context'
 import { createEar } from './ear'
 import type { AnyJudgement, Coded, ConversationContext, Rule, Situation, Switches, TurnContext } from './rule'
 import { CONCERNS, wording } from './rule'
+import { deservedIn } from './praise'
 import { reread } from './reread'
 import { RULES } from './rules/index'
 import { watchScenes } from './scene'
@@ -43,13 +44,13 @@ export const speaksIn = ({ meta }: Rule, situation: Situation): boolean =>
 /** To speak up takes more certainty than to praise (ours): a wrong hint costs more than a missing one. */
 const SURE_TO_SPEAK_UP = 0.7
 /** Praise for what was not said makes all other praise worthless (ours). */
-const SURE_TO_PRAISE = 0.6
+const SURE_TO_PRAISE = 0.7
 
 const sure = (judgement: AnyJudgement, turn: PractitionerTurn | null): boolean => {
   if (judgement.byWords) return true
   const at = judgement.at
   const there = turn?.segments.filter(({ start, end }) => !at || (start < at.end && end > at.start)) ?? []
-  const needed = judgement.outcome === 'missed' ? SURE_TO_SPEAK_UP : SURE_TO_PRAISE
+  const needed = judgement.needs ?? (judgement.outcome === 'missed' ? SURE_TO_SPEAK_UP : SURE_TO_PRAISE)
   return [...there, ...(judgement.because ?? [])].every(
     ({ uncertain, confidence }) => !uncertain && confidence >= needed,
   )
@@ -117,6 +118,7 @@ export function createCoach({ language, situation = {}, rules = RULES }: CoachOp
     .map((rule, order) => ({ rule, order }))
     .sort((a, b) => weight(a.rule) - weight(b.rule) || a.order - b.order)
     .map(({ rule }) => rule)
+  const ofSafety = new Set(speaking.filter(({ meta }) => meta.concern === 'safety').map(({ id }) => id))
   const turns: CodedTurn[] = []
   const hears = createEar(language)
   const scenes = watchScenes({ hears })
@@ -127,9 +129,10 @@ export function createCoach({ language, situation = {}, rules = RULES }: CoachOp
       const inRole = scenes.next(turn)
       if (!isPractitioner(turn)) return []
       const context: TurnContext = { language, situation, turns, turn, hears }
-      return speaking.flatMap((rule) =>
+      const findings = speaking.flatMap((rule) =>
         rule.scope === 'turn' && (!inRole || rule.meta.inRole) ? runRule(rule, context, turn) : [],
       )
+      return deservedIn(findings, context, ({ rule }) => ofSafety.has(rule))
     },
     end: () => {
       const context: ConversationContext = { language, situation, turns, hears }

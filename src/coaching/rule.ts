@@ -63,6 +63,8 @@ interface JudgementBase {
   readonly because?: readonly CodedSegment[]
   /** The words themselves were found, whatever the code: an uncertain code does not make it `unclear`. */
   readonly byWords?: boolean
+  /** How sure the coder has to be, where the code that it rests on is easily mistaken for another. */
+  readonly needs?: number
   /** The practitioner's own words turned, or null when that cannot be done honestly. */
   readonly rephrasing?: string | null
 }

@@ -1,13 +1,18 @@
+import type { PractitionerSegment } from '../../schema/coded-transcript'
 import type { PractitionerCode } from '../../schema/codes'
+import { soundsHard } from '../confronting'
 import { clientAsked, clientHas, clientSegmentsBefore, coded, has, hasCue, presses } from '../context'
 import type { CoachCue } from '../ear'
 import { quoted } from '../mechanisms'
-import { inapplicable, turnRule } from '../rule'
+import { inapplicable, type TurnContext, turnRule } from '../rule'
 import { giz, jgz } from '../sources'
 import { takesUp } from '../uptake'
 
 const ROLLING: readonly PractitionerCode[] = ['simple-reflection', 'complex-reflection', 'acknowledgement', 'autonomy']
 const NAMED: readonly CoachCue[] = [
+  'makes-small',
+  'puts-down',
+  'mocks',
   'brushes-aside',
   'passes-judgement',
   'blames-parent',
@@ -15,6 +20,11 @@ const NAMED: readonly CoachCue[] = [
   'calls-odd',
   'grades-position',
 ]
+
+/** Words that take up what the other said and hold nothing hard need a coder that is surer (ours). */
+const SURE = 0.85
+const mild = (context: TurnContext, segment: PractitionerSegment): boolean =>
+  takesUp(context, segment, clientSegmentsBefore(context)) && !soundsHard(context, segment)
 
 export const sustainTalkRolledWith = turnRule({
   id: 'sustain-talk-rolled-with',
@@ -67,7 +77,9 @@ export const sustainTalkRolledWith = turnRule({
     // Who asks gets an answer, be it a no.
     const named = confronts && hasCue(context, confronts, ...NAMED)
     if (confronts && !named && said.length > 0 && !miracle && !clientAsked(context))
-      return [{ outcome: 'missed', message: 'argued', at: confronts }]
+      return [
+        { outcome: 'missed', message: 'argued', at: confronts, ...(mild(context, confronts) ? { needs: SURE } : {}) },
+      ]
     const told = coded(turn, 'advice').find((s) => has(s, 'directive') && !has(s, 'with-permission'))
     if (told && first) return [{ outcome: 'missed', message: 'passedBy', at: told, because: against, data }]
     const heard = turn.segments.find(

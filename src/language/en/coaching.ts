@@ -1,6 +1,7 @@
 import type { CueEntry } from '../language'
 import { enCoachingClient } from './coaching-client'
 import { enCoachingClientHelp } from './coaching-client-help'
+import { enCoachingConfront } from './coaching-confront'
 import { enCoachingCore } from './coaching-core'
 import { enCoachingPlain } from './coaching-plain'
 import { enCoachingPraise } from './coaching-praise'
@@ -17,6 +18,7 @@ export const enCoaching: readonly CueEntry[] = [
   ...enCoachingClient,
   ...enCoachingClientHelp,
   ...enCoachingStance,
+  ...enCoachingConfront,
   ...enCoachingProcess,
   ...enCoachingPraise,
   ...enCoachingPlain,

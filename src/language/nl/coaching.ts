@@ -1,6 +1,7 @@
 import type { CueEntry } from '../language'
 import { nlCoachingClient } from './coaching-client'
 import { nlCoachingClientHelp } from './coaching-client-help'
+import { nlCoachingConfront } from './coaching-confront'
 import { nlCoachingCore } from './coaching-core'
 import { nlCoachingPlain } from './coaching-plain'
 import { nlCoachingPraise } from './coaching-praise'
@@ -17,6 +18,7 @@ export const nlCoaching: readonly CueEntry[] = [
   ...nlCoachingClient,
   ...nlCoachingClientHelp,
   ...nlCoachingStance,
+  ...nlCoachingConfront,
   ...nlCoachingProcess,
   ...nlCoachingPraise,
   ...nlCoachingPlain,
