@@ -32,6 +32,9 @@ const EVIDENCE: ReadonlySet<string> = new Set([
 /** A coder so sure outweighs single words that can confront (ours). */
 const OUTWEIGHS = 0.9
 
+/** `Onder dat ‘valt wel mee’…`: somebody else's words. */
+const OPENS_QUOTE = /['‘"“„]$/u
+
 /** Whether the segment tells what the client, or somebody else, says or thinks: then its words are not the speaker's. */
 export const isTheirs = (context: Hearing, segment: CodedSegment): boolean => hasCue(context, segment, 'puts-as-theirs')
 
@@ -40,9 +43,10 @@ export function confronts(context: Hearing, segment: CodedSegment, said: string)
   if (isTheirs(context, segment)) return false
   const heard = said.toLowerCase()
   const cues: readonly string[] = CONFRONTING
-  return context
-    .hears(segment)
-    .some(({ cue, start, end }) => cues.includes(cue) && !heard.includes(segment.text.slice(start, end).toLowerCase()))
+  return context.hears(segment).some(({ cue, start, end }) => {
+    const quoted = OPENS_QUOTE.test(segment.text.slice(0, start))
+    return cues.includes(cue) && !quoted && !heard.includes(segment.text.slice(start, end).toLowerCase())
+  })
 }
 
 /** Whether any word in the segment is one that confronting uses; kind words use them too. */

@@ -37,6 +37,14 @@ const YOU: Readonly<Record<Language, ReadonlySet<string>>> = {
   nl: new Set(['je', 'jij', 'u', 'jullie', 'ge']),
   en: new Set(['you']),
 }
+/** Words that settle a code which the coder gave without being sure. */
+const SETTLE: readonly (readonly [CoachCue, PractitionerCode])[] = [
+  ['suggests-plainly', 'advice'],
+  ['pushes-a-fix', 'advice'],
+  ['suggests', 'advice'],
+  ['obliges', 'advice'],
+  ['suggests-in-question', 'closed-question'],
+]
 const LISTENED: readonly PractitionerCode[] = ['simple-reflection', 'complex-reflection', 'summary']
 /** What plain words are taken to be worth (ours). */
 const PLAIN_WORDS = 0.8
@@ -87,7 +95,9 @@ function plainCode(segment: PractitionerSegment, context: Hearing, said: string)
   if (cues.has('explains-away') && LISTENED.includes(segment.code)) return 'information'
   if (cues.has('calls-normal') && segment.code === 'confront') return 'normalising'
   if (cues.has('suggests-plainly') && LISTENED.includes(segment.code)) return 'advice'
-  if (cues.has('needless-lead-in') && ![...LISTENED, 'confront'].includes(segment.code)) return 'simple-reflection'
+  // `Ik snap dat je dat zegt, alleen…` leads in to an argument.
+  const argues = segment.code === 'confront' && cues.has('but-between')
+  if (cues.has('needless-lead-in') && !LISTENED.includes(segment.code) && !argues) return 'simple-reflection'
   if (segment.code === 'open-question' && cues.has('asks-fact')) return 'closed-question'
   if (segment.confidence >= SURE) return undefined
   if (segment.text.trim().endsWith('?')) return askedCode(segment, cues)
@@ -102,22 +112,22 @@ function plainCode(segment: PractitionerSegment, context: Hearing, said: string)
 function readSegment(segment: PractitionerSegment, context: Hearing, said: string): PractitionerSegment {
   const code = plainCode(segment, context, said)
   const question = isQuestion(code ?? segment.code)
+  const hears = (wanted: CoachCue): boolean => context.hears(segment).some(({ cue }) => cue === wanted)
   const cues = question ? context.hears(segment).map(({ cue }) => cue) : []
   const scaling = cues.includes('asks-a-position') && !segment.attributes.includes('scaling')
   const wish = cues.includes('asks-wish') && !segment.attributes.includes('desired-situation')
   const both =
-    LISTENED.includes(code ?? segment.code) &&
-    !segment.attributes.includes('double-sided') &&
-    context.hears(segment).some(({ cue }) => cue === 'two-sides')
+    LISTENED.includes(code ?? segment.code) && !segment.attributes.includes('double-sided') && hears('two-sides')
   const leading = cues.includes('suggests-in-question') && !segment.attributes.includes('leading')
   const more: PractitionerAttribute[] = []
   if (scaling) more.push('scaling')
   if (wish) more.push('desired-situation')
   if (both) more.push('double-sided')
   if (leading) more.push('leading')
-  if (!code && more.length === 0) return segment
+  const settled = SETTLE.some(([cue, given]) => given === segment.code && hears(cue))
+  if (!code && !settled && more.length === 0) return segment
   return {
-    ...(code ? certain(segment) : segment),
+    ...(code || settled ? certain(segment) : segment),
     code: code ?? segment.code,
     attributes: [...segment.attributes, ...more],
   }

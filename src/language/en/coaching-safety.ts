@@ -34,6 +34,10 @@ export const enCoachingSafety: readonly CueEntry[] = [
   {
     cue: 'stays-with-it',
     match: [
+      '(thank you|thanks) for (telling|saying|sharing|writing|trusting)',
+      '(good|glad|brave) (that|of you to) (you)? .{0,1} (say|tell|told|share|shared|said)',
+      'does (anyone|anybody|your mother|your father) know',
+
       '(want|would like) to stay with (that|this|what)',
       'let us stay with (that|this)',
       'what do you think (he|she) (means|meant)',

@@ -40,7 +40,7 @@ export const nlCoachingConfront: readonly CueEntry[] = [
   {
     cue: 'mocks',
     match: [
-      '(lekker|ook) (makkelijk|handig|slim|volwassen|gezellig|is dat)$',
+      'lekker (makkelijk|handig|slim|volwassen)$',
       'dat is (ook|wel|lekker) (makkelijk|gemakkelijk) (gezegd|zeg|van)',
       '(makkelijk|gemakkelijk) (gezegd|praten)',
       '(dat|dit) geloof #You (toch)? zelf',

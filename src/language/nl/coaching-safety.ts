@@ -25,6 +25,16 @@ export const nlCoachingSafety: readonly CueEntry[] = [
   {
     cue: 'danger',
     match: [
+      '(makkelijker|beter|rustiger) .{0,3} als ik er niet (meer)? (was|ben)',
+      '(brug|spoor|rails|perron|dak|balkon) .{0,3} (gestaan|gezeten|gestapt)',
+      '(in|op) (de|het) (kast|kelder|silo|schuur|garage|hok|berging|balkon) .{0,2} (gezet|opgesloten|gestopt)',
+      '(draai|klap|lel|oorvijg) (om|tegen|in) .{0,1} (oren|hoofd|gezicht|kop)',
+      '(rode|blauwe) (afdruk|striem|vlek|plek|streep) .{0,3} (arm|pols|been|gezicht|rug|nek|hals|wang)',
+      '(mes|schaar|steekwapen) (zien|gepakt|getrokken|in de hand|op tafel)',
+      '(niks|niets|geen eten) (te eten)? (gegeven|gekregen) .{0,4} (dag|dagen)',
+      '(hele dag|dagen) (niks|niets) (te eten|gegeven|gekregen)',
+      '(in het|in t|naar het) ziekenhuis .{0,3} (sinds|nadat|omdat) (hij|ze|zij|mijn)',
+      '(bang|doodsbang) (dat|wat) (hij|ze|zij) (me|mij|ons|haar|hem) .{0,2} (iets|wat|weer|aandoet|vermoordt)',
       '(wil|wilde|wou) ik? .{0,3} niet meer (leven|wakker worden|er zijn|verder leven)',
       '(er|gewoon) niet meer zijn',
       '(eind|einde) aan mijn leven',
@@ -53,6 +63,9 @@ export const nlCoachingSafety: readonly CueEntry[] = [
   {
     cue: 'stays-with-it',
     match: [
+      '(dank|dankje|bedankt|dankjewel|dank u) .{0,3} dat #You .{0,4} (zegt|zei|vertelt|deelt|schrijft|durft|antwoord|neerlegt|uitspreekt|typt)',
+      '(goed|fijn|moedig|knap|dapper) dat #You .{0,4} (zegt|zei|vertelt|deelt|schrijft|durft|uitspreekt|typt)',
+      '(weet|weten) (iemand|anderen|je moeder|je vader|je ouders) .{0,2} (het|dit|dat|hiervan|ervan|van)',
       'daar (wil|blijf|wou) (ik|we) .{0,3} bij (stilstaan|stil staan|blijven|stil)',
       'ik (wil|blijf) .{0,3} bij wat #You .{0,3} (zegt|zei|zeg)',
       '(wat|hoe) (denk|denkt) #You dat (hij|ze|zij|die) .{0,2} (bedoelt|bedoelde)',
