@@ -1,10 +1,12 @@
 import type { CodedTurn, PractitionerTurn } from '../schema/coded-transcript'
 import type { Language, Localised } from '../schema/codes'
 import type { Finding, Outcome } from '../schema/finding'
-import { isPractitioner } from './context'
+import type { Source } from '../schema/source'
+import { isPractitioner, questionsOf } from './context'
 import { createEar } from './ear'
 import type { AnyJudgement, Coded, ConversationContext, Rule, Situation, Switches, TurnContext } from './rule'
 import { CONCERNS, wording } from './rule'
+import type { Offer } from './offers'
 import { deservedIn } from './praise'
 import { reread } from './reread'
 import { RULES } from './rules/index'
@@ -59,13 +61,29 @@ const sure = (judgement: AnyJudgement, turn: PractitionerTurn | null): boolean =
 const place = (judgement: AnyJudgement, turn: PractitionerTurn | null) =>
   turn === null ? {} : { start: judgement.at?.start ?? 0, end: judgement.at?.end ?? turn.text.length }
 
-function toFinding(rule: Rule, judgement: AnyJudgement, turn: PractitionerTurn | null, language: Language): Finding {
+const cites = ({ meta }: Rule, source: Source): boolean =>
+  meta.sources.some(({ document, section }) => document === source.document && section === source.section)
+
+/** The first offered question that was not given, and not asked, before. */
+function exampleOf({ rephrasing, offers = [] }: AnyJudgement, used: ReadonlySet<string>): Offer | undefined {
+  return rephrasing ? undefined : offers.find(({ text }) => !used.has(text.toLowerCase()))
+}
+
+function toFinding(
+  rule: Rule,
+  judgement: AnyJudgement,
+  turn: PractitionerTurn | null,
+  language: Language,
+  used: Set<string>,
+): Finding {
   const outcome: Outcome = sure(judgement, turn) ? judgement.outcome : 'unclear'
   const data = { ...judgement.data }
   const text =
     outcome === 'unclear'
       ? `${UNCLEAR[language]} ${rule.meta.title[language]}.`
       : wording(rule, judgement.message, language, data)
+  const offer = outcome === 'missed' ? exampleOf(judgement, used) : undefined
+  if (offer) used.add(offer.text.toLowerCase())
   return {
     rule: rule.id,
     level: outcome === 'met' ? 'praise' : rule.meta.level,
@@ -75,8 +93,8 @@ function toFinding(rule: Rule, judgement: AnyJudgement, turn: PractitionerTurn |
     message: judgement.message,
     data,
     text,
-    rephrasing: outcome === 'missed' ? (judgement.rephrasing ?? null) : null,
-    sources: [...rule.meta.sources],
+    rephrasing: outcome === 'missed' ? (judgement.rephrasing ?? offer?.text ?? null) : null,
+    sources: [...rule.meta.sources, ...(offer && !cites(rule, offer.source) ? [offer.source] : [])],
   }
 }
 
@@ -103,10 +121,12 @@ export function runRule(
   rule: Rule,
   context: ConversationContext | TurnContext,
   turn: PractitionerTurn | null,
+  /** Example questions that were given or asked before; those given now are added. */
+  used = new Set<string>(),
 ): readonly Finding[] {
   try {
     const judgements = rule.check(context as TurnContext)
-    return judgements.map((judgement) => toFinding(rule, judgement, turn, context.language))
+    return judgements.map((judgement) => toFinding(rule, judgement, turn, context.language, used))
   } catch (error) {
     return [failure(rule, error, turn, context.language)]
   }
@@ -121,6 +141,7 @@ export function createCoach({ language, situation = {}, rules = RULES }: CoachOp
   const ofSafety = new Set(speaking.filter(({ meta }) => meta.concern === 'safety').map(({ id }) => id))
   const turns: CodedTurn[] = []
   const hears = createEar(language)
+  const used = new Set<string>()
   const scenes = watchScenes({ hears })
   return {
     add: (said) => {
@@ -128,9 +149,10 @@ export function createCoach({ language, situation = {}, rules = RULES }: CoachOp
       turns.push(turn)
       const inRole = scenes.next(turn)
       if (!isPractitioner(turn)) return []
+      for (const { text } of questionsOf(turn)) used.add(text.trim().toLowerCase())
       const context: TurnContext = { language, situation, turns, turn, hears }
       const findings = speaking.flatMap((rule) =>
-        rule.scope === 'turn' && (!inRole || rule.meta.inRole) ? runRule(rule, context, turn) : [],
+        rule.scope === 'turn' && (!inRole || rule.meta.inRole) ? runRule(rule, context, turn, used) : [],
       )
       return deservedIn(findings, context, ({ rule }) => ofSafety.has(rule))
     },

@@ -142,11 +142,13 @@ export const across = (segments: readonly CodedSegment[]): { start: number; end:
 })
 
 /** The practitioner's way of addressing the client, by the words used so far; `je` when nothing tells. */
-export function addressIn({ turns, turn }: TurnContext): 'je' | 'u' | 'jullie' {
+export function addressIn({ turns, turn }: TurnContext): 'je' | 'u' | 'ge' | 'jullie' {
   for (let index = turn.index; index >= 0; index--) {
     const said = turns[index]
     if (!isPractitioner(said)) continue
     const words = wordsOf(said.text)
+    // Who says `ge` says `u` and `uw` as well.
+    if (words.some((word) => ['ge', 'gij'].includes(word))) return 'ge'
     if (words.some((word) => ['u', 'uw', 'uzelf'].includes(word))) return 'u'
     if (words.some((word) => ['je', 'jij', 'jou', 'jouw', 'jezelf'].includes(word))) return 'je'
     if (words.includes('jullie')) return 'jullie'

@@ -10,6 +10,7 @@ import {
   questionsOf,
   wordsOf,
 } from '../context'
+import { fittingQuestions } from '../offers'
 import { openVersion } from '../rephrase'
 import { inapplicable, turnRule } from '../rule'
 import { giz } from '../sources'
@@ -89,7 +90,13 @@ export const openOverClosed = turnRule({
     const short = reply.length > 0 && words <= MINIMAL
     if (!closed || !closedBefore || !short || givesBack(turn)) return inapplicable
     return [
-      { outcome: 'missed', message: 'openUp', at: closed, rephrasing: openVersion(closed.text, context.language) },
+      {
+        outcome: 'missed',
+        message: 'openUp',
+        at: closed,
+        rephrasing: openVersion(closed.text, context.language),
+        offers: fittingQuestions(context),
+      },
     ]
   },
   examples: {
