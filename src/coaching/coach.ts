@@ -132,6 +132,12 @@ export function runRule(
   }
 }
 
+/** The turn that this one answers: what another client said in between answers the same question. */
+const answeredBy = (said: CodedTurn, turns: readonly CodedTurn[]): CodedTurn | undefined =>
+  said.role === 'client'
+    ? turns.findLast(({ role, speaker }) => role === 'practitioner' || speaker === said.speaker)
+    : turns.at(-1)
+
 export function createCoach({ language, situation = {}, rules = RULES }: CoachOptions): Coach {
   const speaking = rules
     .filter((rule) => speaksIn(rule, situation))
@@ -145,7 +151,7 @@ export function createCoach({ language, situation = {}, rules = RULES }: CoachOp
   const scenes = watchScenes({ hears })
   return {
     add: (said) => {
-      const turn = reread(said, turns.at(-1), { hears, language })
+      const turn = reread(said, answeredBy(said, turns), { hears, language })
       turns.push(turn)
       const inRole = scenes.next(turn)
       if (!isPractitioner(turn)) return []

@@ -1,7 +1,7 @@
 import type { ClientSegment, PractitionerSegment, PractitionerTurn } from '../schema/coded-transcript'
 import { isQuestion, isReflection, type Language, type PractitionerCode } from '../schema/codes'
 import type { CoachCue } from './ear'
-import { clientSegmentsBefore, hasCue, presses, saidBy } from './context'
+import { clientJustSaid, clientSegmentsBefore, hasCue, presses, saidBy } from './context'
 import type { Offer } from './offers'
 import { type Examples, inapplicable, type Rule, type RuleMeta, type TurnContext, turnRule } from './rule'
 import { takesUp } from './uptake'
@@ -92,6 +92,8 @@ export interface ReplyParts extends Parts {
   readonly hint: Heard
   /** The client's words quoted are at most this long. */
   readonly quote?: number
+  /** Whoever said it: with several clients, also one whom the practitioner does not turn to. */
+  readonly everyone?: true
   /** Questions that would answer it well. */
   readonly offers?: (context: TurnContext) => readonly Offer[]
 }
@@ -122,6 +124,7 @@ export function replyRule(parts: ReplyParts): Rule {
     words = [],
     anyReply,
     offers,
+    everyone,
   } = parts
   const listens = (segment: ClientSegment, context: TurnContext): boolean =>
     typeof hears === 'function' ? hears(segment, context) : hasCue(context, segment, ...hears)
@@ -131,7 +134,10 @@ export function replyRule(parts: ReplyParts): Rule {
     examples,
     messages: { answered: praise, passedBy: hint },
     check: (context) => {
-      const told = clientSegmentsBefore(context).filter((segment) => listens(segment, context))
+      const said = everyone
+        ? clientJustSaid(context).flatMap(({ segments }) => segments)
+        : clientSegmentsBefore(context)
+      const told = said.filter((segment) => listens(segment, context))
       const first = told[0]
       // Words that were found stand, however unsure the code of the segment is.
       const because = typeof hears === 'function' ? told.filter((s) => !hasCue(context, s, ...words)) : []

@@ -6,6 +6,7 @@ import type { BankQuestion } from './data/question'
 import { QUESTION_BANKS } from './data/question-banks'
 import { SCALE_TYPES } from './data/reference'
 import type { TurnContext } from './rule'
+import { addresseeOf } from './speakers'
 
 /** A question out of a bank that a hint can give as an example, with where it comes from. */
 export interface Offer {
@@ -19,9 +20,14 @@ export type Stage = 'precontemplation' | 'contemplation' | 'preparation' | 'acti
 /** The client's latest turns that tell the stage (ours). */
 const RECENT = 4
 
-/** Where the client seems to be in changing, by what was said last; undefined when nothing tells. */
+/** Where the client whom the turn addresses seems to be in changing, by what they said last; undefined when nothing tells. */
 export function stageIn(context: TurnContext): Stage | undefined {
-  const recent: ClientTurn[] = context.turns.slice(0, context.turn.index).filter(isClient).slice(-RECENT)
+  const to = addresseeOf(context.turn, context.turns)
+  const recent: ClientTurn[] = context.turns
+    .slice(0, context.turn.index)
+    .filter(isClient)
+    .filter(({ speaker }) => speaker === to)
+    .slice(-RECENT)
   const said = recent.flatMap(({ segments }) => segments)
   const hears = (...cues: Parameters<typeof hasCue>[2][]): boolean => said.some((s) => hasCue(context, s, ...cues))
   const talk = said.filter(({ code, uncertain }) => code !== 'neutral' && !uncertain)

@@ -2,8 +2,9 @@ import type { PractitionerSegment } from '../schema/coded-transcript'
 import { isQuestion } from '../schema/codes'
 import type { Finding } from '../schema/finding'
 import { mayConfront } from './confronting'
-import { clientSegmentsBefore, has, hasCue, questionsOf, turnHasCue } from './context'
+import { clientJustSaid, clientSegmentsBefore, has, hasCue, questionsOf, turnHasCue } from './context'
 import type { TurnContext } from './rule'
+import { turnsToAnother } from './speakers'
 
 /** Whether a segment leads, asks for an account or pushes advice that nobody asked for. */
 const pushes = (context: TurnContext, segment: PractitionerSegment, welcome: boolean): boolean => {
@@ -36,8 +37,11 @@ export function deservedIn(
 ): readonly Finding[] {
   if (findings.every(({ outcome }) => outcome !== 'met')) return findings
   const faulty = findings.some(({ outcome }) => outcome === 'missed')
+  // Words to the son are no answer to what his mother said.
+  const elsewhere = turnsToAnother(clientJustSaid(context), context.turn, context.turns)
   return findings.filter((finding) => {
     if (finding.outcome !== 'met') return true
+    if (elsewhere && 'heard' in finding.data) return false
     return bearsPraise(context, safety(finding)) && (!faulty || safety(finding))
   })
 }

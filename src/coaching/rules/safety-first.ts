@@ -85,6 +85,7 @@ export const safetyFirst = replyRule({
   // Asking on is not undone by the clear word that follows it.
   undoes: ({ segments }) => segments.some(({ code }) => code === 'confront'),
   anyReply: true,
+  everyone: true,
   badly: ({ turn }) => turn.segments.find(({ code }) => code !== 'facilitate'),
   unless: (context) =>
     context.turn.segments.every(({ code }) => code === 'facilitate') ||
