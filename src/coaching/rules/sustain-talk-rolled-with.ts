@@ -1,7 +1,7 @@
 import type { PractitionerSegment } from '../../schema/coded-transcript'
 import type { PractitionerCode } from '../../schema/codes'
 import { soundsHard } from '../confronting'
-import { clientAsked, clientHas, clientSegmentsBefore, coded, has, hasCue, presses } from '../context'
+import { clientAsked, clientHas, clientSegmentsBefore, coded, has, hasCue, presses, wordsOf } from '../context'
 import type { CoachCue } from '../ear'
 import { quoted } from '../mechanisms'
 import { inapplicable, type TurnContext, turnRule } from '../rule'
@@ -21,6 +21,8 @@ const NAMED: readonly CoachCue[] = [
   'grades-position',
 ]
 
+/** Fewer words than this seldom tell what somebody does not want (ours). */
+const RESISTING = 4
 /** Words that take up what the other said and hold nothing hard need a coder that is surer (ours). */
 const SURE = 0.85
 const mild = (context: TurnContext, segment: PractitionerSegment): boolean =>
@@ -89,7 +91,9 @@ export const sustainTalkRolledWith = turnRule({
     // A ground given may as well be part of the story: then only resistance in so many words counts.
     const open = against.some((segment) => segment.subtype !== 'reason' || clientHas(segment, 'discord'))
     const informs = coded(turn, 'information').length > 0
-    if (!first || !heard || !open || informs || presses(turn)) return inapplicable
+    // `Hier, op drie` is an answer, no resistance.
+    const answers = against.every((s) => clientHas(s, 'scale-answer') || wordsOf(s.text).length < RESISTING)
+    if (!first || !heard || !open || answers || informs || presses(turn)) return inapplicable
     return [{ outcome: 'met', message: 'answered', at: heard, because: against, data }]
   },
   examples: {

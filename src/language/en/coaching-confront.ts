@@ -27,6 +27,7 @@ export const enCoachingConfront: readonly CueEntry[] = [
   {
     cue: 'mocks',
     match: [
+      '(but|now) (seriously|be serious)',
       '^(well|oh|wow)? (congratulations|bravo|well done) (then|to you)$',
       '^(oh|well)? how (convenient|surprising|nice for you)$',
       "(that is|that's) (easy|rather convenient|very convenient) .{0,1} (to say|for you)$",

@@ -40,6 +40,7 @@ export const nlCoachingConfront: readonly CueEntry[] = [
   {
     cue: 'mocks',
     match: [
+      '(maar|nou|nu) even serieus',
       'lekker (makkelijk|handig|slim|volwassen)$',
       'dat is (ook|wel|lekker) (makkelijk|gemakkelijk) (gezegd|zeg|van)',
       '(makkelijk|gemakkelijk) (gezegd|praten)',
