@@ -1,7 +1,7 @@
 import { RULES } from '../../src/coaching/rules/index'
 import { placeholders, wording, type Example, type Rule } from '../../src/coaching/rule'
 import { LANGUAGES, type Language } from '../../src/schema/codes'
-import { DOCUMENTS } from '../../src/schema/source'
+import { citation } from '../../src/schema/source'
 import type { Generated } from './generated'
 import { table } from '../../src/report/markdown-table'
 
@@ -71,7 +71,7 @@ function page(rule: Rule): string {
     `${LEVEL_WORDS[level]} · ${concern} · about the ${rule.scope === 'turn' ? 'turn' : 'whole conversation'} · core skills ${skills.join(', ')}`,
     ...LANGUAGES.map((language) => half(rule, language)),
     '## Sources',
-    sources.map(({ document, section }) => `- ${DOCUMENTS[document]}, ${section}`).join('\n'),
+    sources.map((source) => `- ${citation(source)}`).join('\n'),
     `Requirements: ${rows.join(', ')}. Code: [\`${rule.id}.ts\`](../../src/coaching/rules/${rule.id}.ts).`,
   ].join('\n\n')
 }

@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander'
 import { GROUPS, PROTOCOLS, type GroupId, type Protocol } from '../../machines'
 import type { Language } from '../schema/codes'
-import { DOCUMENTS } from '../schema/source'
+import { citation } from '../schema/source'
 import { protocolJsonSchema } from '../protocol/define'
 import { checkProtocolFile, readProtocol } from '../protocol/protocol-file'
 import { mermaid, xstateJson } from '../protocol/draw'
@@ -38,7 +38,7 @@ function asText({ id, title, sources, steps }: Protocol, language: Language): st
     (step, index) =>
       `  ${index + 1}. ${step.title[language]} (${step.id}${step.optional ? `, ${optional}` : ''})\n     ${step.doneWhen[language]}`,
   )
-  const from = sources.map(({ document, section }) => `${DOCUMENTS[document]}, ${section}`).join('; ')
+  const from = sources.map(citation).join('; ')
   return `${title[language]} (${id})\n${lines.join('\n')}\n  ${language === 'nl' ? 'Bron' : 'Source'}: ${from}\n`
 }
 

@@ -2,7 +2,7 @@ import { Option, type Command } from 'commander'
 import { RULES } from '../coaching/rules/index'
 import { placeholders, wording, type Rule } from '../coaching/rule'
 import { LANGUAGES, type Language } from '../schema/codes'
-import { DOCUMENTS } from '../schema/source'
+import { citation } from '../schema/source'
 import { command } from './command'
 import { json, print } from './output'
 
@@ -31,7 +31,7 @@ const asData = (rule: Rule) => ({
 })
 
 function asText({ id, meta }: Rule, language: Language): string {
-  const from = meta.sources.map(({ document, section }) => `${DOCUMENTS[document]}, ${section}`).join('; ')
+  const from = meta.sources.map(citation).join('; ')
   return `${id} (${meta.level})\n  ${meta.title[language]}\n  ${meta.why[language]}\n  ${language === 'nl' ? 'Bron' : 'Source'}: ${from}\n`
 }
 

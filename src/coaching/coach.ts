@@ -1,10 +1,13 @@
 import type { CodedTurn, PractitionerTurn } from '../schema/coded-transcript'
 import type { Language, Localised } from '../schema/codes'
 import type { Finding, Outcome } from '../schema/finding'
-import { isPractitioner } from './context'
+import type { Source } from '../schema/source'
+import { isPractitioner, questionsOf } from './context'
 import { createEar } from './ear'
 import type { AnyJudgement, Coded, ConversationContext, Rule, Situation, Switches, TurnContext } from './rule'
 import { CONCERNS, wording } from './rule'
+import type { Offer } from './offers'
+import { deservedIn } from './praise'
 import { reread } from './reread'
 import { RULES } from './rules/index'
 import { watchScenes } from './scene'
@@ -43,13 +46,13 @@ export const speaksIn = ({ meta }: Rule, situation: Situation): boolean =>
 /** To speak up takes more certainty than to praise (ours): a wrong hint costs more than a missing one. */
 const SURE_TO_SPEAK_UP = 0.7
 /** Praise for what was not said makes all other praise worthless (ours). */
-const SURE_TO_PRAISE = 0.6
+const SURE_TO_PRAISE = 0.7
 
 const sure = (judgement: AnyJudgement, turn: PractitionerTurn | null): boolean => {
   if (judgement.byWords) return true
   const at = judgement.at
   const there = turn?.segments.filter(({ start, end }) => !at || (start < at.end && end > at.start)) ?? []
-  const needed = judgement.outcome === 'missed' ? SURE_TO_SPEAK_UP : SURE_TO_PRAISE
+  const needed = judgement.needs ?? (judgement.outcome === 'missed' ? SURE_TO_SPEAK_UP : SURE_TO_PRAISE)
   return [...there, ...(judgement.because ?? [])].every(
     ({ uncertain, confidence }) => !uncertain && confidence >= needed,
   )
@@ -58,13 +61,29 @@ const sure = (judgement: AnyJudgement, turn: PractitionerTurn | null): boolean =
 const place = (judgement: AnyJudgement, turn: PractitionerTurn | null) =>
   turn === null ? {} : { start: judgement.at?.start ?? 0, end: judgement.at?.end ?? turn.text.length }
 
-function toFinding(rule: Rule, judgement: AnyJudgement, turn: PractitionerTurn | null, language: Language): Finding {
+const cites = ({ meta }: Rule, source: Source): boolean =>
+  meta.sources.some(({ document, section }) => document === source.document && section === source.section)
+
+/** The first offered question that was not given, and not asked, before. */
+function exampleOf({ rephrasing, offers = [] }: AnyJudgement, used: ReadonlySet<string>): Offer | undefined {
+  return rephrasing ? undefined : offers.find(({ text }) => !used.has(text.toLowerCase()))
+}
+
+function toFinding(
+  rule: Rule,
+  judgement: AnyJudgement,
+  turn: PractitionerTurn | null,
+  language: Language,
+  used: Set<string>,
+): Finding {
   const outcome: Outcome = sure(judgement, turn) ? judgement.outcome : 'unclear'
   const data = { ...judgement.data }
   const text =
     outcome === 'unclear'
       ? `${UNCLEAR[language]} ${rule.meta.title[language]}.`
       : wording(rule, judgement.message, language, data)
+  const offer = outcome === 'missed' ? exampleOf(judgement, used) : undefined
+  if (offer) used.add(offer.text.toLowerCase())
   return {
     rule: rule.id,
     level: outcome === 'met' ? 'praise' : rule.meta.level,
@@ -74,8 +93,8 @@ function toFinding(rule: Rule, judgement: AnyJudgement, turn: PractitionerTurn |
     message: judgement.message,
     data,
     text,
-    rephrasing: outcome === 'missed' ? (judgement.rephrasing ?? null) : null,
-    sources: [...rule.meta.sources],
+    rephrasing: outcome === 'missed' ? (judgement.rephrasing ?? offer?.text ?? null) : null,
+    sources: [...rule.meta.sources, ...(offer && !cites(rule, offer.source) ? [offer.source] : [])],
   }
 }
 
@@ -102,14 +121,22 @@ export function runRule(
   rule: Rule,
   context: ConversationContext | TurnContext,
   turn: PractitionerTurn | null,
+  /** Example questions that were given or asked before; those given now are added. */
+  used = new Set<string>(),
 ): readonly Finding[] {
   try {
     const judgements = rule.check(context as TurnContext)
-    return judgements.map((judgement) => toFinding(rule, judgement, turn, context.language))
+    return judgements.map((judgement) => toFinding(rule, judgement, turn, context.language, used))
   } catch (error) {
     return [failure(rule, error, turn, context.language)]
   }
 }
+
+/** The turn that this one answers: what another client said in between answers the same question. */
+const answeredBy = (said: CodedTurn, turns: readonly CodedTurn[]): CodedTurn | undefined =>
+  said.role === 'client'
+    ? turns.findLast(({ role, speaker }) => role === 'practitioner' || speaker === said.speaker)
+    : turns.at(-1)
 
 export function createCoach({ language, situation = {}, rules = RULES }: CoachOptions): Coach {
   const speaking = rules
@@ -117,19 +144,23 @@ export function createCoach({ language, situation = {}, rules = RULES }: CoachOp
     .map((rule, order) => ({ rule, order }))
     .sort((a, b) => weight(a.rule) - weight(b.rule) || a.order - b.order)
     .map(({ rule }) => rule)
+  const ofSafety = new Set(speaking.filter(({ meta }) => meta.concern === 'safety').map(({ id }) => id))
   const turns: CodedTurn[] = []
   const hears = createEar(language)
+  const used = new Set<string>()
   const scenes = watchScenes({ hears })
   return {
     add: (said) => {
-      const turn = reread(said, turns.at(-1), { hears, language })
+      const turn = reread(said, answeredBy(said, turns), { hears, language })
       turns.push(turn)
       const inRole = scenes.next(turn)
       if (!isPractitioner(turn)) return []
+      for (const { text } of questionsOf(turn)) used.add(text.trim().toLowerCase())
       const context: TurnContext = { language, situation, turns, turn, hears }
-      return speaking.flatMap((rule) =>
-        rule.scope === 'turn' && (!inRole || rule.meta.inRole) ? runRule(rule, context, turn) : [],
+      const findings = speaking.flatMap((rule) =>
+        rule.scope === 'turn' && (!inRole || rule.meta.inRole) ? runRule(rule, context, turn, used) : [],
       )
+      return deservedIn(findings, context, ({ rule }) => ofSafety.has(rule))
     },
     end: () => {
       const context: ConversationContext = { language, situation, turns, hears }

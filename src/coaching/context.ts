@@ -11,6 +11,7 @@ import { isQuestion, isReflection } from '../schema/codes'
 import type { CoachCue } from './ear'
 import type { ConversationContext, TurnContext } from './rule'
 import { isSkill } from '../protocol/find'
+import { addresseeOf, saidByCalled } from './speakers'
 
 type Hearing = Pick<ConversationContext, 'hears'>
 
@@ -66,8 +67,9 @@ export function clientJustSaid({ turns, turn }: TurnContext): readonly ClientTur
   return said
 }
 
+/** The segments of what was just said; with several clients, of the one whom the practitioner calls by name. */
 export const clientSegmentsBefore = (context: TurnContext): readonly ClientSegment[] =>
-  clientJustSaid(context).flatMap(({ segments }) => segments)
+  saidByCalled(clientJustSaid(context), context.turn, context.turns).flatMap(({ segments }) => segments)
 
 /** The practitioner's earlier turns with substance, latest first, at most `limit`. */
 export function practitionerBefore({ turns, turn }: TurnContext, limit: number): readonly PractitionerTurn[] {
@@ -118,12 +120,15 @@ export function clientAsked(context: TurnContext): boolean {
   return asks || last.text.trim().endsWith('?') || hasCue(context, last, 'asks-directly', 'asks-advice')
 }
 
-/** How many practitioner turns on end, this one last, only ask. */
+/** How many practitioner turns on end, this one last, only ask; a question to each of those present is one to each. */
 export function questionsInARow(context: TurnContext): number {
-  if (!asksOnly(context.turn)) return 0
+  const { turn, turns } = context
+  if (!asksOnly(turn)) return 0
   const earlier = practitionerBefore(context, 12)
-  const broken = earlier.findIndex((turn) => !asksOnly(turn))
-  return 1 + (broken < 0 ? earlier.length : broken)
+  const broken = earlier.findIndex((each) => !asksOnly(each))
+  const row = broken < 0 ? earlier : earlier.slice(0, broken)
+  const to = addresseeOf(turn, turns)
+  return 1 + row.filter((each) => addresseeOf(each, turns) === to).length
 }
 const asksOnly = (turn: PractitionerTurn): boolean => questionsOf(turn).length > 0 && !givesBack(turn)
 
@@ -141,12 +146,21 @@ export const across = (segments: readonly CodedSegment[]): { start: number; end:
   end: segments.at(-1)?.end ?? 0,
 })
 
-/** The practitioner's way of addressing the client, by the words used so far; `je` when nothing tells. */
-export function addressIn({ turns, turn }: TurnContext): 'je' | 'u' | 'jullie' {
-  for (let index = turn.index; index >= 0; index--) {
-    const said = turns[index]
-    if (!isPractitioner(said)) continue
-    const words = wordsOf(said.text)
+/**
+ * The practitioner's way of addressing the client, by the words used so far; `je` when nothing tells. With several clients
+ * the words said to this one count: a mother may be `u` and her son `je`.
+ */
+export function addressIn({ turns, turn }: TurnContext): 'je' | 'u' | 'ge' | 'jullie' {
+  const to = addresseeOf(turn, turns)
+  const said = turns
+    .slice(0, turn.index + 1)
+    .filter(isPractitioner)
+    .reverse()
+  const toThem = said.filter((each) => addresseeOf(each, turns) === to)
+  for (const { text } of [...toThem, ...said]) {
+    const words = wordsOf(text)
+    // Who says `ge` says `u` and `uw` as well.
+    if (words.some((word) => ['ge', 'gij'].includes(word))) return 'ge'
     if (words.some((word) => ['u', 'uw', 'uzelf'].includes(word))) return 'u'
     if (words.some((word) => ['je', 'jij', 'jou', 'jouw', 'jezelf'].includes(word))) return 'je'
     if (words.includes('jullie')) return 'jullie'

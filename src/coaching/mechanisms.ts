@@ -1,7 +1,8 @@
 import type { ClientSegment, PractitionerSegment, PractitionerTurn } from '../schema/coded-transcript'
 import { isQuestion, isReflection, type Language, type PractitionerCode } from '../schema/codes'
 import type { CoachCue } from './ear'
-import { clientSegmentsBefore, hasCue, presses, saidBy } from './context'
+import { clientJustSaid, clientSegmentsBefore, hasCue, presses, saidBy } from './context'
+import type { Offer } from './offers'
 import { type Examples, inapplicable, type Rule, type RuleMeta, type TurnContext, turnRule } from './rule'
 import { takesUp } from './uptake'
 import { split, withoutEnd } from './words'
@@ -11,7 +12,7 @@ interface Parts {
   readonly meta: RuleMeta
   readonly examples: Readonly<Record<Language, Examples>>
 }
-type Said = Readonly<Record<Language, (data: { said: string }) => string>>
+type Said = Readonly<Record<Language, (data: { said: string; named: string }) => string>>
 
 /** A judgement that rests on what the practitioner says: it was said (met), or would better be said otherwise (missed). */
 export interface SayingParts extends Parts {
@@ -24,6 +25,10 @@ export interface SayingParts extends Parts {
   readonly notCodes?: readonly PractitionerCode[]
   readonly unless?: (context: TurnContext, segment: PractitionerSegment) => boolean
   readonly rephrase?: (context: TurnContext, segment: PractitionerSegment, said: string) => string | null
+  /** What of the reference data the text names, beside the words said. */
+  readonly names?: (context: TurnContext, said: string) => string
+  /** Questions that would do better here. */
+  readonly offers?: (context: TurnContext) => readonly Offer[]
 }
 
 /** Coding took it for a reflection, and nothing in it was said by the other: then the words count. */
@@ -32,7 +37,7 @@ const isUnheard = (context: TurnContext, segment: PractitionerSegment): boolean 
 
 /** One finding a turn, at the first segment where the practitioner says it. */
 export function sayingRule(parts: SayingParts): Rule {
-  const { id, meta, examples, says, outcome, text, codes, notCodes, unless, rephrase } = parts
+  const { id, meta, examples, says, outcome, text, codes, notCodes, unless, rephrase, names, offers } = parts
   return turnRule({
     id,
     meta,
@@ -48,7 +53,18 @@ export function sayingRule(parts: SayingParts): Rule {
         const rephrasing = rephrase?.(context, segment, said) ?? null
         // A question mark tells a question as surely as a code does.
         const byWords = codes === undefined || (codes.every(isQuestion) && segment.text.trim().endsWith('?'))
-        return [{ outcome, message, at: segment, data: { said }, byWords, rephrasing }]
+        const asks = offers && outcome === 'missed' ? { offers: offers(context) } : {}
+        return [
+          {
+            outcome,
+            message,
+            at: segment,
+            data: { said, named: names?.(context, said) ?? '' },
+            byWords,
+            rephrasing,
+            ...asks,
+          },
+        ]
       }
       return inapplicable
     },
@@ -76,6 +92,10 @@ export interface ReplyParts extends Parts {
   readonly hint: Heard
   /** The client's words quoted are at most this long. */
   readonly quote?: number
+  /** Whoever said it: with several clients, also one whom the practitioner does not turn to. */
+  readonly everyone?: true
+  /** Questions that would answer it well. */
+  readonly offers?: (context: TurnContext) => readonly Offer[]
 }
 
 const QUOTE_WORDS = 8
@@ -103,6 +123,8 @@ export function replyRule(parts: ReplyParts): Rule {
     quote,
     words = [],
     anyReply,
+    offers,
+    everyone,
   } = parts
   const listens = (segment: ClientSegment, context: TurnContext): boolean =>
     typeof hears === 'function' ? hears(segment, context) : hasCue(context, segment, ...hears)
@@ -112,7 +134,10 @@ export function replyRule(parts: ReplyParts): Rule {
     examples,
     messages: { answered: praise, passedBy: hint },
     check: (context) => {
-      const told = clientSegmentsBefore(context).filter((segment) => listens(segment, context))
+      const said = everyone
+        ? clientJustSaid(context).flatMap(({ segments }) => segments)
+        : clientSegmentsBefore(context)
+      const told = said.filter((segment) => listens(segment, context))
       const first = told[0]
       // Words that were found stand, however unsure the code of the segment is.
       const because = typeof hears === 'function' ? told.filter((s) => !hasCue(context, s, ...words)) : []
@@ -123,7 +148,9 @@ export function replyRule(parts: ReplyParts): Rule {
       if (answer) return [{ outcome: 'met', message: 'answered', at: answer, because, data }]
       const byWords = anyReply === true && because.length === 0
       const past = badly(context)
-      return past ? [{ outcome: 'missed', message: 'passedBy', at: past, because, data, byWords }] : inapplicable
+      if (!past) return inapplicable
+      const asks = offers ? { offers: offers(context) } : {}
+      return [{ outcome: 'missed', message: 'passedBy', at: past, because, data, byWords, ...asks }]
     },
   })
 }

@@ -3,6 +3,7 @@ import type { Language, Localised } from '../schema/codes'
 import type { Level, Outcome } from '../schema/finding'
 import type { Sources } from '../schema/source'
 import type { CueHit } from '../language/language'
+import type { Offer } from './offers'
 
 /** Number of a core skill, 1 to 25 (src/coaching/data/skills.ts names them). */
 export type CoreSkill =
@@ -63,8 +64,12 @@ interface JudgementBase {
   readonly because?: readonly CodedSegment[]
   /** The words themselves were found, whatever the code: an uncertain code does not make it `unclear`. */
   readonly byWords?: boolean
+  /** How sure the coder has to be, where the code that it rests on is easily mistaken for another. */
+  readonly needs?: number
   /** The practitioner's own words turned, or null when that cannot be done honestly. */
   readonly rephrasing?: string | null
+  /** Questions that would fit here, best first: where nothing can be turned, the first not given before is the example. */
+  readonly offers?: readonly Offer[]
 }
 
 /** One outcome of a check; the message key decides which data must come along. */

@@ -2,6 +2,7 @@ import type { ClientSegment } from '../schema/coded-transcript'
 import type { Language } from '../schema/codes'
 import { clientSegmentsBefore, clientHas, hasCue, isClient, isPractitioner, wordsOf } from './context'
 import type { TurnContext } from './rule'
+import { calledIn, speakersIn } from './speakers'
 
 /** The five colours of the GIZ matrix from low to high. */
 const COLOURS: Readonly<Record<Language, readonly string[]>> = {
@@ -59,13 +60,25 @@ function positionOf(segment: ClientSegment, language: Language): { value: number
 /** How far back a position still stands when the practitioner asks on about it (ours). */
 const LOOK_BACK = 8
 
-/** The client's last position on a scale. */
+/** The last position on a scale of the client whom the turn is about: several clients may each have given one. */
 export function lastPosition(context: TurnContext): Position | undefined {
+  const { turn, turns, language } = context
+  const called = calledIn(turn, turns)
+  const speakers = speakersIn(turns.slice(Math.max(0, turn.index - LOOK_BACK), turn.index))
+  if (speakers.length < 2) return positionBy(context, undefined)
+  if (called !== undefined) return positionBy(context, called)
+  const given = speakers.flatMap((speaker) => positionBy(context, speaker) ?? [])
+  // `Wat maakt dat het een zes is en geen vier?` is about the one who said six: the first number named.
+  const [named] = numbersIn(turn.text, language)
+  return given.find(({ value }) => value === named) ?? positionBy(context, undefined)
+}
+
+function positionBy(context: TurnContext, speaker: string | undefined): Position | undefined {
   const { turns, turn, language } = context
   const justSaid = new Set<ClientSegment>(clientSegmentsBefore(context))
   for (let index = turn.index - 1; index >= Math.max(0, turn.index - LOOK_BACK); index--) {
     const before = turns[index]
-    if (!isClient(before)) continue
+    if (!isClient(before) || (speaker !== undefined && before.speaker !== speaker)) continue
     for (const segment of [...before.segments].reverse()) {
       if (!clientHas(segment, 'scale-answer')) continue
       const position = positionOf(segment, language)

@@ -140,5 +140,15 @@ export const COACHING_CUES = {
   'two-sides': { nl: 'noemt beide kanten van een twijfel', en: 'names both sides of a doubt' },
   'asks-wish': { nl: 'vraagt hoe iemand het graag zou willen', en: 'asks how somebody would like it' },
   corrects: { nl: 'verbetert wat er gehoord is', en: 'corrects what was reflected' },
+  'makes-small': { nl: 'maakt klein wat de ander vertelt', en: 'makes small what the other tells' },
+  mocks: { nl: 'spot met wat de ander zegt', en: 'mocks what the other says' },
+  argues: { nl: 'wil gelijk krijgen', en: 'argues to be right' },
+  'puts-down': { nl: 'zet neer hoe de ander het doet', en: 'puts down how the other does it' },
+  'pushes-a-fix': { nl: 'schuift een oplossing naar voren', en: 'pushes a quick fix' },
+  'leads-openly': { nl: 'stuurt met een vraag die open klinkt', en: 'steers with a question that sounds open' },
+  'puts-as-theirs': {
+    nl: 'geeft weer wat de ander of iemand anders vindt',
+    en: 'tells what the other, or somebody else, thinks',
+  },
   'took-step': { nl: 'vertelt over een stap die gezet is', en: 'tells of a step that was taken' },
 } as const satisfies Record<string, Localised>

@@ -1,7 +1,7 @@
 import { dayText, numberText, TREND_NAMES, ZONE_NAMES } from '../protocol/course-profile/texts'
 import type { Language } from '../schema/codes'
 import { type CoursePerson, type CourseProfile, EXPLANATORY_PHASES } from '../schema/course-profile'
-import { DOCUMENTS } from '../schema/source'
+import { citation, type DocumentId } from '../schema/source'
 import { wrap } from './text'
 
 const WORDS = {
@@ -67,12 +67,12 @@ const heading = (text: string): string[] => ['', text, '-'.repeat(text.length)]
 
 function sourceLines({ marks, questions, suggestions }: CourseProfile, title: string): string[] {
   const cited = [...marks, ...questions, ...suggestions].flatMap(({ sources }) => sources)
-  const sections = new Map<string, Set<string>>()
-  for (const { document, section } of cited) {
-    const name = DOCUMENTS[document]
-    sections.set(name, (sections.get(name) ?? new Set()).add(section.split(':')[0] ?? section))
-  }
-  return [...heading(title), ...[...sections].map(([name, parts]) => item(`${name}: ${[...parts].sort().join('; ')}`))]
+  const sections = new Map<DocumentId, Set<string>>()
+  for (const { document, section } of cited)
+    sections.set(document, (sections.get(document) ?? new Set()).add(section.split(':')[0] ?? section))
+  const cite = ([document, parts]: [DocumentId, Set<string>]) =>
+    item(citation({ document, section: [...parts].sort().join('; ') }))
+  return [...heading(title), ...[...sections].map(cite)]
 }
 
 /** A course profile as a practitioner reads it before the conversation. */

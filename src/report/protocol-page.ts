@@ -2,7 +2,7 @@ import { GROUPS, type Protocol } from '../../machines'
 import { mistakesOf } from '../../machines/mistakes'
 import { mermaid } from '../protocol/draw'
 import type { Language, Localised } from '../schema/codes'
-import { DOCUMENTS, type Source, type Sources } from '../schema/source'
+import { citation, type Source, type Sources } from '../schema/source'
 import { table } from './markdown-table'
 
 const WORDS = {
@@ -35,7 +35,7 @@ const WORDS = {
 const TITLES: Localised = { nl: 'In het Nederlands', en: 'In English' }
 
 /** A source as Markdown. */
-export const citedOne = ({ document, section }: Source): string => `${DOCUMENTS[document]}, *${section}*`
+export const citedOne = (source: Source): string => citation({ ...source, section: `*${source.section}*` })
 const cited = (sources: Sources): string => sources.map(citedOne).join('; ')
 
 function half(protocol: Protocol, language: Language): string {

@@ -1,7 +1,7 @@
 import { CODE_NAMES } from '../schema/names'
 import { PRACTITIONER_CODES, TALK_TYPES, type Language } from '../schema/codes'
 import type { ProtocolScore, Remark, Report, Threshold, Totals } from '../schema/report'
-import { DOCUMENTS, type Source } from '../schema/source'
+import { citation, type Source } from '../schema/source'
 import type { Block } from './block'
 import { WORDS } from './words'
 
@@ -9,10 +9,8 @@ const percent = (value: number | null): string => (value === null ? '-' : `${Mat
 const decimal = (value: number | null, language: Language): string =>
   value === null ? '-' : value.toFixed(1).replace('.', language === 'nl' ? ',' : '.')
 
-const sourceText = ({ document, section }: Source): string => `${DOCUMENTS[document]}, ${section}`
-
 const sourcesText = (sources: readonly Source[], language: Language): string =>
-  `${WORDS[language].source}: ${sources.map(sourceText).join('; ')}`
+  `${WORDS[language].source}: ${sources.map(citation).join('; ')}`
 
 /** People count turns from one. */
 const spoken = (turn: number): number => turn + 1

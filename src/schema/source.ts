@@ -19,5 +19,8 @@ export const sourceSchema = z.object({
 })
 export type Source = z.infer<typeof sourceSchema>
 
+/** A source as people read it: the document, then the section. */
+export const citation = ({ document, section }: Source): string => `${DOCUMENTS[document]}, ${section}`
+
 /** Every rule and protocol names at least one source. */
 export type Sources = readonly [Source, ...Source[]]

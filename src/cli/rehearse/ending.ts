@@ -4,9 +4,10 @@ import type { Rehearsal } from '../../rehearsal/rehearsal'
 import type { Language } from '../../schema/codes'
 import { CODE_NAMES } from '../../schema/names'
 import type { Remark, Totals } from '../../schema/report'
+import { citation } from '../../schema/source'
 import type { Screen } from './screen'
 import { EFFECT_NAMES, LEVEL_NAMES, TEXTS } from './texts'
-import { sourceLine, stepLine } from './view'
+import { stepLine } from './view'
 
 const percent = (value: number | null): string => (value === null ? '-' : `${Math.round(value * 100)} %`)
 const ratio = (value: number | null, language: Language): string =>
@@ -64,7 +65,7 @@ async function showOpenness(screen: Screen, rehearsal: Rehearsal, language: Lang
     const names = causes.map((each) => named(each, language)).join(', ')
     const source = causes.flatMap(({ effect }) => EFFECTS[effect].sources)[0]
     await screen.say(`"${most.text}" (${names})`, { label: `${title}: `, indent: 2 })
-    if (source) await screen.say(sourceLine(source), { label: `${texts.source}: `, indent: 4, look: 'dim' })
+    if (source) await screen.say(citation(source), { label: `${texts.source}: `, indent: 4, look: 'dim' })
   }
   await moved(texts.opened, 1)
   await moved(texts.shut, -1)
@@ -84,7 +85,7 @@ async function showRemark(
   if (remark.quote) await screen.say(`"${remark.quote}"`, { indent: 2 })
   await screen.say(remark.text, { indent: 2 })
   if (remark.rephrasing) await screen.say(`${texts.example}: "${remark.rephrasing}"`, { indent: 2 })
-  const sources = remark.sources.map(sourceLine).join('; ')
+  const sources = remark.sources.map(citation).join('; ')
   await screen.say(sources, { label: `${texts.source}: `, indent: 4, look: 'dim' })
 }
 

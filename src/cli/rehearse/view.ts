@@ -4,15 +4,13 @@ import type { Language } from '../../schema/codes'
 import type { CodedTurn, Evidence, PractitionerSegment, PractitionerTurn } from '../../schema/coded-transcript'
 import type { Finding } from '../../schema/finding'
 import { ATTRIBUTE_NAMES, CODE_NAMES } from '../../schema/names'
-import { DOCUMENTS, type Source } from '../../schema/source'
+import { citation } from '../../schema/source'
 import type { Turn } from '../../schema/transcript'
 import type { ProtocolPlace } from '../../rehearsal/listener'
 import type { Screen, Style } from './screen'
 import { TEXTS } from './texts'
 
 const LOOKS: Readonly<Record<Finding['level'], Style>> = { praise: 'green', hint: 'yellow', concern: 'magenta' }
-
-export const sourceLine = ({ document, section }: Source): string => `${DOCUMENTS[document]}, ${section}`
 
 /** What somebody in the conversation says. */
 export async function showTurn(screen: Screen, { speaker, text }: Pick<Turn, 'speaker' | 'text'>, fallback: string) {
@@ -40,7 +38,7 @@ export async function showReason(screen: Screen, finding: Finding, language: Lan
     if (finding.outcome === 'missed')
       await screen.say(rule.meta.ignore[language], { label: `${texts.ignore}: `, indent: 4 })
   }
-  await screen.say(finding.sources.map(sourceLine).join('; '), { label: `${texts.source}: `, indent: 4, look: 'dim' })
+  await screen.say(finding.sources.map(citation).join('; '), { label: `${texts.source}: `, indent: 4, look: 'dim' })
 }
 
 /** `[x] vragen wat iemand weet  [ ] informatie geven`, with an arrow at the step that the conversation is at. */

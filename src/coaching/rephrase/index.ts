@@ -9,7 +9,7 @@ import { dropLeadInDutch } from './nl/lead-in'
 import { openDutch } from './nl/open'
 import { whyToWhatDutch } from './nl/why'
 
-type Address = 'je' | 'u' | 'jullie'
+type Address = 'je' | 'u' | 'ge' | 'jullie'
 
 /** `Waarom ga je niet?` -> `Wat maakt dat je niet gaat?`; null when the word order cannot be told for sure. */
 export const rephraseWhy = (text: string, language: Language): string | null =>
@@ -91,7 +91,12 @@ export function lowerComparison(position: Position, language: Language): string 
     : `What makes it ${article} ${here} and not a ${there}?`
 }
 
-const WOULD: Readonly<Record<Address, string>> = { je: 'Zou je', u: 'Zou u', jullie: 'Zouden jullie' }
+const WOULD: Readonly<Record<Address, string>> = {
+  je: 'Zou je',
+  u: 'Zou u',
+  ge: 'Zoudt ge',
+  jullie: 'Zouden jullie',
+}
 
 /** A sentence opener that asks leave; the idea itself is for the practitioner to word. */
 export const permissionOpener = (language: Language, address: Address): string =>
@@ -99,5 +104,5 @@ export const permissionOpener = (language: Language, address: Address): string =
 
 /** How they managed: a question that always fits after something went well. */
 export const appreciativeQuestion = (language: Language, address: Address): string =>
-  language === 'nl' ? `Hoe is ${address} dat gelukt?` : 'How did you manage that?'
+  language === 'nl' ? `Hoe is ${address === 'ge' ? 'u' : address} dat gelukt?` : 'How did you manage that?'
 export { asStatement } from './statement'

@@ -1,9 +1,12 @@
 import type { PractitionerSegment } from '../../schema/coded-transcript'
+import { isQuestion } from '../../schema/codes'
 import { addressIn, clientSegmentsBefore, coded, has, hasCue, practitionerBefore, presses } from '../context'
 import { permissionOpener } from '../rephrase'
 import { inapplicable, turnRule } from '../rule'
 import { giz, jgz, miti } from '../sources'
 
+/** `Sommige ouders…`, `u kunt…`: what is told as possible, not as what will be done. */
+const OFFERING = /\b(?:sommigen?|anderen?|kunt|kun|kan|zou|mogelijk|some|others?|could|can|might)\b/iu
 /** Several things in a row are not yet several to choose from. */
 const offersOptions = ({ confidence, evidence, text }: PractitionerSegment): boolean =>
   confidence === 1 ||
@@ -119,7 +122,10 @@ export const adviceWithPermission = turnRule({
     if (first && askedFor) return [{ outcome: 'met', message: 'askedFor', at: first }]
     if (advice[0] && free) return [{ outcome: 'met', message: 'free', at: advice[0] }]
     const choice = advice.find((segment) => has(segment, 'options') && offersOptions(segment))
-    return choice ? [{ outcome: 'met', message: 'options', at: choice }] : inapplicable
+    // `Dan neemt u een kauwgom, of u zet een boek op` names two things and leaves nothing to the other.
+    const asks = turn.segments.some(({ code }) => isQuestion(code) || code === 'ask-permission' || code === 'autonomy')
+    const left = choice && (asks || has(choice, 'with-permission') || OFFERING.test(choice.text))
+    return left ? [{ outcome: 'met', message: 'options', at: choice }] : inapplicable
   },
   examples: {
     nl: {
@@ -141,6 +147,7 @@ export const adviceWithPermission = turnRule({
       ],
       missed: [['C: Hij slaapt zo laat.', 'P: [advice] Je zou een halfuur eerder kunnen beginnen.']],
       nearMiss: [
+        ['C: Ja, om de iPad.', 'P: [advice options] Dan neemt u een kauwgum of u zet een luisterboek op.'],
         ['C: Hij slaapt zo laat.', 'P: [information] Bij peuters zie je dat vaker.'],
         [
           'C: Ik wil er soms niet meer zijn. ',

@@ -5,6 +5,8 @@ import { giz } from '../sources'
 
 /** The turns in which people greet each other (ours). */
 const OPENING = 4
+/** A compliment looks much like an affirmation (ours). */
+const SURE = 0.8
 
 export const affirmationOverCompliment = turnRule({
   id: 'affirmation-over-compliment',
@@ -39,7 +41,7 @@ export const affirmationOverCompliment = turnRule({
     const { turn } = context
     const affirmation = coded(turn, 'affirmation')[0]
     if (affirmation && presses(turn)) return inapplicable
-    if (affirmation) return [{ outcome: 'met', message: 'named', at: affirmation }]
+    if (affirmation) return [{ outcome: 'met', message: 'named', at: affirmation, needs: SURE }]
     // `Goeie vraag` greets a question, and `goed zo?` asks one: neither is about what somebody did.
     const compliment = clientAsked(context)
       ? undefined

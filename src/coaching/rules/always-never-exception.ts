@@ -1,5 +1,6 @@
 import { has, hasCue } from '../context'
 import { replyRule, firstCoded } from '../mechanisms'
+import { fromBanks } from '../offers'
 import { giz } from '../sources'
 
 export const alwaysNeverException = replyRule({
@@ -37,6 +38,7 @@ export const alwaysNeverException = replyRule({
     en: ({ heard }) => `‘${heard}’: might there be a moment when it goes a little differently?`,
   },
   quote: 7,
+  offers: (context) => fromBanks(context, 'exceptions'),
   examples: {
     nl: {
       met: [['C: Hij luistert nooit.', 'P: [open-question exception] Wanneer luistert hij een klein beetje wel?']],

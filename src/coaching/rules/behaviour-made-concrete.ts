@@ -1,4 +1,5 @@
 import { sayingRule } from '../mechanisms'
+import { seenIn } from '../parenting-skill'
 import { kern } from '../sources'
 
 export const behaviourMadeConcrete = sayingRule({
@@ -19,13 +20,23 @@ export const behaviourMadeConcrete = sayingRule({
   says: ['vague-behaviour'],
   outcome: 'missed',
   codes: ['advice', 'confront', 'information'],
+  names: seenIn,
   text: {
-    nl: ({ said }) => `‘${said}’ kan van alles betekenen. Wat zou je iemand dan precies zien doen?`,
-    en: ({ said }) => `‘${said}’ can mean many things. What exactly would you see somebody do?`,
+    nl: ({ said, named }) =>
+      named
+        ? `‘${said}’ kan van alles betekenen. Misschien zie je dan dit: ${named}.`
+        : `‘${said}’ kan van alles betekenen. Wat zou je iemand dan precies zien doen?`,
+    en: ({ said, named }) =>
+      named
+        ? `‘${said}’ can mean many things. Perhaps this is what you would see: ${named}.`
+        : `‘${said}’ can mean many things. What exactly would you see somebody do?`,
   },
   examples: {
     nl: {
-      missed: [['C: Wat dan?', 'P: [advice] U kunt wat consequenter zijn.']],
+      missed: [
+        ['C: Wat dan?', 'P: [advice] U kunt wat consequenter zijn.'],
+        ['C: Wat dan?', 'P: [advice] U kunt wat meer aandacht geven.'],
+      ],
       nearMiss: [
         ['C: Wat dan?', 'P: [advice] U kunt om zeven uur het licht uitdoen.'],
         ['C: Ik wil beter luisteren.', 'P: [simple-reflection] Beter luisteren, dat wil je.'],

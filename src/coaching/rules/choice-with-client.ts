@@ -31,6 +31,12 @@ export const choiceWithClient = turnRule({
   },
   check: (context) => {
     const free = coded(context.turn, 'autonomy')[0]
+    // Beside what is to be done, it is no longer left free.
+    const directs = context.turn.segments.some(
+      ({ code, evidence }) =>
+        ['advice', 'information', 'structure'].includes(code) && evidence.some(({ cue }) => cue === 'imperative'),
+    )
+    if (free && directs) return inapplicable
     if (free) return [{ outcome: 'met', message: 'leftFree', at: free }]
     for (const segment of coded(context.turn, 'advice', 'confront', 'information', 'structure', 'other')) {
       const hit = context.hears(segment).find(({ cue }) => cue === 'obliges')

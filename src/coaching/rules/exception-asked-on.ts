@@ -1,6 +1,7 @@
 import { clientSegmentsBefore, coded, has, hasCue } from '../context'
 import { quoted, LISTENING } from '../mechanisms'
 import { turnRule, inapplicable } from '../rule'
+import { fromBanks } from '../offers'
 import { dialoog, giz } from '../sources'
 import { takesUp } from '../uptake'
 
@@ -41,7 +42,8 @@ export const exceptionAskedOn = turnRule({
       (s) => !takesUp(context, s, because) && !has(s, 'scaling', 'check'),
     )
     if (!past) return inapplicable
-    return [{ outcome: 'missed', message: 'askOn', at: past, because, data: { heard: quoted(told.text, 7) } }]
+    const offers = fromBanks(context, 'exceptions')
+    return [{ outcome: 'missed', message: 'askOn', at: past, because, data: { heard: quoted(told.text, 7) }, offers }]
   },
   examples: {
     nl: {

@@ -1,5 +1,6 @@
 import { has } from '../context'
 import { either, firstCoded, replyRule, LISTENING } from '../mechanisms'
+import { fromBanks } from '../offers'
 import { kern, obvlk } from '../sources'
 
 export const hopeInSmall = replyRule({
@@ -31,6 +32,7 @@ export const hopeInSmall = replyRule({
       `‘${heard}’: een plan komt nu misschien te vroeg. Was er ooit een moment dat het iets beter ging?`,
     en: ({ heard }) => `‘${heard}’: a plan may come too soon. Was there ever a moment when it went a bit better?`,
   },
+  offers: (context) => fromBanks(context, 'exceptions'),
   examples: {
     nl: {
       met: [['C: Het helpt toch allemaal niks.', 'P: [acknowledgement] Je bent het zat, na alles.']],

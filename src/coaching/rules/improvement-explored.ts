@@ -1,5 +1,6 @@
 import { has } from '../context'
 import { firstCoded, replyRule } from '../mechanisms'
+import { fromBanks } from '../offers'
 import { kern } from '../sources'
 
 export const improvementExplored = replyRule({
@@ -26,6 +27,7 @@ export const improvementExplored = replyRule({
     nl: ({ heard }) => `‘${heard}’: daar valt iets te vieren. Wat deed de ander dat eraan hielp?`,
     en: ({ heard }) => `‘${heard}’: something to celebrate. What did they do that helped?`,
   },
+  offers: (context) => fromBanks(context, 'successes'),
   examples: {
     nl: {
       met: [['C: Het gaat een stuk beter.', 'P: [open-question success] Wat heb je gedaan dat hielp?']],

@@ -53,6 +53,7 @@ import { networkTaskTheirs } from './network-task-theirs'
 import { noBlame } from './no-blame'
 import { noFillingIn } from './no-filling-in'
 import { noJudgement } from './no-judgement'
+import { noMockery } from './no-mockery'
 import { noThreat } from './no-threat'
 import { nonverbalNamed } from './nonverbal-named'
 import { normalisingDeepened } from './normalising-deepened'
@@ -182,6 +183,7 @@ export const RULES: readonly Rule[] = [
   noBlame,
   noFillingIn,
   noJudgement,
+  noMockery,
   noThreat,
   nonverbalNamed,
   normalisingDeepened,

@@ -1,5 +1,6 @@
 import { clientSegmentsBefore, coded, has, practitionerBefore, questionsOf, reflectionsOf, wordsOf } from '../context'
 import { turnRule, inapplicable } from '../rule'
+import { fromBanks } from '../offers'
 import { dialoog, obvlk } from '../sources'
 
 export const miracleFollowedUp = turnRule({
@@ -40,7 +41,15 @@ export const miracleFollowedUp = turnRule({
       (s) => !has(s, 'check', 'scaling'),
     )
     return past && reflectionsOf(context.turn).length === 0
-      ? [{ outcome: 'missed', message: 'followUp', at: past, because: [miracle] }]
+      ? [
+          {
+            outcome: 'missed',
+            message: 'followUp',
+            at: past,
+            because: [miracle],
+            offers: fromBanks(context, 'after-the-miracle'),
+          },
+        ]
       : inapplicable
   },
   examples: {

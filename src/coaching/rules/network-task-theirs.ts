@@ -1,4 +1,5 @@
 import { sayingRule } from '../mechanisms'
+import { fromBanks } from '../offers'
 import { obvlk } from '../sources'
 
 export const networkTaskTheirs = sayingRule({
@@ -24,6 +25,7 @@ export const networkTaskTheirs = sayingRule({
       `‘${said}’: dat bedenkt het gezin misschien liever zelf. Wat zouden ze willen vragen, en aan wie?`,
     en: ({ said }) => `‘${said}’: the family may prefer to think of that. What would they like to ask, and of whom?`,
   },
+  offers: (context) => fromBanks(context, 'network'),
   examples: {
     nl: {
       missed: [['C: Ik red het niet alleen.', 'P: [advice] Dan kan oma op woensdag oppassen.']],

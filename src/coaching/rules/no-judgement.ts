@@ -1,3 +1,4 @@
+import { isTheirs } from '../confronting'
 import { sayingRule } from '../mechanisms'
 import { jgz, kern } from '../sources'
 
@@ -19,7 +20,7 @@ export const noJudgement = sayingRule({
     rows: ['R109', 'R024'],
     sources: [jgz('kernvaardigheid 3, OMA'), kern('12 helpende vragen, punt 4')],
   },
-  says: ['passes-judgement'],
+  says: ['passes-judgement', 'puts-down'],
   outcome: 'missed',
   notCodes: [
     'simple-reflection',
@@ -30,6 +31,7 @@ export const noJudgement = sayingRule({
     'acknowledgement',
     'normalising',
   ],
+  unless: isTheirs,
   text: {
     nl: ({ said }) => `‘${said}’ klinkt als een oordeel. Beschrijven wat je ziet of hoort, houdt het gesprek opener.`,
     en: ({ said }) => `‘${said}’ sounds like a verdict. Describing what you see or hear keeps the talk more open.`,

@@ -1,4 +1,5 @@
 import { sayingRule } from '../mechanisms'
+import { besideLimits } from '../parenting-skill'
 import { kern } from '../sources'
 
 export const notLimitsAlone = sayingRule({
@@ -26,13 +27,17 @@ export const notLimitsAlone = sayingRule({
     'summary',
     'ask-permission',
   ],
+  names: besideLimits,
   text: {
-    nl: ({ said }) => `‘${said}’ staat hier los. Samen met aandacht en aanmoediging heeft het meer kans.`,
-    en: ({ said }) => `‘${said}’ stands alone here. Together with attention and encouragement it has a better chance.`,
+    nl: ({ said, named }) => `‘${said}’ staat hier los. Samen met ${named} heeft het meer kans.`,
+    en: ({ said, named }) => `‘${said}’ stands alone here. Together with ${named} it has a better chance.`,
   },
   examples: {
     nl: {
-      missed: [['C: Hij luistert niet.', 'P: [advice] Een beloningskaart werkt goed.']],
+      missed: [
+        ['C: Hij luistert niet.', 'P: [advice] Een beloningskaart werkt goed.'],
+        ['C: Hij is dertien en luistert niet.', 'P: [advice] Een beloningskaart werkt goed.'],
+      ],
       nearMiss: [['C: We hadden een beloningskaart.', 'P: [open-question] Hoe ging dat met die beloningskaart?']],
     },
     en: {

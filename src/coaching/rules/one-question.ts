@@ -1,5 +1,6 @@
 import type { Language } from '../../schema/codes'
 import { questionsOf } from '../context'
+import { fittingQuestions } from '../offers'
 import { keepOne } from '../rephrase'
 import { inapplicable, turnRule } from '../rule'
 import { kern, obvlk } from '../sources'
@@ -41,7 +42,8 @@ export const oneQuestion = turnRule({
         `There are ${count} questions in a row here. With one question they have more room to think.`,
     },
   },
-  check: ({ turn, language }) => {
+  check: (context) => {
+    const { turn, language } = context
     const questions = questionsOf(turn).filter(({ attributes }) => !attributes.includes('check'))
     const count = questions.flatMap(({ text }) => asked(text, language)).length
     // Two questions where the second sharpens the first are common speech; three are a volley, as are two miracle ones.
@@ -58,6 +60,7 @@ export const oneQuestion = turnRule({
         data: { count },
         byWords,
         rephrasing: keepOne(questions, language),
+        offers: fittingQuestions(context),
       },
     ]
   },

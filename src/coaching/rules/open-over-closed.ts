@@ -1,10 +1,28 @@
 import type { PractitionerSegment } from '../../schema/coded-transcript'
-import { clientSegmentsBefore, coded, givesBack, has, hasCue, practitionerBefore, wordsOf, presses } from '../context'
+import {
+  clientSegmentsBefore,
+  coded,
+  givesBack,
+  has,
+  hasCue,
+  practitionerBefore,
+  presses,
+  questionsOf,
+  wordsOf,
+} from '../context'
+import { fittingQuestions } from '../offers'
 import { openVersion } from '../rephrase'
 import { inapplicable, turnRule } from '../rule'
 import { giz } from '../sources'
+import { wordTakenUp } from '../uptake'
 
 const MINIMAL = 3
+/** An answer of so few words to a closed question leaves room (ours). */
+const SHORT_ANSWER = 8
+/** A shorter question asks for a detail, or rests on what was said before (ours). */
+const TELLING = 4
+/** `Wat is je naam?` looks much like an open question (ours). */
+const SURE = 0.9
 /** Closed questions with a purpose of their own are none of this. */
 const fitting = (question: PractitionerSegment): boolean =>
   has(
@@ -42,32 +60,59 @@ export const openOverClosed = turnRule({
       nl: 'Op je gesloten vragen komen korte antwoorden. Een vraag met hoe of wat kan meer losmaken.',
       en: 'Your closed questions get short answers. A question with how or what may bring out more.',
     },
+    askedOn: {
+      nl: ({ word }: { word: string }) =>
+        `Je vroeg open door op ‘${word}’. Zo houdt de ander de leiding in het verhaal.`,
+      en: ({ word }: { word: string }) => `You asked an open question about ‘${word}’. The story stays in their hands.`,
+    },
     opened: {
-      nl: 'Je open vraag nodigde uit om te vertellen.',
-      en: 'Your open question invited them to talk.',
+      nl: 'Na je gesloten vraag maakte je het open. Zo komt er ruimte om te vertellen.',
+      en: 'After your closed question you opened it up. That makes room to talk.',
     },
   },
   check: (context) => {
     const { turn } = context
-    const open = coded(turn, 'open-question')[0]
-    if (open && presses(turn)) return inapplicable
-    if (open) return [{ outcome: 'met', message: 'opened', at: open }]
-    const closed = coded(turn, 'closed-question').find((q) => !fitting(q) && !hasCue(context, q, 'check-understanding'))
-    const before = practitionerBefore(context, 1)[0]
-    const closedBefore = coded(before, 'closed-question').some((q) => !fitting(q))
     const reply = clientSegmentsBefore(context)
     const words = reply.flatMap(({ text }) => wordsOf(text)).length
+    const before = practitionerBefore(context, 1)[0]
+    const open = coded(turn, 'open-question')[0]
+    if (open) {
+      // Common as they are, only an open question by itself that brings something is worth a word.
+      if (presses(turn) || questionsOf(turn).length > 1 || wordsOf(open.text).length < TELLING) return inapplicable
+      if (open.attributes.length > 0) return inapplicable
+      const closedOnly = questionsOf(before).length > 0 && coded(before, 'open-question').length === 0
+      if (closedOnly && words <= SHORT_ANSWER) return [{ outcome: 'met', message: 'opened', at: open, needs: SURE }]
+      const word = wordTakenUp(context, open, reply)
+      return word ? [{ outcome: 'met', message: 'askedOn', at: open, needs: SURE, data: { word } }] : inapplicable
+    }
+    const closed = coded(turn, 'closed-question').find((q) => !fitting(q) && !hasCue(context, q, 'check-understanding'))
+    const closedBefore = coded(before, 'closed-question').some((q) => !fitting(q))
     const short = reply.length > 0 && words <= MINIMAL
     if (!closed || !closedBefore || !short || givesBack(turn)) return inapplicable
     return [
-      { outcome: 'missed', message: 'openUp', at: closed, rephrasing: openVersion(closed.text, context.language) },
+      {
+        outcome: 'missed',
+        message: 'openUp',
+        at: closed,
+        rephrasing: openVersion(closed.text, context.language),
+        offers: fittingQuestions(context),
+      },
     ]
   },
   examples: {
     nl: {
-      met: [['C: Het is druk.', 'P: [open-question] Hoe ziet zo’n dag eruit?']],
+      met: [
+        ['C: Het is druk in de zaak.', 'P: [open-question] Hoe ziet een dag in de zaak eruit?'],
+        ['P: [closed-question] Slaap je goed?', 'C: Nee.', 'P: [open-question] Hoe gaan die nachten dan?'],
+      ],
       missed: [['P: [closed-question] Slaap je goed?', 'C: Nee.', 'P: [closed-question] Eet je goed?']],
       nearMiss: [
+        ['C: Het is druk in de zaak.', 'P: [open-question] Wat kun je dan vertellen over je zus?'],
+        [
+          'C: Het is druk in de zaak.',
+          'P: [open-question] Wat maakt het druk in de zaak? [open-question] En wie helpt je daar?',
+        ],
+        ['C: Het is druk in de zaak.', 'P: [open-question] Wat houdt je tegen om de zaak gewoon te sluiten?'],
         [
           'P: [closed-question] Slaap je goed?',
           'C: Nee.',
@@ -81,9 +126,14 @@ export const openOverClosed = turnRule({
       ],
     },
     en: {
-      met: [['C: It is busy.', 'P: [open-question] What is such a day like?']],
+      met: [
+        ['C: It is busy at the shop.', 'P: [open-question] What is a day at the shop like?'],
+        ['P: [closed-question] Do you sleep well?', 'C: No.', 'P: [open-question] What are those nights like?'],
+      ],
       missed: [['P: [closed-question] Do you sleep well?', 'C: No.', 'P: [closed-question] Do you eat well?']],
       nearMiss: [
+        ['C: It is busy at the shop.', 'P: [open-question] What can you tell me about your sister?'],
+        ['C: It is busy at the shop.', 'P: [open-question] What stops you from just closing the shop?'],
         [
           'P: [closed-question] Do you sleep well?',
           'C: No.',

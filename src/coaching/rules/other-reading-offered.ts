@@ -1,4 +1,5 @@
 import { firstCoded, replyRule } from '../mechanisms'
+import { fromBanks } from '../offers'
 import { dialoog, kern } from '../sources'
 
 export const otherReadingOffered = replyRule({
@@ -30,6 +31,7 @@ export const otherReadingOffered = replyRule({
     en: ({ heard }) =>
       `‘${heard}’: flat contradiction shuts things down. ‘Could it also be that…?’ lets two readings stand.`,
   },
+  offers: (context) => fromBanks(context, 'others-view'),
   examples: {
     nl: {
       met: [

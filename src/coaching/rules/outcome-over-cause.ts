@@ -1,5 +1,6 @@
 import { clientHas, has, hasCue, isClient, practitionerBefore, questionsOf } from '../context'
 import { turnRule, inapplicable } from '../rule'
+import { fromBanks } from '../offers'
 import { giz, jgz } from '../sources'
 
 export const outcomeOverCause = turnRule({
@@ -38,7 +39,7 @@ export const outcomeOverCause = turnRule({
     const unsafe = turns.slice(-10).some((t) => isClient(t) && t.segments.some((s) => clientHas(s, 'safety')))
     const explaining = recent.some(({ steps }) => steps.some(({ protocol }) => protocol === 'obvlk-explanatory'))
     return cause.length >= 3 && cause.includes(turn) && !forward && !unsafe && !explaining
-      ? [{ outcome: 'missed', message: 'turn' }]
+      ? [{ outcome: 'missed', message: 'turn', offers: fromBanks(context, 'desired-situation', 'exceptions') }]
       : inapplicable
   },
   examples: {

@@ -1,5 +1,6 @@
 import { has } from '../context'
 import { replyRule, LISTENING } from '../mechanisms'
+import { fromBanks } from '../offers'
 import { jgz } from '../sources'
 
 export const paceKept = replyRule({
@@ -33,6 +34,7 @@ export const paceKept = replyRule({
       `‘${heard}’: de ander staat hier nog niet. Nieuwsgierig zijn naar dat beeld helpt meer dan een plan.`,
     en: ({ heard }) => `‘${heard}’: they are not there yet. Curiosity about their view helps more than a plan.`,
   },
+  offers: (context) => fromBanks(context, 'their-view'),
   examples: {
     nl: {
       met: [['C: Er is niks aan de hand met hem.', 'P: [simple-reflection] Voor jou gaat het gewoon goed.']],

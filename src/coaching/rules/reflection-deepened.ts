@@ -10,6 +10,8 @@ import {
 } from '../context'
 import { turnRule, inapplicable } from '../rule'
 import { giz } from '../sources'
+/** A remark of one's own looks much like a reflection (ours). */
+const SURE = 0.85
 
 export const reflectionDeepened = turnRule({
   id: 'reflection-deepened',
@@ -42,7 +44,7 @@ export const reflectionDeepened = turnRule({
   check: (context) => {
     const deep = coded(context.turn, 'complex-reflection').find((s) => has(s, 'emotion', 'desire', 'meaning', 'values'))
     if (deep && (presses(context.turn) || clientAsked(context))) return inapplicable
-    if (deep) return [{ outcome: 'met', message: 'deepened', at: deep }]
+    if (deep) return [{ outcome: 'met', message: 'deepened', at: deep, needs: SURE }]
     const simple = coded(context.turn, 'simple-reflection')[0]
     const feeling = clientSegmentsBefore(context).some((s) => clientHas(s, 'emotion'))
     const earlier = practitionerBefore(context, 12).flatMap(reflectionsOf).slice(0, 2)

@@ -1,8 +1,9 @@
 import type { PractitionerSegment } from '../../schema/coded-transcript'
-import type { PractitionerAttribute } from '../../schema/codes'
+import { isReflection, type PractitionerAttribute } from '../../schema/codes'
 import {
   clientAsked,
   clientHas,
+  clientSegmentsBefore,
   coded,
   has,
   hasCue,
@@ -40,6 +41,8 @@ const INNER = new Set(
 )
 /** Shorter is an echo that leads to a question, no reflection to be left standing (ours). */
 const SHORTEST = 5
+/** A remark of one's own looks much like a reflection (ours). */
+const SURE = 0.85
 
 export const reflectionLeftStanding = turnRule({
   id: 'reflection-left-standing',
@@ -94,13 +97,23 @@ export const reflectionLeftStanding = turnRule({
       return [{ outcome: 'missed', message: 'questionFollows', at: reflection, data, rephrasing: reflection.text }]
     }
     const last = turn.segments.at(-1)
-    return last === reflection && !presses(turn) && !clientAsked(context)
-      ? [{ outcome: 'met', message: 'leftStanding', at: reflection }]
+    // Leaving it there asks something when it weighs; after a plain story it goes by itself.
+    const weighs = clientSegmentsBefore(context).some(
+      (s) => s.code === 'sustain-talk' || clientHas(s, 'emotion', 'ambivalence'),
+    )
+    const only = turn.segments.every(({ code }) => isReflection(code))
+    return last === reflection && only && weighs && !presses(turn) && !clientAsked(context)
+      ? [{ outcome: 'met', message: 'leftStanding', at: reflection, needs: SURE }]
       : inapplicable
   },
   examples: {
     nl: {
-      met: [['C: Het is elke avond strijd.', 'P: [complex-reflection] Je verlangt naar een rustige avond.']],
+      met: [
+        [
+          'C: [neutral emotion] Het is elke avond strijd.',
+          'P: [complex-reflection] Je verlangt naar een rustige avond.',
+        ],
+      ],
       missed: [
         [
           'C: Het is elke avond strijd.',
@@ -117,7 +130,9 @@ export const reflectionLeftStanding = turnRule({
       ],
     },
     en: {
-      met: [['C: Every night is a fight.', 'P: [complex-reflection] You long for one quiet evening.']],
+      met: [
+        ['C: [neutral emotion] Every night is a fight.', 'P: [complex-reflection] You long for one quiet evening.'],
+      ],
       missed: [
         [
           'C: Every night is a fight.',

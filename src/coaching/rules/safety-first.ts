@@ -1,8 +1,28 @@
+import type { ClientSegment } from '../../schema/coded-transcript'
 import { clientHas, coded, hasCue, practitionerBefore, turnHasCue } from '../context'
 import { either, firstSaying, replyRule, TELLING } from '../mechanisms'
 import { dialoog, jgz, kern } from '../sources'
+import type { TurnContext } from '../rule'
 import { takesUp } from '../uptake'
 import { clientSegmentsBefore } from '../context'
+
+/** Words of coding in which danger shows. */
+const SIGNS: ReadonlySet<string> = new Set([
+  'safety-suicide',
+  'safety-violence',
+  'safety-abuse',
+  'safety-neglect',
+  'danger-told',
+  'lost-control',
+])
+/**
+ * Whether danger stands in the words, or in a code that somebody gave. What only the engine suspects is right one time in
+ * four (measured on conversations that it had not seen): enough to speak up when it is talked over, not when the other is
+ * asked or heard.
+ */
+const isPlain = (context: TurnContext, segment: ClientSegment): boolean =>
+  hasCue(context, segment, 'danger') ||
+  (clientHas(segment, 'safety') && (segment.confidence === 1 || segment.evidence.some(({ cue }) => SIGNS.has(cue))))
 
 /** Nothing else matters until a sign of danger was heard (C13): other hints wait, see choose.ts. */
 export const safetyFirst = replyRule({
@@ -55,13 +75,22 @@ export const safetyFirst = replyRule({
       ),
     // `Daar wil ik even bij stilstaan`
     firstSaying('stays-with-it'),
+    // `En nu zit je hier met een naar gevoel`, whatever it is coded as
+    ({ turn }) =>
+      turn.segments.find(
+        ({ code, text, evidence }) =>
+          !TELLING.includes(code) && !text.trim().endsWith('?') && evidence.some(({ cue }) => cue === 'feeling-word'),
+      ),
   ),
   // Asking on is not undone by the clear word that follows it.
   undoes: ({ segments }) => segments.some(({ code }) => code === 'confront'),
   anyReply: true,
+  everyone: true,
   badly: ({ turn }) => turn.segments.find(({ code }) => code !== 'facilitate'),
   unless: (context) =>
     context.turn.segments.every(({ code }) => code === 'facilitate') ||
+    (!clientSegmentsBefore(context).some((segment) => isPlain(context, segment)) &&
+      !context.turn.segments.some(({ code }) => TELLING.includes(code))) ||
     // Asked about a moment ago: what is arranged now belongs to it.
     (practitionerBefore(context, 3).some((turn) => turnHasCue(context, turn, 'asks-safety', 'asks-about-danger')) &&
       coded(context.turn, 'structure', 'ask-permission').length > 0),
@@ -83,6 +112,10 @@ export const safetyFirst = replyRule({
           'P: [closed-question] Denk je er weleens aan om een eind aan je leven te maken?',
         ],
         ['C: [neutral safety] Hij heeft me weer geslagen.', 'P: [acknowledgement] Wat heftig dat dat is gebeurd.'],
+        [
+          'C: [neutral safety] Het zou makkelijker zijn als ik er niet was.',
+          'P: [other] Dank je dat je me dat zegt. [closed-question] Weet iemand dit?',
+        ],
       ],
       missed: [
         [

@@ -1,6 +1,7 @@
 import { coded, has, hasCue, isPractitioner } from '../context'
 import { inapplicable, turnRule } from '../rule'
 import { numbersIn } from '../scale'
+import { scaleWithEnds } from '../offers'
 import { giz } from '../sources'
 
 /** An end of the scale with its meaning: tien is dat …, als tien heel veel is. */
@@ -69,7 +70,7 @@ export const scaleExplained = turnRule({
     return [
       named
         ? { outcome: 'met', message: 'named', at: position }
-        : { outcome: 'missed', message: 'nameEnds', at: position },
+        : { outcome: 'missed', message: 'nameEnds', at: position, offers: scaleWithEnds(context, position.text) },
     ]
   },
   examples: {

@@ -1,6 +1,8 @@
+import { isQuestion } from '../../schema/codes'
 import { clientSegmentsBefore, clientHas, coded, has, hasCue, practitionerBefore, wordsOf } from '../context'
 import { inapplicable, turnRule } from '../rule'
 import { dialoog, giz, jgz } from '../sources'
+import { takesUp } from '../uptake'
 
 /** A summary is easily taken for a reflection; less sure than this it is let be (ours). */
 const SURE = 0.7
@@ -47,11 +49,18 @@ export const summaryChecked = turnRule({
     const summary = coded(before, 'summary').findLast(
       (s) => (s.confidence >= SURE && wordsOf(s.text).length >= LONG) || hasCue(context, s, 'summary-lead-in'),
     )
-    if (!before || !summary || before.segments.some((s) => asks(s) || s.code.endsWith('question'))) return inapplicable
+    if (
+      !before ||
+      !summary ||
+      before.segments.some((s) => asks(s) || isQuestion(s.code) || s.code === 'ask-permission')
+    )
+      return inapplicable
     const reply = clientSegmentsBefore(context)
     const settled =
       AGREES.has(wordsOf(reply[0]?.text ?? '')[0] ?? '') ||
-      reply.some((s) => clientHas(s, 'confirmation', 'disconfirmation')) ||
+      reply.some((s) => clientHas(s, 'confirmation', 'disconfirmation') || hasCue(context, s, 'corrects')) ||
+      // Who goes on with what was summed up has taken it as theirs.
+      reply.some((s) => takesUp(context, s, [summary])) ||
       context.turn.segments.some(asks)
     if (reply.length === 0 || settled) return inapplicable
     return [{ outcome: 'missed', message: 'checkIt', because: [summary] }]
@@ -79,6 +88,12 @@ export const summaryChecked = turnRule({
           'C: [neutral confirmation] Ja precies.',
           'P: [open-question] Waar wil je mee beginnen?',
         ],
+        [
+          'C: Dat is het wel.',
+          'P: [summary] Dus de nachten zijn zwaar, overdag lukt het aardig, en je zus helpt mee.',
+          'C: [neutral] Mijn zus komt nu twee keer in de week.',
+          'P: [open-question] Wat doet zij dan?',
+        ],
       ],
     },
     en: {
@@ -102,6 +117,12 @@ export const summaryChecked = turnRule({
           'P: [summary] So nights are hard, days go fairly well, and your sister helps out.',
           'C: [neutral confirmation] Exactly.',
           'P: [open-question] Where would you like to begin?',
+        ],
+        [
+          'C: That is it.',
+          'P: [summary] So nights are hard, days go fairly well, and your sister helps out.',
+          'C: [neutral] My sister now comes twice a week.',
+          'P: [open-question] What does she do then?',
         ],
       ],
     },

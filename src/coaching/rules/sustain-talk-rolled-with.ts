@@ -1,13 +1,18 @@
+import type { PractitionerSegment } from '../../schema/coded-transcript'
 import type { PractitionerCode } from '../../schema/codes'
-import { clientAsked, clientHas, clientSegmentsBefore, coded, has, hasCue, presses } from '../context'
+import { soundsHard } from '../confronting'
+import { clientAsked, clientHas, clientSegmentsBefore, coded, has, hasCue, presses, wordsOf } from '../context'
 import type { CoachCue } from '../ear'
 import { quoted } from '../mechanisms'
-import { inapplicable, turnRule } from '../rule'
+import { inapplicable, type TurnContext, turnRule } from '../rule'
 import { giz, jgz } from '../sources'
 import { takesUp } from '../uptake'
 
 const ROLLING: readonly PractitionerCode[] = ['simple-reflection', 'complex-reflection', 'acknowledgement', 'autonomy']
 const NAMED: readonly CoachCue[] = [
+  'makes-small',
+  'puts-down',
+  'mocks',
   'brushes-aside',
   'passes-judgement',
   'blames-parent',
@@ -15,6 +20,13 @@ const NAMED: readonly CoachCue[] = [
   'calls-odd',
   'grades-position',
 ]
+
+/** Fewer words than this seldom tell what somebody does not want (ours). */
+const RESISTING = 4
+/** Words that take up what the other said and hold nothing hard need a coder that is surer (ours). */
+const SURE = 0.85
+const mild = (context: TurnContext, segment: PractitionerSegment): boolean =>
+  takesUp(context, segment, clientSegmentsBefore(context)) && !soundsHard(context, segment)
 
 export const sustainTalkRolledWith = turnRule({
   id: 'sustain-talk-rolled-with',
@@ -66,8 +78,11 @@ export const sustainTalkRolledWith = turnRule({
       turn.segments.some((segment) => has(segment, 'miracle')) || /\bwonder\b|\bmiracle\b/iu.test(turn.text)
     // Who asks gets an answer, be it a no.
     const named = confronts && hasCue(context, confronts, ...NAMED)
-    if (confronts && !named && said.length > 0 && !miracle && !clientAsked(context))
-      return [{ outcome: 'missed', message: 'argued', at: confronts }]
+    const asked = clientAsked(context) || said.some(({ text }) => text.includes('?'))
+    if (confronts && !named && said.length > 0 && !miracle && !asked)
+      return [
+        { outcome: 'missed', message: 'argued', at: confronts, ...(mild(context, confronts) ? { needs: SURE } : {}) },
+      ]
     const told = coded(turn, 'advice').find((s) => has(s, 'directive') && !has(s, 'with-permission'))
     if (told && first) return [{ outcome: 'missed', message: 'passedBy', at: told, because: against, data }]
     const heard = turn.segments.find(
@@ -76,7 +91,9 @@ export const sustainTalkRolledWith = turnRule({
     // A ground given may as well be part of the story: then only resistance in so many words counts.
     const open = against.some((segment) => segment.subtype !== 'reason' || clientHas(segment, 'discord'))
     const informs = coded(turn, 'information').length > 0
-    if (!first || !heard || !open || informs || presses(turn)) return inapplicable
+    // `Hier, op drie` is an answer, no resistance.
+    const answers = against.every((s) => clientHas(s, 'scale-answer') || wordsOf(s.text).length < RESISTING)
+    if (!first || !heard || !open || answers || informs || presses(turn)) return inapplicable
     return [{ outcome: 'met', message: 'answered', at: heard, because: against, data }]
   },
   examples: {

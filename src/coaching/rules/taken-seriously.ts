@@ -1,3 +1,4 @@
+import { isTheirs } from '../confronting'
 import { wordsOf } from '../context'
 import { sayingRule } from '../mechanisms'
 import { kern, obvlk } from '../sources'
@@ -20,12 +21,14 @@ export const takenSeriously = sayingRule({
     rows: ['R114', 'R115', 'R148'],
     sources: [kern('KE3 Normaliseren'), kern('AP1 Adviezen van jongeren'), obvlk('3.2.4 Benadrukken wat goed gaat')],
   },
-  says: ['brushes-aside'],
+  says: ['brushes-aside', 'makes-small'],
   outcome: 'missed',
   notCodes: ['simple-reflection', 'complex-reflection', 'summary', 'open-question', 'closed-question'],
   // In a longer piece of information it is a fact among others.
-  unless: ({ turn }, segment) =>
-    wordsOf(segment.text).length > 14 || turn.segments.some(({ code }) => code === 'acknowledgement'),
+  unless: (context, segment) =>
+    wordsOf(segment.text).length > 14 ||
+    isTheirs(context, segment) ||
+    context.turn.segments.some(({ code }) => code === 'acknowledgement'),
   text: {
     nl: ({ said }) =>
       `‘${said}’ is geruststellend bedoeld. Eerst erkennen hoe het voor de ander is, stelt vaak meer gerust.`,

@@ -1,4 +1,5 @@
 import { sayingRule } from '../mechanisms'
+import { fromBanks } from '../offers'
 import { kern } from '../sources'
 
 export const whatHappened = sayingRule({
@@ -22,6 +23,7 @@ export const whatHappened = sayingRule({
     nl: ({ said }) => `‘${said}’ zoekt de oorzaak in de persoon. ‘Wat is er gebeurd?’ zoekt het verhaal.`,
     en: ({ said }) => `‘${said}’ looks for the cause in the person. ‘What happened?’ looks for the story.`,
   },
+  offers: (context) => fromBanks(context, 'incident'),
   examples: {
     nl: {
       missed: [['C: Hij doet zo raar.', 'P: [open-question] Wat is er mis met hem?']],

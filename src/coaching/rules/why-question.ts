@@ -1,4 +1,5 @@
 import { coded, has, hasCue, questionsOf, wordsOf } from '../context'
+import { fittingQuestions } from '../offers'
 import { rephraseWhy } from '../rephrase'
 import { inapplicable, turnRule } from '../rule'
 import { giz } from '../sources'
@@ -41,7 +42,7 @@ export const whyQuestion = turnRule({
     )
     if (why) {
       const rephrasing = rephraseWhy(why.text, context.language)
-      return [{ outcome: 'missed', message: 'askWhat', at: why, rephrasing }]
+      return [{ outcome: 'missed', message: 'askWhat', at: why, rephrasing, offers: fittingQuestions(context) }]
     }
     // `Hoe kan dat?` asks for an account as well, and `hoe komt dat bij je binnen?` for none.
     const well = questionsOf(context.turn).find(

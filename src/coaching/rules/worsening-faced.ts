@@ -1,4 +1,5 @@
 import { firstCoded, replyRule, LISTENING } from '../mechanisms'
+import { fromBanks } from '../offers'
 import { kern } from '../sources'
 
 export const worseningFaced = replyRule({
@@ -27,6 +28,7 @@ export const worseningFaced = replyRule({
     nl: ({ heard }) => `‘${heard}’: misschien eerst samen kijken wat er speelt, en wie er kan meedenken.`,
     en: ({ heard }) => `‘${heard}’: perhaps first look together at what is going on, and who can think along.`,
   },
+  offers: (context) => fromBanks(context, 'keeping-it-up', 'exceptions'),
   examples: {
     nl: {
       met: [['C: Het gaat juist slechter.', 'P: [open-question] Waaraan merk je dat?']],

@@ -1,44 +1,7 @@
 import type { CueEntry } from '../language'
 
-/** What coaching listens for in English. */
+/** What coaching listens for in English: how practitioners answer, ask, practise and word it. */
 export const enCoachingCore: readonly CueEntry[] = [
-  {
-    cue: 'asks-about-danger',
-    match: [
-      '(dying|suicide|suicidal|ending your life|end your life|killing yourself|hurting yourself|taking your life)',
-      '(not wanting to live|not want to live|being dead)',
-      '(are|is|feel|feels) .{0,4} safe',
-      'safety',
-      '(hit|hits|hurt|hurts|hurting|violence|violent)',
-      '(what happened|what happens)',
-      'do you have a plan',
-    ],
-    example: 'Do you ever think about ending your life?',
-    nearMiss: 'How is school?',
-  },
-  {
-    cue: 'asks-a-position',
-    match: [
-      'what (number|mark|score|colour|color)',
-      'which (number|colour|color)',
-      'where (are|would|do) you .{0,8} (scale|ten|10|now|line)',
-      'on a scale (from|of)',
-      '(zero|nought|0|one|1) to (ten|10)',
-      'how .{0,6} (if|where|with) (ten|10)',
-    ],
-    example: 'What number would you give it?',
-    nearMiss: 'How was school?',
-  },
-  {
-    cue: 'asks-how-higher',
-    match: [
-      '(take|need|happen|do|help) .{0,2} to (get|move|go|be) .{0,3} (higher|up)',
-      '(take|need|happen|do|help) .{0,2} to (get|move|go) to (a|an|that) (ten|10|nine|eight|seven|six)',
-      'how .{0,4} (get|move|go) (higher|up)',
-    ],
-    example: 'What would it take to get higher?',
-    nearMiss: 'Has it ever been higher?',
-  },
   {
     cue: 'asks-advice',
     match: [
@@ -109,31 +72,6 @@ export const enCoachingCore: readonly CueEntry[] = [
     ],
     example: 'Stop there, out of your role.',
     nearMiss: 'You want to stop smoking.',
-  },
-  {
-    cue: 'danger',
-    match: [
-      '(do not|not|never) want to (live|wake up|be here|be alive)',
-      'want to (die|disappear|be gone|be dead)',
-      '(kill|killing|hurt|hurting|harm|harming|cut|cutting) myself',
-      '(suicide|suicidal)',
-      '(end|ending) my life',
-      'better off (dead|without me)',
-      '(hits|hit|beats|beat|kicks|kicked|slaps|slapped|choked|chokes) (me|her|him|us|them|the kids|my)',
-      '(bruises|abused|abuse|molested|raped)',
-    ],
-    example: 'Some days I do not want to live.',
-    nearMiss: 'I do not want to talk about it.',
-  },
-  {
-    cue: 'burden-scale',
-    match: [
-      'how (bad|heavy|painful|stressed|anxious|worried|troubled|severe)',
-      'how much (trouble|pain|stress|worry|tension|distress)',
-      '(ten|10) .{0,4} (worst|unbearable|a lot of trouble)',
-    ],
-    example: 'How much trouble does it give you, one to ten?',
-    nearMiss: 'How much trust do you have in it?',
   },
   {
     cue: 'heavy-feeling',
@@ -207,16 +145,6 @@ export const enCoachingCore: readonly CueEntry[] = [
     nearMiss: 'You could not do it.',
   },
   {
-    cue: 'stays-with-it',
-    match: [
-      '(want|would like) to stay with (that|this|what)',
-      'let us stay with (that|this)',
-      'what do you think (he|she) (means|meant)',
-    ],
-    example: 'I want to stay with that for a moment.',
-    nearMiss: 'I will come back to that.',
-  },
-  {
     cue: 'leaves-it-free',
     match: [
       'you (can|may) .{0,3} (wave|throw) (it|this|that) (away|aside)',
@@ -236,16 +164,6 @@ export const enCoachingCore: readonly CueEntry[] = [
     ],
     example: 'He never listens.',
     nearMiss: 'We always eat at six.',
-  },
-  {
-    cue: 'scale-rates-person',
-    match: [
-      '(give|rate|score|mark|grade) yourself',
-      '(number|mark|score|grade) .{0,3} yourself',
-      'yourself as a (mother|father|parent|mum|mom|dad)',
-    ],
-    example: 'What mark would you give yourself as a mother?',
-    nearMiss: 'What number would you give the evenings?',
   },
   {
     cue: 'explains-word',

@@ -3,38 +3,6 @@ import type { CueEntry } from '../language'
 /** What coaching listens for in English: steps, decisions, practising and meetings. */
 export const enCoachingProcess: readonly CueEntry[] = [
   {
-    cue: 'grades-position',
-    match: [
-      '(fail|failing|pass mark|school report)',
-      '(that|it|four|five|three|two) is .{0,2} (low|not much|not high|poor)',
-      '(only|just) a (one|two|three|four|five)',
-      '(expected|hoped for) .{0,3} (higher|more|at least)',
-    ],
-    example: 'A five is rather low.',
-    nearMiss: 'A five, there is something in that.',
-  },
-  {
-    cue: 'perfect-top',
-    match: [
-      '(ten|10|green) .{0,5} (perfect|ideal|flawless|always|never|no problems)',
-      '(perfect|ideal) (mother|father|parent|situation|world)',
-    ],
-    example: 'Ten is a perfect mother.',
-    nearMiss: 'Ten is that it goes well enough.',
-  },
-  {
-    cue: 'asks-readiness',
-    match: ['how (ready|willing|prepared) are you', '(ready|willing) to (change|quit|stop)'],
-    example: 'How willing are you to change?',
-    nearMiss: 'How important is it to you?',
-  },
-  {
-    cue: 'asks-one-small-step',
-    match: ['(one|a) (small|little|tiny)? (step|point|bit) .{0,2} (higher|up|further)', 'small step'],
-    example: 'What would one step higher look like?',
-    nearMiss: 'What is up?',
-  },
-  {
     cue: 'shares-worry',
     match: [
       "(i am|i'm|we are) (a bit|a little|rather|really)? (worried|concerned)",

@@ -1,52 +1,7 @@
 import type { CueEntry } from '../language'
 
-/** What coaching listens for in Dutch. */
+/** What coaching listens for in Dutch: how practitioners answer, ask, practise and word it. */
 export const nlCoachingCore: readonly CueEntry[] = [
-  {
-    cue: 'asks-about-danger',
-    match: [
-      '(dood|doodgaan|zelfmoord|zelfdoding|eind aan #Your leven|einde aan #Your leven|uit het leven)',
-      '(niet meer leven|niet meer willen leven|er niet meer zijn|er niet meer te zijn|er niet meer te willen zijn|er niet meer willen zijn)',
-      '(is|ben|bent|zijn|was|werd) .{0,6} (geraakt|gewond|bezeerd)',
-      '(ben|bent|is|zijn|voel|voelt|voelen) .{0,5} veilig',
-      'veiligheid',
-      '(doet|deed|doen) .{0,4} pijn',
-      '(slaat|slaan|sloeg|geslagen|geweld|schopt)',
-      'hoe (vaak|lang|erg) .{0,6} (slaat|slaan|geslagen|gedachten)',
-      '(denk|denkt|dacht) #You .{0,4} (eraan|er aan|daaraan|aan de dood)',
-      '(wat gebeurt er|wat gebeurde er|wat is er gebeurd)',
-      '(plan|plannen) .{0,4} (om|gemaakt)',
-      '(komt|komen|kwam|speelt|spelen|heb|hebt) .{0,5} (gedachte|gedachten)',
-      'was ik er maar .{0,1} niet',
-    ],
-    example: 'Denk je weleens aan de dood?',
-    nearMiss: 'Hoe gaat het op school?',
-  },
-  {
-    cue: 'asks-a-position',
-    match: [
-      '(welk|wat voor) (cijfer|getal|kleur)',
-      'welke (kleur|plek)',
-      'waar (sta|staat|zit|zitten|zou|plaats|zet) .{0,8} (schaal|cijfer|lijn|lat|tien|10)',
-      'op een (schaal|lat|lijn) van',
-      'van (nul|0|een|1) tot (en met)? (tien|10)',
-      '(hoeveel|hoe) .{0,6} (als|waarbij) (tien|10|nul|0)',
-      '(zitten|zit|staat|staan|scoort|scoren) (die|dat|het|de|we|ze) .{0,3} (nu|op)',
-    ],
-    example: 'Welk cijfer zou je het geven?',
-    nearMiss: 'Hoe was het op school?',
-  },
-  {
-    cue: 'asks-how-higher',
-    match: [
-      '(nodig|gebeuren|doen|helpen) .{0,3} om .{0,4} (hoger|verder|omhoog) te komen',
-      '(nodig|gebeuren|doen|helpen) om .{0,2} (op|naar) .{0,2} (tien|10|negen|acht|zeven|groen) te komen',
-      'hoe .{0,3} (hoger|omhoog)',
-      'hoe kom #You .{0,2} (op|naar) (een|die|de) (tien|10|negen|acht|zeven|zes)',
-    ],
-    example: 'Wat is er nodig om hoger te komen?',
-    nearMiss: 'Is het weleens hoger geweest?',
-  },
   {
     cue: 'asks-advice',
     match: [
@@ -125,45 +80,6 @@ export const nlCoachingCore: readonly CueEntry[] = [
     ],
     example: 'Stop maar, even uit de rol.',
     nearMiss: 'Je wilt stoppen met roken.',
-  },
-  {
-    cue: 'danger',
-    match: [
-      '(wil|wilde|wou) ik? .{0,3} niet meer (leven|wakker worden|er zijn|verder leven)',
-      '(er|gewoon) niet meer zijn',
-      '(eind|einde) aan mijn leven',
-      '(zelfmoord|zelfdoding|suicide)',
-      'mezelf (iets|wat) (aandoen|aan te doen)',
-      '(dood|doodgaan) (wil|wou|wilde|zou) ik',
-      'ik (wil|wou|wilde) (dood|doodgaan)',
-      '(mes|pillen|touw) .{0,2} (klaar|klaarliggen|klaargelegd)',
-      '(slaat|sloeg|schopt|schopte|slaan) (mij|me|haar|hem|ons|ze|de kinderen|mijn)',
-      '(hij|ze|zij) heeft (mij|me|haar|hem|ons) .{0,2} geslagen',
-      '(heb|had) (ik)? (hem|haar|ze|mijn) .{0,3} (geslagen|geknepen|opgesloten)',
-      '(blauwe plekken|striemen)',
-      '(knijp|kneep|knijpt|schud|schudde|schudt|gooi|gooide|gooit|duw|duwde|duwt) (ik|hij|ze|zij|die|ie)? (hem|haar|me|mij|ze|mijn) .{0,4} (tot|tegen|muur|trap|door elkaar)',
-      '(door elkaar|dooreen|door mekaar) (geschud|gerammeld)',
-      '(een|nen) (tik|klap|mep|pak slaag|pak rammel) .{0,2} (met|op|tegen|in|van)',
-      '(met|van) .{0,1} (pollepel|riem|slipper|strijkbout|broekriem)',
-      "(aan|bij) (mijn|haar|zijn|z'n|m'n|d'r) (haren|keel|nek)",
-      '(springt|springen|sprong|gaat|ging|ga|spring) .{0,2} (van het balkon|uit het raam|voor de trein|van de brug)',
-      '(mes|steekwapen|stanleymes|vlindermes) .{0,5} (onder|kussen|kamer|zak|tas|rugzak)',
-      '(van|tegen) de (bank|muur|kast|koelkast|trap|deur) (geslagen|geduwd|gegooid|gesmeten)',
-      '(wurgde|wurgt|misbruikt|misbruikte|misbruik)',
-    ],
-    example: 'Soms wil ik gewoon niet meer leven.',
-    nearMiss: 'Ik wil er niet meer over praten.',
-  },
-  {
-    cue: 'burden-scale',
-    match: [
-      'hoeveel (last|pijn|stress|spanning|verdriet|zorgen)',
-      'hoe (zwaar|erg|heftig|vervelend|gespannen|angstig)',
-      '(last|stress|pijn) .{0,4} (schaal|cijfer)',
-      '(tien|10) .{0,3} (ergst|ergste|zwaarst|heel veel last|ondraaglijk)',
-    ],
-    example: 'Hoeveel last heb je daarvan, van één tot tien?',
-    nearMiss: 'Hoeveel vertrouwen heb je erin?',
   },
   {
     cue: 'heavy-feeling',
@@ -269,16 +185,6 @@ export const nlCoachingCore: readonly CueEntry[] = [
     nearMiss: 'Je zou het willen, als het kon.',
   },
   {
-    cue: 'stays-with-it',
-    match: [
-      'daar (wil|blijf|wou) (ik|we) .{0,3} bij (stilstaan|stil staan|blijven|stil)',
-      'ik (wil|blijf) .{0,3} bij wat #You .{0,3} (zegt|zei|zeg)',
-      '(wat|hoe) (denk|denkt) #You dat (hij|ze|zij|die) .{0,2} (bedoelt|bedoelde)',
-    ],
-    example: 'Oei, daar wil ik even bij stilstaan.',
-    nearMiss: 'Daar wil ik straks op terugkomen.',
-  },
-  {
     cue: 'leaves-it-free',
     match: [
       '(mag|moogt) #You .{0,4} (wegwuiven|laten liggen|laten voor wat het is|naast #You neerleggen|nee op zeggen)',
@@ -299,19 +205,6 @@ export const nlCoachingCore: readonly CueEntry[] = [
     ],
     example: 'Hij luistert nooit.',
     nearMiss: 'Wij eten altijd om zes uur.',
-  },
-  {
-    cue: 'scale-rates-person',
-    match: [
-      '(geef|geeft) #You #Self',
-      '(geeft|geef) u uzelf',
-      'cijfer (als|voor) (moeder|vader|ouder|opvoeder|partner|#Self)',
-      '(zou|zoudt|wil|wilt) #You #Self .{0,3} geven',
-      'hoe (goed|scoor|scoort) .{0,2} als (moeder|vader|ouder|opvoeder)',
-      '#Self .{0,2} (cijfer|rapportcijfer)',
-    ],
-    example: 'Welk cijfer geef je jezelf als moeder?',
-    nearMiss: 'Welk cijfer geef je de avonden?',
   },
   {
     cue: 'explains-word',

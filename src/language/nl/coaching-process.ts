@@ -3,46 +3,6 @@ import type { CueEntry } from '../language'
 /** What coaching listens for in Dutch: steps, decisions, practising and meetings. */
 export const nlCoachingProcess: readonly CueEntry[] = [
   {
-    cue: 'grades-position',
-    match: [
-      '(onvoldoende|voldoende|rapportcijfer|rapport|zakken|gezakt)',
-      '(dat|vier|vijf|drie|twee|zes) is .{0,3} (laag|weinig|mager|niet veel|niet hoog)',
-      '(maar|slechts) een (een|twee|drie|vier|vijf|1|2|3|4|5)',
-      '(had|hoopte) .{0,4} (hoger|minstens|op zijn minst) .{0,3} (verwacht|gehoopt)',
-    ],
-    example: 'Een vijf is wel een onvoldoende.',
-    nearMiss: 'Een vijf, daar zit al wat in.',
-  },
-  {
-    cue: 'perfect-top',
-    match: [
-      '(tien|10|groen) .{0,5} (perfect|perfecte|volmaakt|ideaal|foutloos|altijd|nooit|helemaal geen|geen enkel|geen enkele)',
-      '(perfecte|ideale) (moeder|vader|ouder|situatie|wereld)',
-    ],
-    example: 'Tien is een perfecte moeder.',
-    nearMiss: 'Tien is dat het goed genoeg loopt.',
-  },
-  {
-    cue: 'asks-readiness',
-    match: [
-      '(hoe|hoeveel) .{0,2} bereid',
-      'ben #You bereid',
-      '(bereid|bereidheid) .{0,5} (veranderen|verandering|stoppen|aan te pakken)',
-      'hoe graag (wil|wilt) #You (veranderen|stoppen)',
-    ],
-    example: 'Hoe bereid ben je om te veranderen?',
-    nearMiss: 'Hoe belangrijk is het voor je?',
-  },
-  {
-    cue: 'asks-one-small-step',
-    match: [
-      '(een|1|klein|één) .{0,2} (stapje|stap|puntje|punt|cijfer) .{0,2} (hoger|omhoog|verder)',
-      '(klein|eerste) stapje',
-    ],
-    example: 'Hoe ziet een stapje hoger eruit?',
-    nearMiss: 'Wat stap je over?',
-  },
-  {
     cue: 'shares-worry',
     match: [
       'ik (maak|maakte) (me|mij) .{0,4} zorgen',

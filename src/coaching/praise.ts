@@ -1,0 +1,47 @@
+import type { PractitionerSegment } from '../schema/coded-transcript'
+import { isQuestion } from '../schema/codes'
+import type { Finding } from '../schema/finding'
+import { mayConfront } from './confronting'
+import { clientJustSaid, clientSegmentsBefore, has, hasCue, questionsOf, turnHasCue } from './context'
+import type { TurnContext } from './rule'
+import { turnsToAnother } from './speakers'
+
+/** Whether a segment leads, asks for an account or pushes advice that nobody asked for. */
+const pushes = (context: TurnContext, segment: PractitionerSegment, welcome: boolean): boolean => {
+  if (isQuestion(segment.code) && !has(segment, 'check') && hasCue(context, segment, 'leads-openly')) return true
+  if (segment.code === 'why-question') return !has(segment, 'success', 'exception')
+  if (segment.code === 'advice') return !has(segment, 'with-permission', 'options') && !welcome
+  return has(segment, 'leading')
+}
+
+/** More questions than this in one turn, and the good one among them is lost (ours). */
+const VOLLEY = 2
+
+/** Whether the turn as a whole bears praise: one good sentence does not make up for the one that argues beside it. */
+function bearsPraise(context: TurnContext, safety: boolean): boolean {
+  const { turn } = context
+  if (turn.segments.some((segment) => !isQuestion(segment.code) && mayConfront(context, segment))) return false
+  // Somebody in danger may be told what to do.
+  if (safety) return true
+  if (questionsOf(turn).length > VOLLEY || turn.text.split('?').length - 1 > VOLLEY) return false
+  const asked = clientSegmentsBefore(context).some((segment) => hasCue(context, segment, 'asks-advice'))
+  const welcome = asked || turnHasCue(context, turn, 'leaves-it-free')
+  return !turn.segments.some((segment) => pushes(context, segment, welcome))
+}
+
+/** The findings without the praise that the rest of the turn contradicts; `safety` tells what is about safety. */
+export function deservedIn(
+  findings: readonly Finding[],
+  context: TurnContext,
+  safety: (finding: Finding) => boolean,
+): readonly Finding[] {
+  if (findings.every(({ outcome }) => outcome !== 'met')) return findings
+  const faulty = findings.some(({ outcome }) => outcome === 'missed')
+  // Words to the son are no answer to what his mother said.
+  const elsewhere = turnsToAnother(clientJustSaid(context), context.turn, context.turns)
+  return findings.filter((finding) => {
+    if (finding.outcome !== 'met') return true
+    if (elsewhere && 'heard' in finding.data) return false
+    return bearsPraise(context, safety(finding)) && (!faulty || safety(finding))
+  })
+}

@@ -1,0 +1,46 @@
+import type { ClientTurn, CodedTurn, PractitionerTurn } from '../schema/coded-transcript'
+
+/** Letters of other alphabets count as part of a name too, so `\b` will not do. */
+const names = (text: string, name: string): boolean =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[^\p{L}\p{N} ]/gu, '.')}(?![\\p{L}\\p{N}])`, 'iu').test(text)
+
+/** The clients who have spoken so far, by the name that the transcript gives them. */
+export const speakersIn = (turns: readonly CodedTurn[]): readonly string[] => [
+  ...new Set(turns.flatMap(({ role, speaker }) => (role === 'client' && speaker ? [speaker] : []))),
+]
+
+/** The client whom a turn calls by name, when several take part and it names only one; undefined when nothing tells. */
+export function calledIn(turn: PractitionerTurn, turns: readonly CodedTurn[]): string | undefined {
+  const speakers = speakersIn(turns)
+  if (speakers.length < 2) return undefined
+  const called = speakers.filter((name) => names(turn.text, name))
+  return called.length === 1 ? called[0] : undefined
+}
+
+/**
+ * Of what several clients just said, that of the one whom the practitioner now calls by name; all of it when nobody is
+ * called, or somebody who had not just spoken.
+ */
+export function saidByCalled(
+  said: readonly ClientTurn[],
+  turn: PractitionerTurn,
+  turns: readonly CodedTurn[],
+): readonly ClientTurn[] {
+  const called = calledIn(turn, turns)
+  const own = said.filter(({ speaker }) => speaker === called)
+  return called !== undefined && own.length > 0 ? own : said
+}
+
+/** Whether the practitioner turns, by name, to a client other than those who just spoke. */
+export function turnsToAnother(
+  said: readonly ClientTurn[],
+  turn: PractitionerTurn,
+  turns: readonly CodedTurn[],
+): boolean {
+  const called = calledIn(turn, turns)
+  return called !== undefined && said.length > 0 && said.every(({ speaker }) => speaker !== called)
+}
+
+/** The client to whom a turn is said: the one called by name, else the last who spoke. */
+export const addresseeOf = (turn: PractitionerTurn, turns: readonly CodedTurn[]): string | undefined =>
+  calledIn(turn, turns) ?? turns.slice(0, turn.index).findLast(({ role }) => role === 'client')?.speaker
