@@ -54,21 +54,26 @@ const OWN = 'own conversation'
 /** Sentences stand in for segments, and their marks say where they end: few features tell them. */
 const BORDER_FEATURES = 10_000
 
-/** Samples of coded conversations, reduced to what carries over to another language. */
+/**
+ * Samples of coded conversations, reduced to what carries over to another language. Whole turns are heard with and without
+ * marks; for segments, of which there are very many and more of the own language beside them, as written is enough.
+ */
 export function foreignSamples(conversations: readonly LabelledConversation[], pack: LanguagePack): Foreign {
   const both = heardBothWays(conversations, pack)
-  const of = (role: Role): Taught => {
-    const heard = both.map(({ turns, weight }) => ({ turns: turns.filter((t) => t.view.role === role), weight }))
-    return {
-      segments: heard.flatMap(({ turns, weight }) => turns.flatMap((t) => segmentSamples(t, weight, carriesOver))),
-      turns: heard.flatMap(({ turns, weight }) =>
-        turns.map((t) => {
+  const written = heardAsWritten(conversations, pack)
+  const of = (role: Role): Taught => ({
+    segments: written.flatMap(({ turns, weight }) =>
+      turns.filter((t) => t.view.role === role).flatMap((t) => segmentSamples(t, weight, carriesOver)),
+    ),
+    turns: both.flatMap(({ turns, weight }) =>
+      turns
+        .filter((t) => t.view.role === role)
+        .map((t) => {
           const sample = turnSample(t, weight * FOREIGN_TURN_WEIGHT)
           return { ...sample, features: [...sample.features.filter(carriesOver), FOREIGN] }
         }),
-      ),
-    }
-  }
+    ),
+  })
   return { practitioner: of('practitioner'), client: of('client') }
 }
 

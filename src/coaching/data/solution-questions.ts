@@ -73,7 +73,7 @@ export const SOLUTION_QUESTIONS: readonly QuestionBank[] = [
     title: q('na de wondervraag', 'after the miracle question'),
     questions: [
       q('Wat is het eerste wat dan anders is?', 'What is the first thing that is different then?'),
-      q('Wat is er dan voor in de plaats gekomen?', 'What has come in its place then?'),
+      q('Wat komt daar dan voor in de plaats?', 'What comes in its place then?'),
       q(
         'Wat zouden anderen aan je merken?',
         'What would others notice about you?',
