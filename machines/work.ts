@@ -47,10 +47,10 @@ class Listener {
   }
 
   private courseOf(): Course {
-    const { context, found, marks } = this
+    const { context, found, marks, turn } = this
     const latest = (): string | null => this.latest
     return {
-      turn: this.turn,
+      turn,
       says: (cue) => this.segments.some(({ evidence }) => evidence.some((hit) => hit.cue === cue)),
       times: (step) => recordOf(context, step).worked.length,
       worked: (step) =>
@@ -63,7 +63,10 @@ class Listener {
       get latest() {
         return latest()
       },
-      since: this.turn - lastWorked(context),
+      /** Nought once this turn has done work itself: a question after its own reflection follows at once. */
+      get since() {
+        return found.length > 0 ? 0 : turn - lastWorked(context)
+      },
     }
   }
 
