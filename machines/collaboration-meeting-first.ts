@@ -41,6 +41,7 @@ export const collaborationMeetingFirst = defineMachine({
       [
         asks(['asks-expectations', 'working-agreements', 'topic-expectations', 'topic-working-agreements'], {
           before: ['actions', 'tasks'],
+          not: { attributes: ['goal', 'desired-situation'] },
         }),
         tells(['working-agreements', 'topic-expectations', 'topic-working-agreements'], {
           before: ['actions', 'tasks'],
@@ -73,7 +74,7 @@ export const collaborationMeetingFirst = defineMachine({
       [
         asksFor(['next-step'], ON),
         asks(['asks-what-to-do', 'asks-plan'], ON),
-        says(['topic-actions'], { after: ['worries-and-strengths', 'goals'] }),
+        says(['topic-actions', 'topic-agreements'], { after: ['worries-and-strengths', 'goals'] }),
       ],
     ),
     step(

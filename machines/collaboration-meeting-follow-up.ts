@@ -65,6 +65,7 @@ export const collaborationMeetingFollowUp = defineMachine({
         asksFor(['next-step', 'goal'], ON),
         asks(['asks-what-to-do', 'topic-adjust'], ON),
         says(['topic-adjust'], { after: ['progress'] }),
+        codes(['structure'], { cues: ['topic-goals'], after: ['progress', 'adjust'] }),
       ],
       { optional: true },
     ),

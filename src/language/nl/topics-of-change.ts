@@ -47,6 +47,7 @@ export const topicsOfChange: readonly CueEntry[] = [
       '(teken|tekentje|tekenen|signaal|eerste wat|het eerst|als eerste) .{0,5} (anders|zie|ziet|merk|merkt|dat|van|klein|opvalt)',
       '(allereerste|eerste) (teken|tekentje|signaal)',
       'te zien',
+      'wat (zie|zien|ziet|hoor|hoort|merk|merkt|voel|voelt) .{0,4} (dan|anders)',
     ],
     example: 'Waaraan merk je dat het beter gaat?',
     nearMiss: 'De hond blaft.',
@@ -62,6 +63,38 @@ export const topicsOfChange: readonly CueEntry[] = [
     ],
     example: 'Wat zou dat opleveren?',
     nearMiss: 'Hij brengt de krant.',
+  },
+  {
+    cue: 'topic-want-to-see',
+    match: [
+      '(wil|wilt|willen|wou|zou|zouden|moet|moeten|graag) .{0,4} (zien|merken|terugzien) .{0,2} (gebeuren|veranderen|anders|in huis|thuis|waardoor|om|zodat|dat|bij)',
+      '(wat|welke) .{0,3} (wil|wilt|willen) .{0,3} zien',
+      '(wat|waar|welke) .{0,5} (minder|niet meer) .{0,3} (zorgen|ongerust|bezorgd)',
+      '(geruster|gerustgesteld|gerust stellen|geruststellen)',
+    ],
+    example: 'Wat wilt u zien, zodat u zich minder zorgen maakt?',
+    nearMiss: 'Ik zie het al.',
+  },
+  {
+    cue: 'topic-others-view',
+    match: [
+      '(denk|denken|dacht|vermoed|gok|schat) #You .{0,1} (dat|wat|hoe) .{0,5} (denkt|dacht|vindt|vond|voelt|voelde|ziet|zag|wil|wou|merkt|meemaakt|bedoelt|zegt|zou)',
+      '(wat|hoe) .{0,1} (zou|zouden) (hij|zij|ze|mama|papa|oma|opa|moeder|vader|#Kin|#Partner|#Others|#Child) .{0,5} (zeggen|vinden|denken|merken|zien|antwoorden|voelen)',
+      '(vanuit|door) (zijn|haar|hun) (ogen|kant|bril)',
+      '(in|met) (zijn|haar|hun) (schoenen|plaats|ogen)',
+    ],
+    example: 'Wat denk jij dat hij voelt als je niets zegt?',
+    nearMiss: 'Ik denk dat het regent.',
+  },
+  {
+    cue: 'topic-missing',
+    match: [
+      '(gemist|misten|miste|ontbrak|ontbreekt|onbesproken|blijven liggen|tekortgekomen|niet gelukt vandaag)',
+      '(niet|niks|nog niet|te weinig) .{0,6} (aan bod|besproken|gevraagd|gehad|over gehad|mee gedaan|toegekomen|genoemd|verteld)',
+      'waar .{0,4} (hoopte|op hoopte|gehoopt|op gehoopt)',
+    ],
+    example: 'Wat is er niet aan bod gekomen?',
+    nearMiss: 'De bus was op tijd.',
   },
   {
     cue: 'topic-better',
@@ -186,7 +219,8 @@ export const topicsOfChange: readonly CueEntry[] = [
   {
     cue: 'topic-your-doing',
     match: [
-      'wat (deed|deden|doe|doet|heb|hebt|hebben) (jij|je|u|gij|jullie|#You)',
+      'wat (deed|deden|doe|doet) #You',
+      'wat (heb|hebt|hebben) #You .{0,4} (gedaan|gezegd|geprobeerd|anders)',
       '(hoe) (reageerde|reageerden|heb|hebt|hield|kreeg|deed|deden|wist) (jij|je|u|gij|jullie)',
       '(jouw|uw|jullie|eigen) (aandeel|kant|rol|bijdrage|hand|manier)',
       'en (toen|daarna|na het|na de|na dat)$',
