@@ -22,7 +22,7 @@ export const closingFrame = defineMachine({
       'summary',
       text('Samenvatten', 'Sum up'),
       text('Je vatte samen en ging na of het klopt.', 'You summed up and checked it.'),
-      [asksFor(['check'])],
+      [asksFor(['check'], { before: ['agree'] })],
       { part: summary },
     ),
     step(
@@ -48,7 +48,7 @@ export const closingFrame = defineMachine({
       ),
       [
         codes(['structure'], { cues: ['appointment', 'plans-follow-up', 'topic-next-meeting'] }),
-        asks(['plans-follow-up', 'topic-next-meeting', 'topic-agreements']),
+        asks(['plans-follow-up', 'topic-next-meeting', 'decides-together']),
         asksFor(['next-step'], { after: ['summary', 'usefulness'] }),
       ],
     ),

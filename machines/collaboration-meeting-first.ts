@@ -74,7 +74,7 @@ export const collaborationMeetingFirst = defineMachine({
       [
         asksFor(['next-step'], ON),
         asks(['asks-what-to-do', 'asks-plan'], ON),
-        says(['topic-actions', 'topic-agreements'], { after: ['worries-and-strengths', 'goals'] }),
+        says(['topic-actions'], { after: ['worries-and-strengths', 'goals'] }),
       ],
     ),
     step(

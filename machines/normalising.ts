@@ -29,7 +29,8 @@ export const normalisingProtocol = defineMachine({
       text('Erop doorgaan', 'Go into it'),
       text('Je vroeg daarna door op de zorg of op een stap.', 'You then asked on about the worry or about a step.'),
       [
-        codes(['open-question', 'closed-question'], { during: ['others-too', 'go-deeper'], within: 2 }),
+        codes(['open-question', 'closed-question'], { during: ['others-too'] }),
+        codes(['open-question', 'closed-question'], { during: ['go-deeper'], within: 2 }),
         asksFor(['next-step', 'elicit-reaction'], { after: ['others-too'] }),
       ],
     ),

@@ -15,7 +15,10 @@ export const reframing = defineMachine({
       'keep-possible',
       text('De lezing van de ander laten staan', 'Let their reading stand'),
       text('Je gaf eerst terug hoe de ander het ziet.', 'You first handed back how the other sees it.'),
-      [codes(['complex-reflection', 'acknowledgement'], { last: true, before: ['keep-possible', 'offer'] })],
+      [
+        codes(['complex-reflection'], { last: true, before: ['keep-possible', 'offer'] }),
+        codes(['acknowledgement'], { cues: ['sees-it'], before: ['offer'] }),
+      ],
       { optional: true },
     ),
     step(
@@ -39,7 +42,8 @@ export const reframing = defineMachine({
         'You asked whether that may play a part, and got an answer.',
       ),
       [
-        { codes: [...QUESTIONS, 'ask-permission', 'confront'], cues: ['asks-could-it-be'] },
+        { codes: [...QUESTIONS, 'ask-permission'], cues: ['asks-could-it-be'] },
+        codes(['confront'], { cues: ['asks-could-it-be'], after: ['offer'] }),
         asksFor(['elicit-reaction', 'check'], { after: ['offer'] }),
         codes([...QUESTIONS], { during: ['offer'], within: 2 }),
       ],

@@ -34,7 +34,7 @@ export const summaryWithCheck = defineMachine({
       [
         codes(['summary']),
         // A summary is announced, counts up, or is checked in one breath; what is none of these is a reflection.
-        codes([...REFLECTIONS, ...TOLD], { cues: ['summary-lead-in', 'lists-things'] }),
+        codes([...REFLECTIONS], { cues: ['summary-lead-in', 'lists-things'] }),
         codes([...REFLECTIONS, ...TOLD], {
           about: ['check-understanding'],
           cues: ['you-subject', 'third-person-subject'],

@@ -22,7 +22,7 @@ export const usefulness = defineMachine({
         asksFor(['usefulness']),
         asks(['asks-usefulness']),
         // What was missing is asked along with what was of use.
-        asks(['anything-else', 'topic-missing'], { after: ['ask'] }),
+        asks(['topic-missing'], { after: ['ask'] }),
       ],
     ),
   ],
