@@ -109,7 +109,7 @@ export const topicsOfChange: readonly CueEntry[] = [
   {
     cue: 'topic-measure',
     match: [
-      '(tellen|telbaar|meten|meetbaar|aftellen|afvinken|bijhouden|haalbaar|klein|kleine|kleiner|kleinste|snippertje|stukje|miniem|concreet|concreter|behapbaar)',
+      '(tellen|telbaar|meten|meetbaar|aftellen|afvinken|bijhouden|haalbaar|klein|kleine|kleiner|kleinste|stukje|stapje|concreet|concreter|behapbaar)',
       '(de|komende|eerstkomende|een|twee|deze|volgende) .{0,2} (week|weken)',
       '(hoe vaak|hoeveel keer|hoeveel dagen|hoeveel avonden|welke dagen)',
       '(binnen|over) .{0,2} (week|weken|dagen)',
@@ -121,7 +121,7 @@ export const topicsOfChange: readonly CueEntry[] = [
     cue: 'topic-last-meeting',
     match: [
       '(laatste|allerlaatste|slot) (gesprek|keer|bijeenkomst|afspraak|ontmoeting)',
-      '(afscheid|afsluiten|afronden|klaar zijn|afgerond|niet meer nodig|dossier dicht|stoppen we)',
+      '(afscheid|afsluiten|afronden|klaar zijn|afgerond|niet meer nodig|ronden we af|stoppen we)',
       '(stel|stelt|als|over) .{0,8} (klaar|afgerond|niet meer nodig|afscheid|tevreden)',
     ],
     example: 'Stel je ons laatste gesprek voor.',
@@ -184,7 +184,7 @@ export const topicsOfChange: readonly CueEntry[] = [
   {
     cue: 'topic-hinders',
     match: [
-      '(in de weg|in de wielen|dwars|tegenwerkt|tegenwerken|tegenhoudt|tegenhouden|belemmert|belemmeren|belemmering|obstakel|obstakels|drempel|drempels|hindert|hinderen|remt|remmen|weerhoudt|weerhouden|spaak|roet|stokt|stokken|blokkeert|haken|hapert|struikelblok|vastloopt|vastlopen|knelpunt|knelpunten)',
+      '(in de weg|dwars|tegenwerkt|tegenwerken|tegenhoudt|tegenhouden|belemmert|belemmeren|belemmering|obstakel|obstakels|drempel|drempels|hindert|hinderen|remt|remmen|weerhoudt|weerhouden|stokt|stokken|blokkeert|haken|hapert|struikelblok|vastloopt|vastlopen|knelpunt|knelpunten)',
       '(waardoor|waaraan|hoe komt het|waar) .{0,5} (ligt|komt|niet lukt|stokt|niet verder|vast|misgaat|mis)',
       '(aan|bij) (mij|ons|mijn kant|onze kant|de organisatie|de hulp|mijn aanpak)',
       '(iets|wat) .{0,3} (wat|dat|die) .{0,3} (lastig|moeilijk|tegen) .{0,3} (maakt|maken|werkt|houdt)',
