@@ -22,7 +22,7 @@ export const closingFrame = defineMachine({
       'summary',
       text('Samenvatten', 'Sum up'),
       text('Je vatte samen en ging na of het klopt.', 'You summed up and checked it.'),
-      [asksFor(['check'], { before: ['agree'] })],
+      [asksFor(['check'], { before: ['summary', 'agree'] })],
       { part: summary },
     ),
     step(

@@ -2,7 +2,6 @@ import { assign, setup } from 'xstate'
 import type { ClientTurn, PractitionerTurn } from '../src/schema/coded-transcript'
 import type { Localised } from '../src/schema/codes'
 import type { Sources } from '../src/schema/source'
-import { withAskingOn } from './asks-on'
 import {
   begin,
   clientOpens,
@@ -175,14 +174,10 @@ export interface Protocol extends ProtocolDefinition {
   readonly machine: ProtocolMachine
 }
 
-/** A protocol with its machine; a step without sources of its own has those of the protocol, and one that asks asks on. */
+/** A protocol with its machine; a step without sources of its own has those of the protocol. */
 export function defineMachine(definition: ProtocolDefinition): Protocol {
   const [first, ...rest] = definition.steps
-  const filled = (step: StepDefinition): StepDefinition => ({
-    ...step,
-    sources: step.sources ?? definition.sources,
-    continues: withAskingOn(step),
-  })
-  const protocol: ProtocolDefinition = { ...definition, steps: [filled(first), ...rest.map(filled)] }
+  const sourced = (step: StepDefinition): StepDefinition => ({ ...step, sources: step.sources ?? definition.sources })
+  const protocol: ProtocolDefinition = { ...definition, steps: [sourced(first), ...rest.map(sourced)] }
   return { ...protocol, machine: protocolMachine(protocol) }
 }

@@ -1,4 +1,5 @@
 import type { PractitionerSegment, PractitionerTurn } from '../src/schema/coded-transcript'
+import { withAskingOn } from './asks-on'
 import { begin, type Heard, type ProtocolContext, recordOf } from './context'
 import { compare, marksWithin, type ScaleMark } from './scale'
 import { type Course, LAPSE, makesMove, type Move, OPENED_FOR, OPENING } from './sign'
@@ -22,7 +23,7 @@ const continuing = new WeakMap<StepDefinition, readonly Move[]>()
 function continuesOf(step: StepDefinition): readonly Move[] {
   const known = continuing.get(step)
   if (known) return known
-  const moves = (step.continues ?? []).map((move) => ({ during: [step.id], within: LAPSE, ...move }))
+  const moves = withAskingOn(step).map((move) => ({ during: [step.id], within: LAPSE, ...move }))
   continuing.set(step, moves)
   return moves
 }

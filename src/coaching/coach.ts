@@ -75,7 +75,7 @@ function toFinding(rule: Rule, judgement: AnyJudgement, turn: PractitionerTurn |
     data,
     text,
     rephrasing: outcome === 'missed' ? (judgement.rephrasing ?? null) : null,
-    sources: [...rule.meta.sources],
+    sources: [...(judgement.sources ?? rule.meta.sources)],
   }
 }
 

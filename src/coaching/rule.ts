@@ -65,6 +65,8 @@ interface JudgementBase {
   readonly byWords?: boolean
   /** The practitioner's own words turned, or null when that cannot be done honestly. */
   readonly rephrasing?: string | null
+  /** Where this very case is described; the sources of the rule when absent. */
+  readonly sources?: Sources
 }
 
 /** One outcome of a check; the message key decides which data must come along. */

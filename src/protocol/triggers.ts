@@ -1,3 +1,4 @@
+import { withAskingOn } from '../../machines/asks-on'
 import { type Move, shows } from '../../machines/sign'
 import type { ProtocolDefinition } from '../../machines/step'
 import type { Protocol } from '../../machines/protocol'
@@ -17,7 +18,7 @@ function need(move: Move): { readonly trait: Trait; readonly any: readonly strin
 
 const movesOf = ({ opening = [], steps }: ProtocolDefinition): readonly Move[] => [
   ...opening,
-  ...steps.flatMap(({ moves, continues = [], part }) => [...moves, ...continues, ...(part ? movesOf(part) : [])]),
+  ...steps.flatMap((step) => [...step.moves, ...withAskingOn(step), ...(step.part ? movesOf(step.part) : [])]),
 ]
 
 /** The moves that can be the first of a protocol: the others ask for one before them. */

@@ -76,6 +76,25 @@ export const topicsOfChange: readonly CueEntry[] = [
     nearMiss: 'The bus was on time.',
   },
   {
+    cue: 'topic-tried',
+    match: [
+      '(tried|done) .{0,2} (everything|it all|all of it|so much|so many things|all sorts)',
+      '(nothing|none of it) .{0,2} (helps|helped|works|worked)',
+    ],
+    example: 'I have tried everything.',
+    nearMiss: 'That helped a lot.',
+  },
+  {
+    cue: 'topic-fell-back',
+    match: [
+      '(started|drinking|smoking|using|gambling|began) .{0,2} again',
+      '(relapse|relapsed|fell back|slipped back|back to square one|back at square one)',
+      '(not|never) .{0,2} keep it up',
+    ],
+    example: 'I started smoking again.',
+    nearMiss: 'I started running.',
+  },
+  {
     cue: 'topic-better',
     match: [
       '(what|how) .{0,4} (better|easier|nicer|lighter|different)',

@@ -97,6 +97,27 @@ export const topicsOfChange: readonly CueEntry[] = [
     nearMiss: 'De bus was op tijd.',
   },
   {
+    cue: 'topic-tried',
+    match: [
+      '(alles|van alles|zoveel|zo veel|veel|al die dingen) .{0,3} (geprobeerd|uitgeprobeerd|gedaan|aan gedaan)',
+      '(niks|niets|nooit iets) .{0,3} (helpt|hielp|werkt|werkte|geholpen)',
+      '(helpt|hielp|werkt|werkte) .{0,2} (niks|niets|ook niet|toch niet|allemaal niet|voor geen)',
+    ],
+    example: 'Ik heb alles al geprobeerd.',
+    nearMiss: 'Dat hielp goed.',
+  },
+  {
+    cue: 'topic-fell-back',
+    match: [
+      '(weer|opnieuw|toch weer) .{0,2} (begonnen|gerookt|gedronken|geblowd|gegokt|in de fout|de fout in|teruggevallen)',
+      '(terugval|teruggevallen|terug bij af|van voren af aan)',
+      '(niet|nooit|geen) .{0,2} (volgehouden|vol gehouden|volhouden)',
+      '(hield|houd|hou) .{0,3} niet vol',
+    ],
+    example: 'Ik ben weer begonnen met roken.',
+    nearMiss: 'Ik ben begonnen met sporten.',
+  },
+  {
     cue: 'topic-better',
     match: [
       '(wat|hoe|waarin|wie) .{0,6} (beter|fijner|makkelijker|lichter|rustiger|prettiger|leuker|mooier|gemakkelijker)',
