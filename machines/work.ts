@@ -2,7 +2,7 @@ import type { PractitionerSegment, PractitionerTurn } from '../src/schema/coded-
 import { withAskingOn } from './asks-on'
 import { begin, type Heard, type ProtocolContext, recordOf } from './context'
 import { compare, marksWithin, type ScaleMark } from './scale'
-import { type Course, LAPSE, makesMove, type Move, OPENED_FOR, OPENING } from './sign'
+import { type Course, LAPSE, makesMove, type Move, OPENED_FOR, OPENING, showsCue } from './sign'
 import type { ProtocolDefinition, StepDefinition } from './step'
 
 /** What a practitioner's turn does for a protocol. */
@@ -52,7 +52,7 @@ class Listener {
     const latest = (): string | null => this.latest
     return {
       turn,
-      says: (cue) => this.segments.some(({ evidence }) => evidence.some((hit) => hit.cue === cue)),
+      says: (cue) => this.segments.some((segment) => showsCue(segment, cue)),
       times: (step) => recordOf(context, step).worked.length,
       worked: (step) =>
         step === OPENING

@@ -10,6 +10,7 @@ type Segment = PractitionerTurn['segments'][number]
 
 /** What a move cannot do without: the rarest of the lists of which it must show a member. */
 function need(move: Move): { readonly trait: Trait; readonly any: readonly string[] } | undefined {
+  if (move.about) return { trait: 'cues', any: move.about }
   if (move.cues) return { trait: 'cues', any: move.cues }
   if (move.attributes) return { trait: 'attributes', any: move.attributes }
   if (move.codes) return { trait: 'codes', any: move.codes }
@@ -67,7 +68,8 @@ class Triggers {
   addTo(found: Set<Protocol>, segment: Segment, asked: (protocol: Protocol) => boolean): void {
     const take = (members: Members | undefined): void => {
       for (const { protocol, moves } of members ?? []) {
-        if (asked(protocol) && !found.has(protocol) && moves.some((move) => shows(segment, move))) found.add(protocol)
+        if (asked(protocol) && !found.has(protocol) && moves.some((move) => move.about ?? shows(segment, move)))
+          found.add(protocol)
       }
     }
     take(this.always)
