@@ -36,7 +36,11 @@ export const affirming = defineMachine({
         'Je noemde wat het oplevert voor de ander of het kind.',
         'You named what it yields for the other or the child.',
       ),
-      [codes([...AFFIRMS, 'complex-reflection'], { cues: ['names-effect'] })],
+      [
+        codes([...AFFIRMS, 'simple-reflection', 'complex-reflection', 'advice', 'information'], {
+          cues: ['names-effect'],
+        }),
+      ],
     ),
     step(
       'follow-up',

@@ -34,13 +34,17 @@ export const chairing = defineMachine({
         'Je ging in op een zorg voor je anderen het woord gaf.',
         'You attended to a worry before giving others the floor.',
       ),
-      [codes(['acknowledgement']), tells(['topic-dwell'])],
+      [
+        codes(['acknowledgement']),
+        tells(['topic-dwell']),
+        codes(['complex-reflection'], { cues: ['worries-about-it', 'feeling-afraid', 'feeling-hurt', 'topic-worry'] }),
+      ],
     ),
     step(
       'give-turns',
       text('Beurten verdelen', 'Divide turns'),
       text('Je gaf ook de stillere mensen het woord.', 'You gave the quieter people the floor as well.'),
-      [{ cues: ['gives-turn'] }, tells(['topic-turns'])],
+      [{ cues: ['gives-turn'] }, tells(['topic-turns']), asks(['topic-turns'])],
     ),
     step(
       'park',
@@ -75,7 +79,7 @@ export const chairing = defineMachine({
       [
         {
           codes: ['structure', 'information', 'open-question', 'closed-question', 'confront'],
-          cues: ['back-to-goal', 'topic-purpose'],
+          cues: ['back-to-goal', 'topic-purpose', 'topic-goals'],
         },
       ],
     ),

@@ -27,7 +27,10 @@ export const circularQuestioning = defineMachine({
       'base-question',
       text('Vragen wat de ander denkt', 'Ask what the other thinks'),
       text('Je vroeg wat een ander in de kamer hiervan denkt.', 'You asked what another in the room thinks of this.'),
-      [asksFor(['circular'], { not: { attributes: ['miracle', 'scaling'] } })],
+      [
+        asksFor(['circular'], { not: { attributes: ['miracle', 'scaling'] } }),
+        asks(['topic-others-view'], { not: { attributes: ['miracle', 'scaling', 'check'] } }),
+      ],
     ),
     step(
       'check-with-person',

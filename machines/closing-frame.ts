@@ -22,14 +22,14 @@ export const closingFrame = defineMachine({
       'summary',
       text('Samenvatten', 'Sum up'),
       text('Je vatte samen en ging na of het klopt.', 'You summed up and checked it.'),
-      [],
+      [asksFor(['check'], { before: ['summary', 'agree'] })],
       { part: summary },
     ),
     step(
       'usefulness',
       text('Vragen wat nuttig was', 'Ask what was of use'),
       text('Je vroeg wat het gesprek opleverde.', 'You asked what the conversation brought.'),
-      [],
+      [asks(['topic-yield'], { not: { attributes: ['next-step', 'desired-situation'] } })],
       { part: usefulness },
     ),
     step(
@@ -48,7 +48,7 @@ export const closingFrame = defineMachine({
       ),
       [
         codes(['structure'], { cues: ['appointment', 'plans-follow-up', 'topic-next-meeting'] }),
-        asks(['plans-follow-up', 'topic-next-meeting']),
+        asks(['plans-follow-up', 'topic-next-meeting', 'decides-together']),
         asksFor(['next-step'], { after: ['summary', 'usefulness'] }),
       ],
     ),

@@ -41,6 +41,7 @@ export const collaborationMeetingFirst = defineMachine({
       [
         asks(['asks-expectations', 'working-agreements', 'topic-expectations', 'topic-working-agreements'], {
           before: ['actions', 'tasks'],
+          not: { attributes: ['goal', 'desired-situation'] },
         }),
         tells(['working-agreements', 'topic-expectations', 'topic-working-agreements'], {
           before: ['actions', 'tasks'],

@@ -65,6 +65,11 @@ export const collaborationMeetingFollowUp = defineMachine({
         asksFor(['next-step', 'goal'], ON),
         asks(['asks-what-to-do', 'topic-adjust'], ON),
         says(['topic-adjust'], { after: ['progress'] }),
+        codes(['structure'], {
+          cues: ['topic-goals'],
+          after: ['progress', 'adjust'],
+          not: { cues: ['appointment', 'plans-follow-up', 'topic-next-meeting'] },
+        }),
       ],
       { optional: true },
     ),

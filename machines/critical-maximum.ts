@@ -14,7 +14,13 @@ export const criticalMaximum = defineMachine({
       'tell-team-talk',
       text('Vertellen wat het team besprak', 'Tell what the team discussed'),
       text('Je vertelde dat je het in het team besprak.', 'You told that you discussed it in the team.'),
-      [tells(['discussed-in-team', 'topic-team'], { before: ['ask-opinion', 'conclude-together'] })],
+      [
+        tells(['discussed-in-team', 'topic-team'], { before: ['ask-opinion', 'conclude-together'] }),
+        codes(['information', 'confront'], {
+          cues: ['topic-maximum', 'maximum-reached'],
+          before: ['ask-opinion', 'conclude-together'],
+        }),
+      ],
     ),
     step(
       'ask-opinion',

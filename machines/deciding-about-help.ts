@@ -1,6 +1,6 @@
 import { defineMachine } from './protocol'
 import { ownStrength } from './own-strength'
-import { asks, asksFor, codes, dialoog, nji, step, tells, text } from './vocabulary'
+import { ASKS, asks, asksFor, codes, dialoog, nji, step, tells, text } from './vocabulary'
 
 /** Own means and the network first, then light help, and heavier help brought in rather than handed over. */
 export const decidingAboutHelp = defineMachine({
@@ -51,6 +51,11 @@ export const decidingAboutHelp = defineMachine({
         asksFor(['elicit-reaction'], { after: ['bring-in'] }),
         asks(['asks-decision', 'asks-preference'], { after: ['bring-in'] }),
         codes(['autonomy'], { after: ['bring-in'] }),
+        {
+          codes: [...ASKS, 'summary', 'structure', 'advice'],
+          cues: ['decides-together', 'topic-decide'],
+          after: ['bring-in'],
+        },
       ],
     ),
     step(

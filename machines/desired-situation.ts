@@ -28,7 +28,7 @@ export const desiredSituation = defineMachine({
       text('Waaraan iemand het merkt', 'How they would notice'),
       text('Je vroeg waaraan de ander het zou merken.', 'You asked by what the other would notice it.'),
       [
-        asks(['asks-first-sign', 'asks-what-different', 'topic-notice'], {
+        asks(['asks-first-sign', 'asks-what-different', 'asks-what-to-see', 'topic-notice'], {
           after: ['wish'],
           not: { attributes: ['circular'] },
         }),

@@ -28,7 +28,7 @@ export const drieluik = defineMachine({
       ),
       [
         asksFor(['desired-situation', 'goal'], { not: { cues: ['topic-unchanged'] } }),
-        asks(['asks-desired-situation', 'topic-same-of-you'], { after: ['if-unchanged'] }),
+        asks(['asks-desired-situation', 'asks-what-different'], { after: ['if-unchanged'] }),
       ],
     ),
     step(

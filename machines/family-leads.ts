@@ -23,7 +23,10 @@ export const familyLeads = defineMachine({
       'be-open',
       text('Open over wat kan', 'Open about what can be done'),
       text('Je zei wat mogelijk is en wat niet, en waarom.', 'You said what is possible and what is not, and why.'),
-      [tells(['says-limits', 'topic-limits'])],
+      [
+        tells(['says-limits', 'topic-limits']),
+        codes(['autonomy'], { cues: ['says-limits', 'topic-limits'], after: ['family-plan'], before: ['be-open'] }),
+      ],
     ),
     step(
       'choose',
@@ -33,6 +36,11 @@ export const familyLeads = defineMachine({
         asksFor(['elicit-reaction', 'next-step', 'choice', 'network'], { after: ['family-plan', 'be-open'] }),
         asks(['asks-preference', 'asks-decision', 'topic-decide'], { after: ['family-plan', 'be-open'] }),
         codes(['autonomy'], { after: ['family-plan', 'be-open'] }),
+        {
+          codes: ['confront', 'summary', 'structure'],
+          cues: ['topic-decide', 'topic-choose-first'],
+          after: ['be-open'],
+        },
       ],
     ),
   ],

@@ -1,6 +1,6 @@
 import { desiredSituation } from './desired-situation'
 import { defineMachine } from './protocol'
-import { asks, asksFor, nji, step, text } from './vocabulary'
+import { ASKS, asks, asksFor, nji, REFLECTIONS, step, text } from './vocabulary'
 
 /** From worries to wishes to one goal, small enough to be reached in a week or two. */
 export const goalSetting = defineMachine({
@@ -31,7 +31,7 @@ export const goalSetting = defineMachine({
       'shared-wish',
       text('Wat jullie samen willen', 'What you all want'),
       text('Je vroeg wat ouder en kind allebei willen.', 'You asked what parent and child both want.'),
-      [asks(['asks-shared-wish'])],
+      [{ codes: [...ASKS, ...REFLECTIONS], cues: ['asks-shared-wish'] }],
     ),
     step(
       'end-goal',
@@ -55,6 +55,11 @@ export const goalSetting = defineMachine({
       [
         asks(['asks-measure', 'asks-when-reached']),
         asks(['topic-measure', 'step-soon'], { attributes: ['goal', 'next-step'] }),
+        {
+          codes: ['structure', 'advice', 'ask-permission'],
+          cues: ['topic-measure'],
+          after: ['wishes', 'shared-wish', 'end-goal'],
+        },
       ],
     ),
     step(

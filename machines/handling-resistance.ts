@@ -24,8 +24,10 @@ export const handlingResistance = defineMachine({
           after: ['opening'],
           before: ['respond'],
         }),
-        codes(['complex-reflection', 'acknowledgement', 'normalising'], { after: ['opening'] }),
-        codes(['other'], { cues: ['apology'] }),
+        codes(['complex-reflection', 'acknowledgement', 'normalising'], { after: ['opening', 'respond'] }),
+        // What is handed back as anger or hurt was pushing back, also where it was not heard as such.
+        codes([...REFLECTIONS, 'structure', 'confront'], { cues: ['feeling-angry', 'feeling-hurt', 'understandable'] }),
+        codes(['other', 'structure'], { cues: ['apology', 'takes-blame'] }),
       ],
     ),
     step(
@@ -34,7 +36,7 @@ export const handlingResistance = defineMachine({
       text('Je vroeg wat het zo maakt, zonder te overtuigen.', 'You asked what makes it so, without persuading.'),
       [
         codes([...QUESTIONS], {
-          during: ['respond'],
+          during: ['respond', 'explore'],
           within: 4,
           not: { attributes: ['leading', 'scaling', 'goal', 'next-step', 'elicit-need'] },
         }),
@@ -46,6 +48,11 @@ export const handlingResistance = defineMachine({
       text('Je liet de keuze en het tempo bij de ander.', 'You left the choice and the pace with the other.'),
       [
         codes(['autonomy'], { after: ['opening', 'respond', 'explore'] }),
+        codes(['confront', 'structure', 'information', 'other'], {
+          cues: ['freedom-to-disregard', 'no-need', 'your-choice'],
+          after: ['opening', 'respond', 'explore'],
+        }),
+        asksFor(['next-step'], { after: ['explore'], not: { attributes: ['leading'] } }),
         asksFor(['elicit-need'], { after: ['respond'] }),
       ],
       { optional: true },

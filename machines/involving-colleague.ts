@@ -31,6 +31,12 @@ export const involvingColleague = defineMachine({
       [
         asks(['asks-what-it-yields', 'asks-advantages', 'topic-yield', 'topic-hope-of'], ON),
         asksFor(['usefulness', 'goal', 'circular'], { ...ON, before: ['prepare'] }),
+        asks(['topic-help-wanted', 'topic-help', 'topic-reliable'], { ...ON, before: ['prepare'] }),
+        codes(['complex-reflection', 'simple-reflection'], {
+          attributes: ['double-sided'],
+          during: ['show-use'],
+          within: 2,
+        }),
       ],
     ),
     step(

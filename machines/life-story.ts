@@ -33,7 +33,11 @@ export const lifeStory = defineMachine({
       'events',
       text('Wat iemand meemaakte', 'What they went through'),
       text('Je vroeg naar mooie en daarna naar moeilijke momenten.', 'You asked for good and then for hard moments.'),
-      [asks(['asks-events', 'topic-good-or-hard'])],
+      [
+        asks(['asks-events', 'topic-good-or-hard'], {
+          not: { cues: ['topic-missed-help', 'asks-what-would-have-helped'] },
+        }),
+      ],
     ),
     step(
       'day',

@@ -28,6 +28,7 @@ export const networkMeetingPreparation = defineMachine({
       text('Jullie kozen samen wie er komt.', 'You chose together who comes.'),
       [
         asks(['asks-who-attends', 'asks-to-involve', 'topic-attendance']),
+        asks(['topic-company'], { before: ['rules', 'seating', 'roles'] }),
         asksAbout(['topic-attendance'], { attributes: ['check'] }),
       ],
     ),
@@ -44,7 +45,12 @@ export const networkMeetingPreparation = defineMachine({
         'Het gezin zei waarmee het hulp wil van het netwerk.',
         'The family said with what it wants help from the network.',
       ),
-      [asks(['asks-meeting-topic']), asksFor(['goal', 'elicit-need']), tells(['topic-purpose', 'topic-goals'])],
+      [
+        asks(['asks-meeting-topic', 'topic-goals']),
+        asks(['topic-help-wanted', 'asks-which-help'], { before: ['rules', 'time-out'] }),
+        asksFor(['goal', 'elicit-need']),
+        tells(['topic-purpose', 'topic-goals']),
+      ],
     ),
     step(
       'roles',
@@ -53,7 +59,10 @@ export const networkMeetingPreparation = defineMachine({
         'Jullie spraken af wie voorzit en wie welke boodschap brengt.',
         'You agreed on who chairs and who brings which message.',
       ),
-      point('asks-chair-role', 'topic-chairing'),
+      [
+        ...point('asks-chair-role', 'topic-chairing'),
+        codes(['simple-reflection', 'summary'], { cues: ['topic-chairing', 'states-purpose'], after: ['roles'] }),
+      ],
     ),
     step(
       'rules',
@@ -62,7 +71,11 @@ export const networkMeetingPreparation = defineMachine({
         'Jullie spraken af hoe jullie met boosheid en toon omgaan.',
         'You agreed on how to deal with anger and tone.',
       ),
-      point('talk-rules', 'topic-talk-rules'),
+      [
+        ...point('talk-rules', 'topic-talk-rules'),
+        asks(['feeling-angry'], { after: ['who-attends', 'location', 'topic'] }),
+        codes(['simple-reflection'], { cues: ['topic-talk-rules'] }),
+      ],
     ),
     step(
       'time-out',
@@ -71,7 +84,7 @@ export const networkMeetingPreparation = defineMachine({
         'Jullie spraken af wat er gebeurt als iemand even weg wil.',
         'You agreed on what happens when somebody wants to leave for a while.',
       ),
-      point('time-out'),
+      point('time-out', 'topic-break'),
     ),
     step(
       'seating',

@@ -82,7 +82,7 @@ export const networkMeeting = defineMachine({
       'question-round',
       text('Vragenronde', 'Round of questions'),
       text('Je vroeg ieder of er nog vragen zijn.', 'You asked everybody whether there are questions left.'),
-      [asks(['question-round', 'topic-round'], LATE)],
+      [asks(['question-round', 'topic-round', 'anything-else'], LATE)],
     ),
     step(
       'agreements',

@@ -23,13 +23,21 @@ export const neutralEnquiry = defineMachine({
         asks(['asks-own-part', 'asks-what-was-done', 'topic-your-doing'], {
           not: { attributes: ['success', 'strengths'] },
         }),
+        // Asked for the first time, what somebody did is asked before what of it worked.
+        asks(['asks-own-part', 'asks-what-was-done', 'topic-your-doing'], {
+          before: ['what-did-you-do', 'what-worked'],
+        }),
       ],
     ),
     step(
       'what-worked',
       text('Wat daarin werkte', 'What worked in it'),
       text('Je vroeg wat daarvan werkte, en hoe dat kwam.', 'You asked what of it worked, and what made it work.'),
-      [asksFor(['success', 'strengths']), asks(['asks-success'], { after: ['what-happened', 'what-did-you-do'] })],
+      [
+        asksFor(['success', 'strengths']),
+        asks(['asks-success'], { after: ['what-happened', 'what-did-you-do'] }),
+        asks(['how-come', 'asks-explanation'], { after: ['what-did-you-do', 'what-worked'] }),
+      ],
     ),
     step(
       'take-along',
@@ -41,6 +49,7 @@ export const neutralEnquiry = defineMachine({
       [
         asks(['asks-take-along', 'asks-more-of-it', 'topic-lesson'], { after: ['what-happened', 'what-worked'] }),
         asksFor(['next-step'], { after: ['what-worked'] }),
+        asks(['asks-what-different'], { about: ['if-word'], after: ['what-worked'] }),
       ],
     ),
     step(

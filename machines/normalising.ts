@@ -1,5 +1,5 @@
 import { defineMachine } from './protocol'
-import { asksFor, codes, jgz, nji, obvlk, step, text } from './vocabulary'
+import { asks, asksFor, codes, jgz, nji, obvlk, step, text } from './vocabulary'
 
 /** Others have it too, and it is understandable; and then on with it, not only reassured. */
 export const normalisingProtocol = defineMachine({
@@ -22,7 +22,7 @@ export const normalisingProtocol = defineMachine({
         'Je zei dat meer mensen dit hebben, of dat het begrijpelijk is.',
         'You said that more people have it, or that it is understandable.',
       ),
-      [codes(['normalising'])],
+      [codes(['normalising']), asks(['others-too'])],
     ),
     step(
       'go-deeper',
@@ -30,6 +30,7 @@ export const normalisingProtocol = defineMachine({
       text('Je vroeg daarna door op de zorg of op een stap.', 'You then asked on about the worry or about a step.'),
       [
         codes(['open-question', 'closed-question'], { during: ['others-too'] }),
+        codes(['open-question', 'closed-question'], { during: ['go-deeper'], within: 2 }),
         asksFor(['next-step', 'elicit-reaction'], { after: ['others-too'] }),
       ],
     ),

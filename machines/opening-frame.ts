@@ -37,6 +37,7 @@ export const openingFrame = defineMachine({
       [
         asksFor(['elicit-need'], { before: ['earlier-help'] }),
         asks(['asks-subject', 'asks-need', 'topic-agenda']),
+        asks(['asks-permission'], { during: ['agenda-together'], within: 4 }),
         asksFor(['goal'], { before: ['agenda-together'] }),
       ],
     ),

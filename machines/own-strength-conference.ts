@@ -30,6 +30,10 @@ export const ownStrengthConference = defineMachine({
           cues: ['topic-own-circle', 'topic-family-plan'],
         },
         codes(['information'], { attributes: ['with-permission'], during: ['offer'], within: 4 }),
+        codes(['ask-permission'], {
+          cues: ['offers-to-inform', 'asks-leave-to-tell'],
+          before: ['offer', 'ask-reaction'],
+        }),
       ],
     ),
     step(

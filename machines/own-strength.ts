@@ -41,7 +41,7 @@ export const ownStrength = defineMachine({
       text('Je vroeg wat de ander nodig heeft.', 'You asked what the other needs.'),
       [
         asks(['asks-which-help', 'asks-need', 'asks-what-to-do', 'topic-help-wanted'], {
-          not: { attributes: ['network'] },
+          not: { attributes: ['network'], cues: ['decides-together', 'topic-decide'] },
         }),
       ],
     ),

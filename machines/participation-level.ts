@@ -34,10 +34,13 @@ export const participationLevel = defineMachine({
       ),
       [
         asks(['asks-for-own-decision', 'topic-for-record']),
-        codes(['closed-question'], {
+        codes(['closed-question', 'open-question'], {
           after: ['inform', 'consult'],
           before: ['co-decide'],
-          not: { attributes: ['check', 'choice', 'elicit-reaction'] },
+          not: {
+            attributes: ['check', 'choice', 'elicit-reaction', 'goal', 'next-step', 'network', 'desired-situation'],
+            cues: ['asks-which-help', 'topic-help-wanted', 'asks-preference', 'topic-decide', 'topic-options'],
+          },
         }),
       ],
       { optional: true },
@@ -57,7 +60,7 @@ export const participationLevel = defineMachine({
         tells(['announces-deciding-together']),
         asks(['asks-preference', 'announces-deciding-together']),
         asksFor(['goal', 'next-step', 'network', 'elicit-reaction', 'desired-situation']),
-        asks(['asks-tried', 'topic-options', 'offers-to-inform']),
+        asks(['asks-tried', 'topic-options', 'offers-to-inform', 'asks-importance', 'asks-which-first']),
         codes(['advice', 'information'], { attributes: ['options'] }),
       ],
     ),

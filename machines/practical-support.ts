@@ -42,7 +42,7 @@ export const practicalSupport = defineMachine({
       [
         codes(['ask-permission'], { with: ['offer'] }),
         asksFor(['elicit-reaction', 'check', 'goal'], { after: ['offer'] }),
-        asks(['topic-wanted'], { after: ['offer'] }),
+        asks(['topic-wanted', 'topic-match', 'asks-opinion'], { after: ['offer'] }),
         codes(['autonomy'], { after: ['offer'] }),
       ],
     ),

@@ -1,5 +1,5 @@
 import { defineMachine } from './protocol'
-import { asks, asksFor, codes, dialoog, nji, QUESTIONS, step, text } from './vocabulary'
+import { asksFor, codes, dialoog, nji, QUESTIONS, step, text } from './vocabulary'
 
 /** A kinder reading of the same thing, offered as a possibility, with the question whether it could play. */
 export const reframing = defineMachine({
@@ -15,7 +15,10 @@ export const reframing = defineMachine({
       'keep-possible',
       text('De lezing van de ander laten staan', 'Let their reading stand'),
       text('Je gaf eerst terug hoe de ander het ziet.', 'You first handed back how the other sees it.'),
-      [codes(['complex-reflection'], { last: true, before: ['keep-possible', 'offer'] })],
+      [
+        codes(['complex-reflection'], { last: true, before: ['keep-possible', 'offer'] }),
+        codes(['acknowledgement'], { cues: ['sees-it'], before: ['offer'] }),
+      ],
       { optional: true },
     ),
     step(
@@ -27,6 +30,8 @@ export const reframing = defineMachine({
           cues: ['offers-reading'],
         }),
         codes(['information', 'advice'], { cues: ['topic-other-reading'] }),
+        // The first time, the question whether it could be is itself the offer.
+        { cues: ['asks-could-it-be'], before: ['offer'] },
       ],
     ),
     step(
@@ -37,7 +42,8 @@ export const reframing = defineMachine({
         'You asked whether that may play a part, and got an answer.',
       ),
       [
-        asks(['asks-could-it-be']),
+        { codes: [...QUESTIONS, 'ask-permission'], cues: ['asks-could-it-be'] },
+        codes(['confront'], { cues: ['asks-could-it-be'], after: ['offer'] }),
         asksFor(['elicit-reaction', 'check'], { after: ['offer'] }),
         codes([...QUESTIONS], { during: ['offer'], within: 2 }),
       ],

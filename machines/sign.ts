@@ -100,15 +100,34 @@ interface Shown {
 const meets = (list: readonly string[] | undefined, has: (member: string) => boolean): boolean =>
   list === undefined || list.some(has)
 
+const hasOne = (set: ReadonlySet<string>, cues: readonly string[]): boolean => {
+  for (const cue of cues) if (set.has(cue)) return true
+  return false
+}
+
+const cueSets = new WeakMap<Shown['evidence'], ReadonlySet<string>>()
+
+/** The cues of a segment, once for all the moves of all protocols that ask for them. */
+function cuesOf({ evidence }: Shown): ReadonlySet<string> {
+  const known = cueSets.get(evidence)
+  if (known) return known
+  const cues = new Set(evidence.map(({ cue }) => cue))
+  cueSets.set(evidence, cues)
+  return cues
+}
+
 const hasTraits = (segment: Shown, { codes, attributes, cues }: AnyTraits): boolean =>
   meets(codes, (code) => segment.code === code) &&
   meets(attributes, (attribute) => segment.attributes.includes(attribute)) &&
-  meets(cues, (cue) => segment.evidence.some((hit) => hit.cue === cue))
+  (cues === undefined || hasOne(cuesOf(segment), cues))
 
 const showsNone = (segment: Shown, { codes, attributes, cues }: AnyTraits): boolean =>
   !(codes && hasTraits(segment, { codes })) &&
   !(attributes && hasTraits(segment, { attributes })) &&
   !(cues && hasTraits(segment, { cues }))
+
+/** Whether a segment shows a cue. */
+export const showsCue = (segment: Shown, cue: string): boolean => cuesOf(segment).has(cue)
 
 /** Whether a segment shows a sign, wherever the conversation is. */
 export const shows = (segment: Shown, sign: AnyTraits & { readonly not?: AnyTraits }): boolean =>

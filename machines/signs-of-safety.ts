@@ -15,9 +15,14 @@ export const signsOfSafety = defineMachine({
       text('Zorgen', 'Worries'),
       text('Je vroeg waar ieder zich zorgen over maakt.', 'You asked what everybody worries about.'),
       [
-        asks(['asks-worry', 'topic-worry'], { not: { attributes: ['desired-situation'] } }),
+        asks(['asks-worry', 'topic-worry'], {
+          not: { attributes: ['desired-situation'], cues: ['topic-want-to-see'] },
+        }),
         asksAbout(['topic-worry'], {
-          not: { attributes: ['desired-situation', 'success', 'strengths'], cues: ['asks-what-goes-well'] },
+          not: {
+            attributes: ['desired-situation', 'success', 'strengths'],
+            cues: ['asks-what-goes-well', 'topic-want-to-see'],
+          },
         }),
         codes(['information'], { cues: ['states-worry'] }),
       ],
@@ -39,7 +44,7 @@ export const signsOfSafety = defineMachine({
         'Je vroeg wat ieder wil zien om minder zorgen te hebben.',
         'You asked what everybody wants to see in order to worry less.',
       ),
-      [asks(['asks-what-to-see']), asksFor(['desired-situation', 'goal'])],
+      [asks(['asks-what-to-see', 'topic-want-to-see']), asksFor(['desired-situation', 'goal'])],
       { continues: [asks(['topic-same-of-you'])] },
     ),
   ],

@@ -30,7 +30,11 @@ export const stagesOfChange = defineMachine({
           not: { cues: ['asks-advantages'], attributes: ['next-step', 'goal'] },
         }),
       ],
-      { reply: [{ codes: ['sustain-talk'] }, { codes: ['neutral'] }], optional: true },
+      {
+        reply: [{ codes: ['sustain-talk'] }, { codes: ['neutral'] }],
+        optional: true,
+        continues: [codes(['complex-reflection', 'simple-reflection'], { within: 2, last: true })],
+      },
     ),
     step(
       'weigh',
@@ -41,7 +45,7 @@ export const stagesOfChange = defineMachine({
       ),
       [
         codes(['complex-reflection', 'summary'], { attributes: ['double-sided'] }),
-        asks(['asks-advantages', 'asks-importance'], { after: ['opening'] }),
+        asks(['asks-advantages', 'asks-importance', 'pros-and-cons'], { after: ['opening'] }),
       ],
     ),
     step(
@@ -55,6 +59,7 @@ export const stagesOfChange = defineMachine({
         asks(['topic-options']),
         asksFor(['goal', 'desired-situation'], { after: ['opening'], before: ['maintain'] }),
         codes(['advice'], { attributes: ['options'] }),
+        { codes: ['autonomy'], after: ['weigh'] },
       ],
       { reply: [{ codes: ['change-talk'] }] },
     ),

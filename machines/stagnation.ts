@@ -65,6 +65,16 @@ export const stagnation = defineMachine({
           after: ['name-stagnation'],
         }),
         tells(['names-colleague', 'peer-contact'], { after: ['ask-wish'] }),
+        codes(['summary', 'structure'], {
+          cues: [
+            'appointment',
+            'topic-next-meeting',
+            'topic-agreements',
+            'decides-together',
+            'announces-deciding-together',
+          ],
+          after: ['choose'],
+        }),
       ],
     ),
   ],

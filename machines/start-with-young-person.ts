@@ -81,7 +81,10 @@ export const startWithYoungPerson = defineMachine({
         'Je vroeg of er genoeg over gezegd is, en dat het later weer mag.',
         'You asked whether enough was said, and that it may come back later.',
       ),
-      [asks(['offers-to-stop', 'topic-enough'])],
+      [
+        asks(['offers-to-stop', 'topic-enough']),
+        { codes: ['affirmation', 'structure'], cues: ['offers-to-stop', 'topic-enough'] },
+      ],
       { optional: true },
     ),
   ],

@@ -1,5 +1,7 @@
 import { defineMachine } from './protocol'
-import { asks, asksFor, codes, dialoog, giz, step, text } from './vocabulary'
+import { asks, asksFor, codes, dialoog, giz, REFLECTIONS, step, text } from './vocabulary'
+
+const TOLD = ['structure', 'advice', 'information'] as const
 
 /** Announce it, draw the client's points together, and check: a summary without a check is half a summary. */
 export const summaryWithCheck = defineMachine({
@@ -16,7 +18,10 @@ export const summaryWithCheck = defineMachine({
       'lead-in',
       text('De samenvatting aankondigen', 'Announce the summary'),
       text('Je zei dat je samenvat.', 'You said that you are summing up.'),
-      [{ cues: ['summary-lead-in'], codes: ['structure', 'simple-reflection', 'summary'] }],
+      [
+        { cues: ['summary-lead-in'], codes: ['structure', 'simple-reflection', 'summary'] },
+        codes(['structure'], { about: ['check-understanding'], before: ['content'] }),
+      ],
       { optional: true },
     ),
     step(
@@ -26,7 +31,15 @@ export const summaryWithCheck = defineMachine({
         'Je bracht minstens twee punten van de ander bij elkaar, in diens woorden.',
         'You drew at least two of the other’s points together, in their words.',
       ),
-      [codes(['summary'])],
+      [
+        codes(['summary']),
+        // A summary is announced, counts up, or is checked in one breath; what is none of these is a reflection.
+        codes([...REFLECTIONS], { cues: ['summary-lead-in', 'lists-things'] }),
+        codes([...REFLECTIONS, ...TOLD], {
+          about: ['check-understanding'],
+          cues: ['you-subject', 'third-person-subject'],
+        }),
+      ],
     ),
     step(
       'check',
@@ -41,7 +54,10 @@ export const summaryWithCheck = defineMachine({
       'elicit-more',
       text('Om meer vragen', 'Ask for more'),
       text('Je vroeg na de samenvatting open door.', 'You asked an open question after the summary.'),
-      [codes(['open-question'], { during: ['content', 'check'], not: { attributes: ['check'] } })],
+      [
+        codes(['open-question'], { during: ['content', 'check'], not: { attributes: ['check'] } }),
+        asks(['anything-else'], { after: ['content', 'check'] }),
+      ],
       { optional: true },
     ),
     step(
@@ -58,7 +74,7 @@ export const summaryWithCheck = defineMachine({
         'Je rondde het onderwerp af en ging naar het volgende.',
         'You rounded the subject off and went to the next.',
       ),
-      [codes(['structure'], { cues: ['transition', 'closing'], after: ['content'] })],
+      [codes(['structure'], { cues: ['transition', 'closing'], after: ['content', 'check', 'client-summarises'] })],
       { optional: true },
     ),
   ],

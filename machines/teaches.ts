@@ -22,7 +22,7 @@ export const teaches = (
     title,
     doneWhen,
     [
-      { codes: [...TOLD, ...ASKS, 'affirmation'], cues: [cue] },
+      { codes: [...TOLD, ...ASKS, 'affirmation', 'simple-reflection', 'complex-reflection', 'summary'], cues: [cue] },
       { codes: TOLD, cues: [topic] },
     ],
     more,

@@ -18,7 +18,12 @@ export const usefulness = defineMachine({
         'Je vroeg of het gesprek nuttig was, en kreeg antwoord.',
         'You asked whether the conversation was of use, and got an answer.',
       ),
-      [asksFor(['usefulness']), asks(['asks-usefulness'])],
+      [
+        asksFor(['usefulness']),
+        asks(['asks-usefulness']),
+        // What was missing is asked along with what was of use.
+        asks(['topic-missing'], { after: ['ask'] }),
+      ],
     ),
   ],
 })

@@ -35,7 +35,14 @@ export const whatGoesWell = defineMachine({
         'Je benoemde wat de ouder deed en hoe het kind daarop reageerde.',
         'You named what the parent did and how the child reacted.',
       ),
-      [codes(['affirmation'], { after: ['ask-good', 'ask-enjoy'] })],
+      [
+        codes(['affirmation'], { after: ['ask-good', 'ask-enjoy'] }),
+        codes(['simple-reflection', 'complex-reflection'], {
+          cues: ['third-person-subject', 'turns-on-practitioner'],
+          during: ['ask-good', 'ask-enjoy'],
+          within: 2,
+        }),
+      ],
     ),
   ],
 })

@@ -1,7 +1,8 @@
 import type { PractitionerSegment, PractitionerTurn } from '../src/schema/coded-transcript'
+import { withAskingOn } from './asks-on'
 import { begin, type Heard, type ProtocolContext, recordOf } from './context'
 import { compare, marksWithin, type ScaleMark } from './scale'
-import { type Course, LAPSE, makesMove, type Move, OPENED_FOR, OPENING } from './sign'
+import { type Course, LAPSE, makesMove, type Move, OPENED_FOR, OPENING, showsCue } from './sign'
 import type { ProtocolDefinition, StepDefinition } from './step'
 
 /** What a practitioner's turn does for a protocol. */
@@ -22,7 +23,7 @@ const continuing = new WeakMap<StepDefinition, readonly Move[]>()
 function continuesOf(step: StepDefinition): readonly Move[] {
   const known = continuing.get(step)
   if (known) return known
-  const moves = (step.continues ?? []).map((move) => ({ during: [step.id], within: LAPSE, ...move }))
+  const moves = withAskingOn(step).map((move) => ({ during: [step.id], within: LAPSE, ...move }))
   continuing.set(step, moves)
   return moves
 }
@@ -47,11 +48,11 @@ class Listener {
   }
 
   private courseOf(): Course {
-    const { context, found, marks } = this
+    const { context, found, marks, turn } = this
     const latest = (): string | null => this.latest
     return {
-      turn: this.turn,
-      says: (cue) => this.segments.some(({ evidence }) => evidence.some((hit) => hit.cue === cue)),
+      turn,
+      says: (cue) => this.segments.some((segment) => showsCue(segment, cue)),
       times: (step) => recordOf(context, step).worked.length,
       worked: (step) =>
         step === OPENING
@@ -63,7 +64,10 @@ class Listener {
       get latest() {
         return latest()
       },
-      since: this.turn - lastWorked(context),
+      /** Nought once this turn has done work itself: a question after its own reflection follows at once. */
+      get since() {
+        return found.length > 0 ? 0 : turn - lastWorked(context)
+      },
     }
   }
 

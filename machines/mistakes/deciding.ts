@@ -2,7 +2,7 @@ import { dialoog, nji } from '../vocabulary'
 import { from, type Mistakes, ours } from './write'
 
 const deciding = from(dialoog('4 Beslissen in dialoog'))
-const strength = from(dialoog('2.4 Eigen mogelijkheden ouders, jeugdige en sociaal netwerk'))
+const strength = from(dialoog('2.4 Beslissen over hulp: eigen mogelijkheden ouders, jeugdige en sociaal netwerk'))
 
 export const decidingMistakes: Mistakes = {
   'shared-decision': [
@@ -20,7 +20,7 @@ export const decidingMistakes: Mistakes = {
     ),
   ],
   'participation-level': [
-    from(dialoog('2.2'))(
+    deciding(
       'Er wordt om een mening gevraagd waar niets mee gebeurt. Zeggen wat ermee gebeurt, is eerlijk.',
       'An opinion is asked that nothing is done with. Saying what will be done with it is fair.',
     ),
@@ -44,13 +44,13 @@ export const decidingMistakes: Mistakes = {
       'De vraag is of er iemand is, en het antwoord is nee. Vragen voor wie het telt, opent meer.',
       'The question is whether there is anybody, and the answer is no. Asking to whom it matters opens more.',
     ),
-    from(nji('Kernelement 5 Het netwerk'))(
+    from(nji('Kernelement 5 Versterken sociale steun vanuit het netwerk'))(
       'Iemand uit het netwerk krijgt een taak zonder dat besproken is hoe die gevraagd wordt.',
       'Somebody of the network gets a task, and how to ask them was not talked about.',
     ),
   ],
   drieluik: [
-    from(dialoog('2.3'))(
+    from(dialoog('2.3 Welke instrumenten zijn geschikt?'))(
       'Het blijft bij wat er misgaat als niets verandert. De wens hoort erbij.',
       'It stays with what goes wrong if nothing changes. The wish belongs to it.',
     ),
@@ -60,7 +60,7 @@ export const decidingMistakes: Mistakes = {
     ),
   ],
   'signs-of-safety': [
-    from(dialoog('2.3'))(
+    from(dialoog('2.3 Welke instrumenten zijn geschikt?'))(
       'De kolom met zorgen loopt vol, die met wat goed gaat blijft leeg.',
       'The column of worries fills up, that of what goes well stays empty.',
     ),
@@ -77,11 +77,11 @@ export const decidingMistakes: Mistakes = {
     ),
   ],
   'deciding-about-help': [
-    from(dialoog('3 Erbij halen'))(
+    from(dialoog('3 Taakverdeling tussen jeugd- en gezinsgeneralist en specialist'))(
       'Er wordt doorverwezen, en het contact stopt. Erbij halen en betrokken blijven geeft houvast.',
       'They are referred, and contact ends. Bringing in and staying involved gives hold.',
     ),
-    from(dialoog('2 Generalistisch werken'))(
+    from(dialoog('2 Taak van de jeugd- en gezinsgeneralist'))(
       'Zware hulp komt voordat licht en dichtbij bekeken is.',
       'Heavy help comes before light and near was looked at.',
     ),

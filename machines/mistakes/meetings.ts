@@ -2,7 +2,7 @@ import { nji, obvlk } from '../vocabulary'
 import { from, type Mistakes, ours } from './write'
 
 const network = from(obvlk('3.2.6 Netwerkoverleg'))
-const meeting = from(nji('Kernelement 7 Eén samenhangend plan'))
+const meeting = from(nji('Kernelement 7 Versterken van 1 samenhangend plan'))
 
 export const meetingMistakes: Mistakes = {
   'network-meeting-preparation': [
@@ -40,7 +40,7 @@ export const meetingMistakes: Mistakes = {
     meeting('De afspraken van vorige keer worden overgeslagen.', 'The agreements of last time are skipped.'),
   ],
   chairing: [
-    from(nji('Kernelement 7 Het voorzitten'))(
+    from(nji('Kernelement 7 Het voorzitten van een samenwerkingsoverleg'))(
       'In een rechte lijn naar de afspraken, zonder aandacht voor hoe mensen erbij zitten.',
       'In a straight line to agreements, with no eye for how people are doing.',
     ),

@@ -1,7 +1,7 @@
 import { nji, obvlk } from '../vocabulary'
 import { from, type Mistakes, ours } from './write'
 
-const explaining = from(obvlk('2.3 Verklarend gesprek'))
+const explaining = from(obvlk('2.3 Verklarend gesprek voeren aan de hand van het bespreekstramien'))
 const circular = from(obvlk('3.2.2 Systemisch verbreden, punt 4'))
 const colleague = from(obvlk('3.2.5 Inzetten van een collega'))
 
@@ -15,13 +15,13 @@ export const monitoringMistakes: Mistakes = {
       'Na het herkennen gaat het meteen over oplossingen. Eerst samen zoeken waar het vandaan komt.',
       'After recognising, it goes straight to solutions. Looking together where it comes from is first.',
     ),
-    from(obvlk('2.1'))(
+    from(obvlk('2.1 Monitoren met de OBVL-K'))(
       'Alleen de lijst van één ouder ligt op tafel. Twee naast elkaar laten zien hoe het voor de ander is.',
       'Only one parent’s list is on the table. Two beside each other show how it is for the other.',
     ),
   ],
   stagnation: [
-    from(obvlk('3.2'))(
+    from(obvlk('3.2 Methodische uitwerking van interventies'))(
       'Er komt een nieuw plan voordat het gezin gevraagd is of het verder wil, en hoe.',
       'A new plan comes before the family was asked whether and how it wants to go on.',
     ),
@@ -31,7 +31,7 @@ export const monitoringMistakes: Mistakes = {
     ),
   ],
   'out-of-the-situation': [
-    from(obvlk('3.2.1'))(
+    from(obvlk('3.2.1 Uit de situatie halen'))(
       'Iets anders doen begint zonder te vragen of dat goed is.',
       'Doing something else begins without asking whether that is all right.',
     ),
@@ -82,7 +82,7 @@ export const monitoringMistakes: Mistakes = {
       'De conclusie wordt verteld. Samen tot die conclusie komen laat iemand in zijn waarde.',
       'The conclusion is told. Coming to it together leaves people their dignity.',
     ),
-    from(obvlk('3.2.8'))(
+    from(obvlk('3.2.8 Kritisch maximum erkennen'))(
       'Dit komt te vroeg, terwijl andere wegen nog niet bekeken zijn.',
       'This comes too early, while other ways have not been looked at.',
     ),

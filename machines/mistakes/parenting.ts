@@ -1,7 +1,7 @@
 import { nji } from '../vocabulary'
 import { from, type Mistakes, ours } from './write'
 
-const skills = from(nji('Kernelement 4 Opvoedingsvaardigheden'))
+const skills = from(nji('Kernelement 4 Opvoedingsvaardigheden versterken'))
 
 export const parentingMistakes: Mistakes = {
   'parenting-skills': [

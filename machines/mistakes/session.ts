@@ -20,7 +20,10 @@ export const sessionMistakes: Mistakes = {
       'De tijd is om en het stopt. Even samenvatten en afspreken geeft houvast.',
       'Time is up and it stops. Summing up and agreeing gives hold.',
     ),
-    from(jgz('2.2'))('Of iemand er iets aan had, blijft een raadsel.', 'Whether it was of any use stays a riddle.'),
+    from(jgz('2.2 Oplossingsgericht werken'))(
+      'Of iemand er iets aan had, blijft een raadsel.',
+      'Whether it was of any use stays a riddle.',
+    ),
   ],
   'start-with-young-person': [
     young(
@@ -33,17 +36,17 @@ export const sessionMistakes: Mistakes = {
     ),
   ],
   'family-leads': [
-    from(nji('Aandachtspunt 2 Regie bij het gezin'))(
+    from(nji('Aandachtspunt 2 Laat de regie bij ouders en kind'))(
       'Het familiegroepsplan wordt niet genoemd, of pas als het plan al klaar is.',
       'The family group plan is not mentioned, or only when the plan is ready.',
     ),
-    from(nji('Aandachtspunt 2 Regie bij het gezin'))(
+    from(nji('Aandachtspunt 2 Laat de regie bij ouders en kind'))(
       'Het wordt "u vraagt, wij draaien". Open zijn over wat kan en niet kan hoort erbij.',
       'It becomes "you ask, we deliver". Being open about what can and cannot be done belongs to it.',
     ),
   ],
   'practical-support': [
-    from(nji('Kernelement 6 Praktische steun'))(
+    from(nji('Kernelement 6 Praktische steun faciliteren'))(
       'Het wordt gewoon overgenomen. Kijken wie het de volgende keer doet, maakt sterker.',
       'It is simply taken over. Looking who does it next time makes stronger.',
     ),
@@ -54,7 +57,10 @@ export const sessionMistakes: Mistakes = {
       'Er gaat een brief, en het contact stopt. Betrokken blijven tot de overdracht geeft moed.',
       'A letter goes, and contact ends. Staying involved until the handover gives courage.',
     ),
-    from(dialoog('Bijlage 2'))('Waarom juist deze hulp, is niet verteld.', 'Why this help of all was not told.'),
+    from(dialoog('Bijlage 2 Vijf praktijkvoorbeelden'))(
+      'Waarom juist deze hulp, is niet verteld.',
+      'Why this help of all was not told.',
+    ),
   ],
   'follow-up': [
     parents(

@@ -6,7 +6,7 @@ const miracle = from(obvlk('3.2.3 Toekomstprojecties: de wondervraag'))
 
 export const solutionFocused: Mistakes = {
   'desired-situation': [
-    from(giz('Oplossingsgericht werken 1'))(
+    from(giz('Oplossingsgericht werken 1 Vragen naar de gewenste situatie'))(
       'Het antwoord is wat er weg moet zijn, en daar stopt het. Vraag gerust door wat er dan wel is.',
       'The answer is what should be gone, and there it stops. It is worth asking what is there instead.',
     ),
@@ -16,17 +16,17 @@ export const solutionFocused: Mistakes = {
     ),
   ],
   exceptions: [
-    from(giz('Oplossingsgericht werken 2'))(
+    from(giz('Oplossingsgericht werken 2 Vragen naar uitzonderingen'))(
       'Het blijft bij één vraag. Wie deed wat, waar en wanneer: daar zit de oplossing in.',
       'It stays at one question. Who did what, where and when: that is where the solution lies.',
     ),
-    from(dialoog('2.4'))(
+    from(dialoog('2.4 Beslissen over hulp'))(
       'De ander wuift de uitzondering weg, en het gesprek gaat mee. Juist dan is even stilstaan de moeite waard.',
       'The other waves the exception away, and the talk goes along. That is when pausing is worth it.',
     ),
   ],
   successes: [
-    from(giz('Oplossingsgericht werken 3'))(
+    from(giz('Oplossingsgericht werken 3 Vragen naar successen'))(
       'De vraag komt voordat duidelijk is wat iemand wil. Dan weet je niet welk succes telt.',
       'The question comes before it is clear what somebody wants. Then nobody knows which success counts.',
     ),
@@ -74,7 +74,7 @@ export const solutionFocused: Mistakes = {
     ),
   ],
   usefulness: [
-    from(jgz('2.2'))(
+    from(jgz('2.2 Oplossingsgericht werken'))(
       'De vraag wordt aan het eind vergeten. Juist dan hoor je wat de volgende keer anders kan.',
       'The question is forgotten at the end. That is when one hears what could be different next time.',
     ),
@@ -84,11 +84,11 @@ export const solutionFocused: Mistakes = {
     ),
   ],
   'what-goes-well': [
-    from(obvlk('3.2.4'))(
+    from(obvlk('3.2.4 Benadrukken wat goed gaat'))(
       'Er komt alleen lof, terwijl iemand om raad vroeg. Het een kan naast het ander.',
       'Only praise comes, while somebody asked for advice. One can go beside the other.',
     ),
-    from(obvlk('3.2.4'))(
+    from(obvlk('3.2.4 Benadrukken wat goed gaat'))(
       'Het klinkt niet gemeend of maakt de zorg klein. Liever één ding dat je echt zag.',
       'It does not sound meant, or makes the worry small. Rather one thing that was really seen.',
     ),

@@ -1,10 +1,10 @@
 import { dialoog, nji } from '../vocabulary'
 import { from, type Mistakes, ours } from './write'
 
-const story = from(nji('Kernelement 2 Het levensverhaal en eerdere hulpervaringen'))
+const story = from(nji('Kernelement 2 Het levensverhaal en eerdere hulpervaringen in kaart brengen'))
 const practising = from(nji('Aandachtspunt 3 Oefen concreet gedrag'))
 const psycho = from(nji('Kernelement 3 Psycho-educatie'))
-const goals = from(nji('Aandachtspunt 4 Stel doelen'))
+const goals = from(nji('Aandachtspunt 4 Stel doelen en focus op 1 doel'))
 
 export const storyAndPractice: Mistakes = {
   'life-story': [
@@ -32,7 +32,7 @@ export const storyAndPractice: Mistakes = {
     ours('Het maakt de zorg klein in plaats van gewoon.', 'It makes the worry small instead of ordinary.'),
   ],
   reframing: [
-    from(dialoog('2.2'))(
+    from(dialoog('2.2 Vaardigheden van de jeugd- en gezinsgeneralist'))(
       'De uitleg van de ander wordt rechtgezet. Een andere lezing ernaast leggen mag, de eerste blijft staan.',
       'The other’s reading is put right. Laying another beside it is fine, the first may stay.',
     ),

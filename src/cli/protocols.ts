@@ -42,13 +42,16 @@ function asText({ id, title, sources, steps }: Protocol, language: Language): st
   return `${title[language]} (${id})\n${lines.join('\n')}\n  ${language === 'nl' ? 'Bron' : 'Source'}: ${from}\n`
 }
 
+/** The longest id keeps two spaces before its title. */
+const WIDEST = Math.max(...PROTOCOLS.map(({ id }) => id.length))
+
 const grouped = (language: Language): string =>
   (Object.keys(GROUPS) as GroupId[])
     .map((group) => ({ group, members: PROTOCOLS.filter((protocol) => protocol.group === group) }))
     .filter(({ members }) => members.length > 0)
     .map(
       ({ group, members }) =>
-        `${GROUPS[group][language]}\n${members.map(({ id, title }) => `  ${id.padEnd(28)}${title[language]}\n`).join('')}`,
+        `${GROUPS[group][language]}\n${members.map(({ id, title }) => `  ${id.padEnd(WIDEST + 2)}${title[language]}\n`).join('')}`,
     )
     .join('\n')
 

@@ -1,7 +1,7 @@
 import type { CodedTurn, PractitionerTurn } from '../schema/coded-transcript'
 import type { Language, Localised } from '../schema/codes'
 import type { Finding, Outcome } from '../schema/finding'
-import type { Source } from '../schema/source'
+import type { Source, Sources } from '../schema/source'
 import { isPractitioner, questionsOf } from './context'
 import { createEar } from './ear'
 import type { AnyJudgement, Coded, ConversationContext, Rule, Situation, Switches, TurnContext } from './rule'
@@ -61,8 +61,8 @@ const sure = (judgement: AnyJudgement, turn: PractitionerTurn | null): boolean =
 const place = (judgement: AnyJudgement, turn: PractitionerTurn | null) =>
   turn === null ? {} : { start: judgement.at?.start ?? 0, end: judgement.at?.end ?? turn.text.length }
 
-const cites = ({ meta }: Rule, source: Source): boolean =>
-  meta.sources.some(({ document, section }) => document === source.document && section === source.section)
+const cites = (cited: Sources, source: Source): boolean =>
+  cited.some(({ document, section }) => document === source.document && section === source.section)
 
 /** The first offered question that was not given, and not asked, before. */
 function exampleOf({ rephrasing, offers = [] }: AnyJudgement, used: ReadonlySet<string>): Offer | undefined {
@@ -84,6 +84,7 @@ function toFinding(
       : wording(rule, judgement.message, language, data)
   const offer = outcome === 'missed' ? exampleOf(judgement, used) : undefined
   if (offer) used.add(offer.text.toLowerCase())
+  const cited = judgement.sources ?? rule.meta.sources
   return {
     rule: rule.id,
     level: outcome === 'met' ? 'praise' : rule.meta.level,
@@ -94,7 +95,7 @@ function toFinding(
     data,
     text,
     rephrasing: outcome === 'missed' ? (judgement.rephrasing ?? offer?.text ?? null) : null,
-    sources: [...rule.meta.sources, ...(offer && !cites(rule, offer.source) ? [offer.source] : [])],
+    sources: [...cited, ...(offer && !cites(cited, offer.source) ? [offer.source] : [])],
   }
 }
 

@@ -70,6 +70,8 @@ interface JudgementBase {
   readonly rephrasing?: string | null
   /** Questions that would fit here, best first: where nothing can be turned, the first not given before is the example. */
   readonly offers?: readonly Offer[]
+  /** Where this very case is described; the sources of the rule when absent. */
+  readonly sources?: Sources
 }
 
 /** One outcome of a check; the message key decides which data must come along. */

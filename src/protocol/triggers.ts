@@ -1,3 +1,4 @@
+import { withAskingOn } from '../../machines/asks-on'
 import { type Move, shows } from '../../machines/sign'
 import type { ProtocolDefinition } from '../../machines/step'
 import type { Protocol } from '../../machines/protocol'
@@ -9,6 +10,7 @@ type Segment = PractitionerTurn['segments'][number]
 
 /** What a move cannot do without: the rarest of the lists of which it must show a member. */
 function need(move: Move): { readonly trait: Trait; readonly any: readonly string[] } | undefined {
+  if (move.about) return { trait: 'cues', any: move.about }
   if (move.cues) return { trait: 'cues', any: move.cues }
   if (move.attributes) return { trait: 'attributes', any: move.attributes }
   if (move.codes) return { trait: 'codes', any: move.codes }
@@ -17,7 +19,7 @@ function need(move: Move): { readonly trait: Trait; readonly any: readonly strin
 
 const movesOf = ({ opening = [], steps }: ProtocolDefinition): readonly Move[] => [
   ...opening,
-  ...steps.flatMap(({ moves, continues = [], part }) => [...moves, ...continues, ...(part ? movesOf(part) : [])]),
+  ...steps.flatMap((step) => [...step.moves, ...withAskingOn(step), ...(step.part ? movesOf(step.part) : [])]),
 ]
 
 /** The moves that can be the first of a protocol: the others ask for one before them. */
@@ -66,7 +68,8 @@ class Triggers {
   addTo(found: Set<Protocol>, segment: Segment, asked: (protocol: Protocol) => boolean): void {
     const take = (members: Members | undefined): void => {
       for (const { protocol, moves } of members ?? []) {
-        if (asked(protocol) && !found.has(protocol) && moves.some((move) => shows(segment, move))) found.add(protocol)
+        if (asked(protocol) && !found.has(protocol) && moves.some((move) => move.about ?? shows(segment, move)))
+          found.add(protocol)
       }
     }
     take(this.always)

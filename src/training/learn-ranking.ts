@@ -3,11 +3,11 @@ import { heardPlainly, progressIn, RANK_SIGNS, rankSigns, type AllElsewhere, typ
 import type { Progress } from '../protocol/run'
 import type { MarkedAndCoded } from './marked'
 
-const ROUNDS = 400
+const ROUNDS = 800
 const MOMENTUM = 0.9
 const RATE = { signs: 0.05, usual: 0.5 }
 /** Priors: the weights of signs stay moderate, those of single protocols small. */
-const L2 = { signs: 0.005, usual: 1 / PROTOCOLS.length }
+const L2 = { signs: 0.005, usual: 0.1 / PROTOCOLS.length }
 
 export interface RankWeights {
   readonly signs: Readonly<Record<(typeof RANK_SIGNS)[number], number>>
@@ -17,7 +17,7 @@ export interface RankWeights {
 }
 
 /** A conversation as it runs in every protocol, and which it follows. */
-interface Run {
+export interface Run {
   readonly truth: number
   readonly runs: readonly Progress[]
   readonly said: number
@@ -60,8 +60,9 @@ function elsewhereOf(all: readonly Run[], p: number, weights: readonly number[])
 const rounded = (value: number): number => Math.round(value * 100) / 100
 
 /** Learns by how much each sign makes a protocol the likeliest of all: a softmax over protocols, by gradient descent. */
-export function learnRanking(marked: readonly MarkedAndCoded[]): RankWeights {
-  const all = marked.map(runOf)
+export const learnRanking = (marked: readonly MarkedAndCoded[]): RankWeights => learnRankingOf(marked.map(runOf))
+
+export function learnRankingOf(all: readonly Run[]): RankWeights {
   const times = new Map<number, number>()
   for (const { truth } of all) times.set(truth, (times.get(truth) ?? 0) + 1)
   const alike = all.map(({ truth }) => 1 / (times.get(truth) ?? 1))

@@ -113,6 +113,12 @@ describe('what there is', () => {
     for (const { steps } of listed) expect(steps.length).toBeGreaterThan(0)
   })
 
+  it('keeps space between every id and its title', () => {
+    const lines = gespreksmaat(['protocols']).out.split('\n').filter((line) => line.startsWith('  '))
+    expect(lines).toHaveLength(Object.keys(MACHINES).length)
+    for (const line of lines) expect(line).toMatch(/^ {2}[a-z-]+ {2,}\S/)
+  })
+
   it('lists every rule with its texts in both languages and its sources', () => {
     const rules = JSON.parse(gespreksmaat(['rules', '--format', 'json']).out) as {
       texts: Record<string, { nl: string; en: string }>

@@ -136,6 +136,20 @@ export const TOPIC_CUES = {
     nl: 'gaat over wat iets oplevert of voor verschil maakt',
     en: 'is about what something yields or changes',
   },
+  'topic-want-to-see': {
+    nl: 'gaat over wat iemand wil zien gebeuren',
+    en: 'is about what somebody wants to see happen',
+  },
+  'topic-others-view': {
+    nl: 'vraagt wat een ander denkt, voelt of zou zien',
+    en: 'asks what another thinks, feels or would see',
+  },
+  'topic-missing': {
+    nl: 'gaat over wat ontbrak of nog niet besproken is',
+    en: 'is about what was lacking or not talked about',
+  },
+  'topic-tried': { nl: 'zegt wat al geprobeerd is zonder veel baat', en: 'says what was tried to little avail' },
+  'topic-fell-back': { nl: 'vertelt over terugvallen', en: 'tells of falling back' },
   'topic-better': { nl: 'gaat over wat er dan beter is', en: 'is about what would be better' },
   'topic-measure': { nl: 'maakt een doel klein of telbaar', en: 'makes a goal small or countable' },
   'topic-last-meeting': { nl: 'stelt zich het einde van de hulp voor', en: 'pictures the end of the help' },

@@ -46,6 +46,55 @@ export const topicsOfChange: readonly CueEntry[] = [
     nearMiss: 'He reads the paper.',
   },
   {
+    cue: 'topic-want-to-see',
+    match: [
+      '(want|wants|like|need|needs) to see .{0,5} (happen|change|different|at home|so|that|in)',
+      'what .{0,4} (want|like|need) to see',
+      '(worry|worried) less',
+    ],
+    example: 'What do you want to see, so that you worry less?',
+    nearMiss: 'I can see it now.',
+  },
+  {
+    cue: 'topic-others-view',
+    match: [
+      'you (think|guess|suppose) (he|she|they|mum|dad|mom|#Kin|#Partner|#Others) .{0,2} (thinks|feels|sees|wants|would|notices|means|think|feel|see|want)',
+      '(what|how) (would|might) (he|she|they|mum|dad|mom|#Kin|#Partner|#Others) .{0,3} (say|think|notice|see|answer|feel)',
+      '(in|through|from) (his|her|their) (shoes|place|eyes|side)',
+    ],
+    example: 'What do you think he feels when you are silent?',
+    nearMiss: 'I think it is raining.',
+  },
+  {
+    cue: 'topic-missing',
+    match: [
+      '(missed|was lacking|left out|left unsaid)',
+      '(not|nothing|too little) .{0,4} (talked about|discussed|asked|got to|mentioned)',
+      'you .{0,3} (hoped|had hoped) for',
+    ],
+    example: 'What was left out?',
+    nearMiss: 'The bus was on time.',
+  },
+  {
+    cue: 'topic-tried',
+    match: [
+      '(tried|done) .{0,2} (everything|it all|all of it|so much|so many things|all sorts)',
+      '(nothing|none of it) .{0,2} (helps|helped|works|worked)',
+    ],
+    example: 'I have tried everything.',
+    nearMiss: 'That helped a lot.',
+  },
+  {
+    cue: 'topic-fell-back',
+    match: [
+      '(started|drinking|smoking|using|gambling|began) .{0,2} again',
+      '(relapse|relapsed|fell back|slipped back|back to square one|back at square one)',
+      '(not|never) .{0,2} keep it up',
+    ],
+    example: 'I started smoking again.',
+    nearMiss: 'I started running.',
+  },
+  {
     cue: 'topic-better',
     match: [
       '(what|how) .{0,4} (better|easier|nicer|lighter|different)',

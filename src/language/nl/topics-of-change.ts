@@ -47,6 +47,7 @@ export const topicsOfChange: readonly CueEntry[] = [
       '(teken|tekentje|tekenen|signaal|eerste wat|het eerst|als eerste) .{0,5} (anders|zie|ziet|merk|merkt|dat|van|klein|opvalt)',
       '(allereerste|eerste) (teken|tekentje|signaal)',
       'te zien',
+      'wat (zie|zien|ziet|hoor|hoort|merk|merkt|voel|voelt) .{0,4} (dan|anders)',
     ],
     example: 'Waaraan merk je dat het beter gaat?',
     nearMiss: 'De hond blaft.',
@@ -64,6 +65,59 @@ export const topicsOfChange: readonly CueEntry[] = [
     nearMiss: 'Hij brengt de krant.',
   },
   {
+    cue: 'topic-want-to-see',
+    match: [
+      '(wil|wilt|willen|wou|zou|zouden|moet|moeten|graag) .{0,4} (zien|merken|terugzien) .{0,2} (gebeuren|veranderen|anders|in huis|thuis|waardoor|om|zodat|dat|bij)',
+      '(wat|welke) .{0,3} (wil|wilt|willen) .{0,3} zien',
+      '(wat|waar|welke) .{0,5} (minder|niet meer) .{0,3} (zorgen|ongerust|bezorgd)',
+      '(geruster|gerustgesteld|gerust stellen|geruststellen)',
+    ],
+    example: 'Wat wilt u zien, zodat u zich minder zorgen maakt?',
+    nearMiss: 'Ik zie het al.',
+  },
+  {
+    cue: 'topic-others-view',
+    match: [
+      '(denk|denken|dacht|vermoed|gok|schat) #You .{0,1} (dat|wat|hoe) .{0,5} (denkt|dacht|vindt|vond|voelt|voelde|ziet|zag|wil|wou|merkt|meemaakt|bedoelt|zegt|zou)',
+      '(wat|hoe) .{0,1} (zou|zouden) (hij|zij|ze|mama|papa|oma|opa|moeder|vader|#Kin|#Partner|#Others|#Child) .{0,5} (zeggen|vinden|denken|merken|zien|antwoorden|voelen)',
+      '(vanuit|door) (zijn|haar|hun) (ogen|kant|bril)',
+      '(in|met) (zijn|haar|hun) (schoenen|plaats|ogen)',
+    ],
+    example: 'Wat denk jij dat hij voelt als je niets zegt?',
+    nearMiss: 'Ik denk dat het regent.',
+  },
+  {
+    cue: 'topic-missing',
+    match: [
+      '(gemist|misten|miste|ontbrak|ontbreekt|onbesproken|blijven liggen|tekortgekomen|niet gelukt vandaag)',
+      '(niet|niks|nog niet|te weinig) .{0,6} (aan bod|besproken|gevraagd|gehad|over gehad|mee gedaan|toegekomen|genoemd|verteld)',
+      'waar .{0,4} (hoopte|op hoopte|gehoopt|op gehoopt)',
+    ],
+    example: 'Wat is er niet aan bod gekomen?',
+    nearMiss: 'De bus was op tijd.',
+  },
+  {
+    cue: 'topic-tried',
+    match: [
+      '(alles|van alles|zoveel|zo veel|veel|al die dingen) .{0,3} (geprobeerd|uitgeprobeerd|gedaan|aan gedaan)',
+      '(niks|niets|nooit iets) .{0,3} (helpt|hielp|werkt|werkte|geholpen)',
+      '(helpt|hielp|werkt|werkte) .{0,2} (niks|niets|ook niet|toch niet|allemaal niet|voor geen)',
+    ],
+    example: 'Ik heb alles al geprobeerd.',
+    nearMiss: 'Dat hielp goed.',
+  },
+  {
+    cue: 'topic-fell-back',
+    match: [
+      '(weer|opnieuw|toch weer) .{0,2} (begonnen|gerookt|gedronken|geblowd|gegokt|in de fout|de fout in|teruggevallen)',
+      '(terugval|teruggevallen|terug bij af|van voren af aan)',
+      '(niet|nooit|geen) .{0,2} (volgehouden|vol gehouden|volhouden)',
+      '(hield|houd|hou) .{0,3} niet vol',
+    ],
+    example: 'Ik ben weer begonnen met roken.',
+    nearMiss: 'Ik ben begonnen met sporten.',
+  },
+  {
     cue: 'topic-better',
     match: [
       '(wat|hoe|waarin|wie) .{0,6} (beter|fijner|makkelijker|lichter|rustiger|prettiger|leuker|mooier|gemakkelijker)',
@@ -76,7 +130,7 @@ export const topicsOfChange: readonly CueEntry[] = [
   {
     cue: 'topic-measure',
     match: [
-      '(tellen|telbaar|meten|meetbaar|aftellen|afvinken|bijhouden|haalbaar|klein|kleine|kleiner|kleinste|snippertje|stukje|miniem|concreet|concreter|behapbaar)',
+      '(tellen|telbaar|meten|meetbaar|aftellen|afvinken|bijhouden|haalbaar|klein|kleine|kleiner|kleinste|stukje|stapje|concreet|concreter|behapbaar)',
       '(de|komende|eerstkomende|een|twee|deze|volgende) .{0,2} (week|weken)',
       '(hoe vaak|hoeveel keer|hoeveel dagen|hoeveel avonden|welke dagen)',
       '(binnen|over) .{0,2} (week|weken|dagen)',
@@ -88,7 +142,7 @@ export const topicsOfChange: readonly CueEntry[] = [
     cue: 'topic-last-meeting',
     match: [
       '(laatste|allerlaatste|slot) (gesprek|keer|bijeenkomst|afspraak|ontmoeting)',
-      '(afscheid|afsluiten|afronden|klaar zijn|afgerond|niet meer nodig|dossier dicht|stoppen we)',
+      '(afscheid|afsluiten|afronden|klaar zijn|afgerond|niet meer nodig|ronden we af|stoppen we)',
       '(stel|stelt|als|over) .{0,8} (klaar|afgerond|niet meer nodig|afscheid|tevreden)',
     ],
     example: 'Stel je ons laatste gesprek voor.',
@@ -151,7 +205,7 @@ export const topicsOfChange: readonly CueEntry[] = [
   {
     cue: 'topic-hinders',
     match: [
-      '(in de weg|in de wielen|dwars|tegenwerkt|tegenwerken|tegenhoudt|tegenhouden|belemmert|belemmeren|belemmering|obstakel|obstakels|drempel|drempels|hindert|hinderen|remt|remmen|weerhoudt|weerhouden|spaak|roet|stokt|stokken|blokkeert|haken|hapert|struikelblok|vastloopt|vastlopen|knelpunt|knelpunten)',
+      '(in de weg|dwars|tegenwerkt|tegenwerken|tegenhoudt|tegenhouden|belemmert|belemmeren|belemmering|obstakel|obstakels|drempel|drempels|hindert|hinderen|remt|remmen|weerhoudt|weerhouden|stokt|stokken|blokkeert|haken|hapert|struikelblok|vastloopt|vastlopen|knelpunt|knelpunten)',
       '(waardoor|waaraan|hoe komt het|waar) .{0,5} (ligt|komt|niet lukt|stokt|niet verder|vast|misgaat|mis)',
       '(aan|bij) (mij|ons|mijn kant|onze kant|de organisatie|de hulp|mijn aanpak)',
       '(iets|wat) .{0,3} (wat|dat|die) .{0,3} (lastig|moeilijk|tegen) .{0,3} (maakt|maken|werkt|houdt)',
@@ -186,7 +240,8 @@ export const topicsOfChange: readonly CueEntry[] = [
   {
     cue: 'topic-your-doing',
     match: [
-      'wat (deed|deden|doe|doet|heb|hebt|hebben) (jij|je|u|gij|jullie|#You)',
+      'wat (deed|deden|doe|doet) #You',
+      'wat (heb|hebt|hebben) #You .{0,4} (gedaan|gezegd|geprobeerd|anders)',
       '(hoe) (reageerde|reageerden|heb|hebt|hield|kreeg|deed|deden|wist) (jij|je|u|gij|jullie)',
       '(jouw|uw|jullie|eigen) (aandeel|kant|rol|bijdrage|hand|manier)',
       'en (toen|daarna|na het|na de|na dat)$',

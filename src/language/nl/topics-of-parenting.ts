@@ -108,7 +108,7 @@ export const topicsOfParenting: readonly CueEntry[] = [
     cue: 'topic-until-calm',
     match: [
       '(tot|totdat|eerst|pas|als|wanneer) .{0,5} (rustig|gekalmeerd|bedaard|kalm|gezakt|uitgeraasd|voorbij|over is|weer kan|afgekoeld)',
-      '(bui|driftbui|storm|boosheid|boos|woede|kwaad|huilbui) .{0,8} (leren|leert|luisteren|luistert|horen|hoort|praten|uitleggen|over|zakt|niets|niks|wachten)',
+      '(bui|driftbui|boosheid|boos|woede|kwaad|huilbui) .{0,8} (leren|leert|luisteren|luistert|horen|hoort|praten|uitleggen|over|zakt|niets|niks|wachten)',
       '(leert|leren|hoort|horen|luistert) .{0,5} (niets|niks|niemand)',
       '(achteraf|later|daarna) .{0,5} (uitleggen|bespreken|praten|over hebben|terugkomen)',
     ],
@@ -122,7 +122,7 @@ export const topicsOfParenting: readonly CueEntry[] = [
       '(negeren|negeer|negeert|passeren|laten gaan|laat gaan|laten liggen|over het hoofd|niet op reageren|langs je heen)',
       '(weinig|geen|minder) .{0,2} aandacht',
       'iets anders .{0,5} (geven|doen|aanbieden|handen|laten|voorstellen|te doen)',
-      '(klein|kleine) .{0,3} (gedoe|gezeur|gezever|gedrag|dingen)',
+      '(klein|kleine) .{0,3} (gedoe|gezeur|gedrag|dingen)',
     ],
     example: 'Laat het klein gedoe passeren en geef haar iets anders te doen.',
     nearMiss: 'De lamp brandt.',
@@ -201,10 +201,10 @@ export const topicsOfParenting: readonly CueEntry[] = [
   {
     cue: 'topic-three-kinds',
     match: [
-      '(drie|3|soorten|verschillende) .{0,3} (dingen|soorten|haken|domeinen|manieren|pijlers|bakjes|poten|kapstokken|vakken|kanten|onderdelen|strategieen|groepen|rijtjes|punten)',
+      '(drie|3|soorten|verschillende) .{0,3} (dingen|soorten|manieren|pijlers|kanten|onderdelen|groepen|categorieen|punten)',
       '(band|relatie|samen leuk|leuk hebben|samen plezier|plezier) .{0,8} (aanmoedigen|belonen|stimuleren|complimenten|zeggen|duidelijk|grenzen|regels)',
       '(aanmoedigen|belonen|stimuleren|complimenten|bekrachtiging) .{0,8} (duidelijk|grenzen|regels|structuur|structureren|toezicht)',
-      '(kapstok|kapstokje|schema|overzicht|kaartje|kaartjes)',
+      '(kapstok|schema|overzicht|indeling)',
     ],
     example: 'Er zijn drie manieren: samen leuk hebben, aanmoedigen en duidelijk zijn.',
     nearMiss: 'Een bak water.',
@@ -213,8 +213,8 @@ export const topicsOfParenting: readonly CueEntry[] = [
     cue: 'topic-own-calm',
     match: [
       '(rustig|kalm|koel|bedaard) .{0,4} (blijven|blijf|blijft|te blijven|worden|worden|houden|maakt|van)',
-      '(hoe|wat) .{0,6} (rustig|kalm|ademen|afkoelen|stoom|ontladen|inhouden|in te houden|kalmeren)',
-      '(koken|kookt|ontploffen|ontploft|uit #Your vel|door het lint|vol loopt|volloopt|boos wordt|boos word|kwaad wordt|opkropt|emmer)',
+      '(hoe|wat) .{0,6} (rustig|kalm|ademen|afkoelen|ontladen|inhouden|in te houden|kalmeren)',
+      '(koken|kookt|ontploffen|ontploft|uit #Your vel|door het lint|vol loopt|volloopt|boos wordt|boos word|kwaad wordt|opkropt)',
       '(jezelf|uzelf|jullie zelf|zelf) .{0,5} (rustig|kalm|in de hand|beheersen|boos|kalmeren)',
       '(geduld|adem|tot tien)',
     ],
@@ -244,8 +244,11 @@ export const topicsOfParenting: readonly CueEntry[] = [
   {
     cue: 'topic-doings',
     match: [
-      'wat .{0,4} (doen|doet|gaan doen|uitvoeren|uitspoken|te doen|uithalen|doet hij|doen ze)',
-      '(bezig|plannen|activiteit|gaan jullie doen)',
+      'wat .{0,2} (doet|doen|deed|deden) (hij|zij|ze|#Child) .{0,2} (daar|dan|samen|buiten|online|allemaal|de hele|er)',
+      'wat (hij|zij|ze) .{0,3} (doet|doen|uitvoert|uitvoeren|uitspookt|uitspoken|uithaalt|uithalen)',
+      'wat (ga|gaan|gaat) (je|jullie|hij|zij|ze) .{0,3} doen$',
+      '(activiteit|activiteiten|tijdverdrijf)',
+      '(waar|waarmee) .{0,4} bezig',
     ],
     example: 'Wat doen ze daar de hele avond?',
     nearMiss: 'De kat is zwart.',
@@ -274,9 +277,9 @@ export const topicsOfParenting: readonly CueEntry[] = [
     cue: 'topic-conflict',
     match: [
       '(ruzie|ruzies|botsing|botsingen|botsen|conflict|conflicten|gevecht|strijd) .{0,8} (normaal|hoort|horen|baas|wie|losmaken|later|minder|leeftijd|puberteit|gezond|erbij)',
-      '(losmaken|zelfstandig worden|eigen weg|afzetten)',
+      '(losmaken|zelfstandig worden|eigen weg|loskomen)',
       '(wie) .{0,3} (de baas|beslist|bepaalt|het voor het zeggen)',
-      '(puber|pubers|puberteit|leeftijd) .{0,8} (hoort|horen|normaal|minder|over|brein|hersenen|afzetten)',
+      '(puber|pubers|puberteit|leeftijd) .{0,8} (hoort|horen|normaal|minder|over|brein|hersenen)',
     ],
     example: 'Ruzies horen bij de leeftijd, het gaat om wie de baas is.',
     nearMiss: 'De kaas is op.',

@@ -231,12 +231,11 @@ export const topicsOfStories: readonly CueEntry[] = [
   {
     cue: 'topic-observed',
     match: [
-      '(ik|we|wij|me|mij) .{0,2} (zag|zagen|hoorde|hoorden|merk|merkte|las|zie|hoor|kreeg|kregen|schrok|ruik|rook|lees)',
+      '(ik|we|wij) .{0,2} (zag|zagen|hoorde|hoorden|merkte|merkten|las|lazen|kreeg|kregen|schrok|rook)',
       '(valt|viel|vallen) .{0,3} (op|me op|mij op)',
       '(melding|gemeld|signaal|signalen|bericht|telefoontje|gebeld|doorgegeven|verteld) .{0,5} (dat|over|van|door|kregen|gekregen|binnen)',
       '(zorg|zorgen) .{0,5} (over|om|dat|maak|maken|heb|hebben|geeft)',
-      '(juf|school|mentor|kinderarts|opvang|leidster|buren|politie|kind) .{0,5} (zei|vertelde|zag|belde|schreef|meldde|maakt)',
-      'het gaat (over|om)',
+      '(juf|school|mentor|kinderarts|opvang|buren|politie|kind) .{0,5} (zei|vertelde|zag|belde|schreef|meldde|maakt)',
       '(blauwe plek|blauwe plekken|striem|alcohol|drank|gewicht|verzuim|littekens|wonden|geschreeuw)',
     ],
     example: 'Ik zag vorige week dat hij blauwe plekken had.',
