@@ -1,7 +1,7 @@
 import type { PractitionerSegment } from '../../schema/coded-transcript'
 import type { PractitionerCode } from '../../schema/codes'
 import { soundsHard } from '../confronting'
-import { clientAsked, clientHas, clientSegmentsBefore, coded, has, hasCue, presses, wordsOf } from '../context'
+import { clientAsked, clientHas, clientSegmentsBefore, coded, has, hasCue, presses, questionsOf, wordsOf } from '../context'
 import type { CoachCue } from '../ear'
 import { quoted } from '../mechanisms'
 import { inapplicable, type TurnContext, turnRule } from '../rule'
@@ -85,9 +85,13 @@ export const sustainTalkRolledWith = turnRule({
       ]
     const told = coded(turn, 'advice').find((s) => has(s, 'directive') && !has(s, 'with-permission'))
     if (told && first) return [{ outcome: 'missed', message: 'passedBy', at: told, because: against, data }]
-    const heard = turn.segments.find(
-      (s) => ROLLING.includes(s.code) && (s.code !== 'simple-reflection' || takesUp(context, s, said)),
-    )
+    // `Vervelend.` and on with one's own question is not hearing somebody.
+    const inPassing = ({ code, text }: PractitionerSegment): boolean =>
+      code === 'acknowledgement' && wordsOf(text).length < RESISTING && questionsOf(turn).length > 0
+    const heard = turn.segments.find((s) => {
+      if (!ROLLING.includes(s.code)) return false
+      return takesUp(context, s, said) || (s.code !== 'simple-reflection' && !inPassing(s))
+    })
     // A ground given may as well be part of the story: then only resistance in so many words counts.
     const open = against.some((segment) => segment.subtype !== 'reason' || clientHas(segment, 'discord'))
     const informs = coded(turn, 'information').length > 0
@@ -117,6 +121,10 @@ export const sustainTalkRolledWith = turnRule({
       ],
       nearMiss: [
         ['C: [sustain-talk reason] Het is het enige wat me rust geeft.', 'P: [open-question] Hoe werkt dat voor je?'],
+        [
+          'C: [sustain-talk desire] Ik vraag die toeslag nooit meer aan.',
+          'P: [acknowledgement] Dat is vervelend. [open-question next-step] Wat gaat u nu doen met de vrijdagen?',
+        ],
       ],
     },
     en: {
@@ -130,6 +138,10 @@ export const sustainTalkRolledWith = turnRule({
       ],
       nearMiss: [
         ['C: [sustain-talk reason] It is all that calms me.', 'P: [open-question] How does that work for you?'],
+        [
+          'C: [sustain-talk desire] I will never apply for that again.',
+          'P: [acknowledgement] How annoying. [open-question next-step] What will you do about Fridays?',
+        ],
       ],
     },
   },

@@ -45,4 +45,13 @@ export const enCoachingSafety: readonly CueEntry[] = [
     example: 'I want to stay with that for a moment.',
     nearMiss: 'I will come back to that.',
   },
+  {
+    cue: 'turns-on-them',
+    match: [
+      'because #You .{0,2} (yourself|always|keep|so|too)',
+      '#You (provoke|provoked)',
+    ],
+    example: 'Perhaps he does that because you always shout.',
+    nearMiss: 'Perhaps he does that because he is tired.',
+  },
 ]

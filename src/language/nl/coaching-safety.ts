@@ -73,4 +73,13 @@ export const nlCoachingSafety: readonly CueEntry[] = [
     example: 'Oei, daar wil ik even bij stilstaan.',
     nearMiss: 'Daar wil ik straks op terugkomen.',
   },
+  {
+    cue: 'turns-on-them',
+    match: [
+      'omdat #You .{0,2} (zelf|zo|steeds|altijd|te)',
+      '(lokt|lok|roept|roep) #You .{0,3} (zelf)? .{0,2} (uit|op)',
+    ],
+    example: 'Misschien doet hij dat omdat je zelf schreeuwt.',
+    nearMiss: 'Misschien doet hij dat omdat hij moe is.',
+  },
 ]
