@@ -78,7 +78,7 @@ export const sustainTalkRolledWith = turnRule({
       turn.segments.some((segment) => has(segment, 'miracle')) || /\bwonder\b|\bmiracle\b/iu.test(turn.text)
     // Who asks gets an answer, be it a no.
     const named = confronts && hasCue(context, confronts, ...NAMED)
-    const asked = clientAsked(context) || said.some(({ text }) => text.includes('?'))
+    const asked = clientAsked(context) || Boolean(said.at(-1)?.text.includes('?'))
     if (confronts && !named && said.length > 0 && !miracle && !asked)
       return [
         { outcome: 'missed', message: 'argued', at: confronts, ...(mild(context, confronts) ? { needs: SURE } : {}) },

@@ -74,6 +74,7 @@ export const enCoachingConfront: readonly CueEntry[] = [
   {
     cue: 'puts-down',
     match: [
+      'for your own (convenience|ease|benefit)',
       'you are (just|simply|really)? (far|much|way) too (soft|nice|strict|easy|kind|weak|naive)',
       '(running|walking) away (from|is no)',
       "you (do not|don't|just do not) do that (to|with|as|in)?$",

@@ -136,6 +136,7 @@ export const nlCoachingConfront: readonly CueEntry[] = [
       '(is|was) (gewoon|echt|wel|toch|dus|best|veel|nogal|natuurlijk) .{0,1} (te veel|te weinig|te laat|te jong|onverantwoord|ongezond|zwak|slap|egoistisch|flauw|overdreven|kinderachtig|manipulatie|mishandeling|geweld)',
       'dat is (dus|gewoon) (manipulatie|geweld|mishandeling|verwaarlozing|luiheid|aandacht)',
       'wie (is er|heeft er|is) (dan|hier|nou) de (ouder|baas|volwassene)',
+      '(voor|uit) #Your eigen (gemak|belang|plezier|gewin)',
       '#You (zoekt|zoek|verzint|verzin) .{0,2} (excuses|smoesjes|uitvluchten|smoezen)',
       '#You (overdrijft|overdrijf|zeurt|klaagt) (nu|nou|een beetje|wel|toch|altijd)',
       '(uitvlucht|uitvluchten|smoes|smoesje|smoesjes)$',
