@@ -105,7 +105,7 @@ const QUOTE_WORDS = 8
 /** Small words on which no quotation ends: what they belong to would be missing. */
 const DANGLING = new Set(
   (
-    'de het een t ’t \'t mijn m\'n mn je jouw uw zijn z\'n zn haar ons onze hun die dat dit deze van voor op in aan met bij om te ' +
+    "de het een t ’t 't mijn m'n mn je jouw uw zijn z'n zn haar ons onze hun die dat dit deze van voor op in aan met bij om te " +
     'naar uit tot als of en maar want omdat dan er is heb heeft ik hij ze we ook nog zo heel wel niet geen toen ' +
     'the a an my your his her our their of for on in at with to from as or and but because if that this is was i he she we they not'
   ).split(' '),

@@ -32,7 +32,10 @@ export const COACHING_CUES = {
   'names-diagnosis': { nl: 'noemt een diagnose', en: 'names a diagnosis' },
   'blames-parent': { nl: 'zegt dat het door de ouder komt', en: "calls it the parent's doing" },
   'asks-what-is-wrong': { nl: 'vraagt wat er mis is met iemand', en: 'asks what is wrong with somebody' },
-  'threatens-placement': { nl: 'zet druk met plaatsing, een melding of een straf', en: 'presses with placement, a report or a penalty' },
+  'threatens-placement': {
+    nl: 'zet druk met plaatsing, een melding of een straf',
+    en: 'presses with placement, a report or a penalty',
+  },
   'promises-secrecy': { nl: 'belooft dat niets verder gaat', en: 'promises that nothing goes further' },
   'names-exception-to-secrecy': {
     nl: 'zegt wanneer iets toch gedeeld wordt',

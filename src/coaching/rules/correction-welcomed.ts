@@ -91,10 +91,7 @@ export const correctionWelcomed = replyRule({
           'C: [neutral confirmation] Ja.',
           'P: [confront] Maar je klonk toch echt boos.',
         ],
-        [
-          'C: [neutral discord] Dat gaat u niks aan.',
-          'P: [other] Sorry, maar ik moet dit vragen.',
-        ],
+        ['C: [neutral discord] Dat gaat u niks aan.', 'P: [other] Sorry, maar ik moet dit vragen.'],
       ],
     },
     en: {

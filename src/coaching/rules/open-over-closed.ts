@@ -81,12 +81,15 @@ export const openOverClosed = turnRule({
       // Common as they are, only an open question by itself that brings something is worth a word.
       if (presses(turn) || questionsOf(turn).length > 1 || wordsOf(open.text).length < TELLING) return inapplicable
       if (open.attributes.length > 0) return inapplicable
-      const asked = questionsOf(before).some(({ text }) => text.trim().endsWith('?')) || !/[.!?]/u.test(before?.text ?? '')
+      const asked =
+        questionsOf(before).some(({ text }) => text.trim().endsWith('?')) || !/[.!?]/u.test(before?.text ?? '')
       const closedOnly = asked && questionsOf(before).length > 0 && coded(before, 'open-question').length === 0
       if (closedOnly && words <= SHORT_ANSWER) return [{ outcome: 'met', message: 'opened', at: open, needs: SURE }]
       // A number is no story.
       const word = wordTakenUp(context, open, reply)
-      return word && numbersIn(word, context.language).length === 0 ? [{ outcome: 'met', message: 'askedOn', at: open, needs: SURE, data: { word } }] : inapplicable
+      return word && numbersIn(word, context.language).length === 0
+        ? [{ outcome: 'met', message: 'askedOn', at: open, needs: SURE, data: { word } }]
+        : inapplicable
     }
     const closed = coded(turn, 'closed-question').find((q) => !fitting(q) && !hasCue(context, q, 'check-understanding'))
     const closedBefore = coded(before, 'closed-question').some((q) => !fitting(q))

@@ -136,7 +136,11 @@ export const enCoachingCore: readonly CueEntry[] = [
   },
   {
     cue: 'calls-normal',
-    match: ['not (so)? (strange|odd|weird|crazy|silly)', '(quite|perfectly) (normal|understandable) that you'],
+    match: [
+      'you .{0,2} not the only one',
+      'not (so)? (strange|odd|weird|crazy|silly)',
+      '(quite|perfectly) (normal|understandable) that you',
+    ],
     example: 'That is not strange at all.',
     nearMiss: 'That is not good.',
   },
@@ -152,6 +156,7 @@ export const enCoachingCore: readonly CueEntry[] = [
       'you (can|may) .{0,3} (wave|throw) (it|this|that) (away|aside)',
       '(take|leave) it or leave it',
       'feel free to (ignore|drop|say no)',
+      'you (say|tell me) (whether|if) .{0,3} (that|it) (is|suits|fits)',
       'see (for yourself)? (if|whether) (it|that|this) (fits|suits)',
     ],
     example: 'One idea, and feel free to ignore it.',

@@ -180,11 +180,7 @@ export const enCoachingPraise: readonly CueEntry[] = [
   },
   {
     cue: 'yields',
-    match: [
-      '^(sorry|my apologies|i apologise)',
-      '#You are right',
-      'i (got|had) (that|it) wrong',
-    ],
+    match: ['^(sorry|my apologies|i apologise)', '#You are right', 'i (got|had) (that|it) wrong'],
     example: 'You are right, I filled that in.',
     nearMiss: 'Your brother is right.',
   },

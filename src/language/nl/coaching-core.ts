@@ -176,6 +176,7 @@ export const nlCoachingCore: readonly CueEntry[] = [
     match: [
       '(niet|geen) (zo)? (raar|rare|gek|gekke|vreemd|vreemde|stom|stomme|gestoord) (gedachte|gevoel|idee|vraag|hoor)?',
       '(heel|best|gewoon) (normaal|begrijpelijk|logisch) dat #You',
+      '#You .{0,2} niet de enige',
     ],
     example: 'Dat is helemaal geen rare gedachte.',
     nearMiss: 'Dat is geen goede gedachte.',
@@ -185,6 +186,7 @@ export const nlCoachingCore: readonly CueEntry[] = [
     match: [
       '#You (zou|zoudt) .{0,6} kunnen (proberen|gaan|maken|bellen|vragen|zeggen|zetten|beginnen)',
       'ik (raad|zou) #You (aan|aanraden)',
+      '(dan)? zou ik zeggen (dat)? #You (maakt|doet|gaat|zet|begint|belt|hangt|vraagt)',
     ],
     example: 'Je zou het nog eens met stickers kunnen proberen.',
     nearMiss: 'Je zou het willen, als het kon.',
@@ -196,6 +198,7 @@ export const nlCoachingCore: readonly CueEntry[] = [
       '#You .{0,3} (mag|moogt) .{0,4} (wegwuiven|laten liggen|nee zeggen)',
       '(kijk|kijkt) (maar)? (zelf|of) .{0,4} (past|bij #You|iets voor #You)',
       '#You (kijkt|kijk) .{0,1} zelf',
+      '#You (zegt|zeg) (zelf|maar|zelf maar) of',
       '#You (mag|moogt) ook',
     ],
     example: 'Eén idee, en dat mag je zo wegwuiven.',
