@@ -7,7 +7,7 @@ import {
   STRATEGIES,
 } from '../../src/coaching/data/parenting'
 import { QUESTION_BANKS } from '../../src/coaching/data/question-banks'
-import { MNEMONICS, SCALE_TYPES, STAGES_OF_CHANGE } from '../../src/coaching/data/reference'
+import { MEASURES, MNEMONICS, SCALE_TYPES, STAGES_OF_CHANGE } from '../../src/coaching/data/reference'
 import { SKILL_AREAS, SKILLS } from '../../src/coaching/data/skills'
 import { citedOne as cited } from '../../src/report/protocol-page'
 import type { Localised } from '../../src/schema/codes'
@@ -48,6 +48,7 @@ export const reference = (): Generated[] => [
         ]),
       ),
       '## Mnemonics',
+      'For reading only: they help a practitioner remember, and a hint without technical terms never names them. The rules that do what they say are under skills 3 and 9.',
       listed(MNEMONICS),
       '## Stages of change',
       listed(STAGES_OF_CHANGE),
@@ -64,9 +65,16 @@ export const reference = (): Generated[] => [
       '## Question banks',
       ...banks,
       '## Parenting',
+      'The styles are for reading only: they are to be recognised and never named to a parent. The strategies, the clear instruction and talking things over are what the coach listens for when a parent practises.',
       listed([...PARENTING_STYLES, ...STRATEGIES.child, ...STRATEGIES.teenager, ...CLEAR_INSTRUCTION, ...NEGOTIATING]),
       '## What people around a family can bring',
+      'For reading beside the questions about the network: which of them somebody misses is theirs to say, so no rule listens for one.',
       listed(NETWORK_GIVES),
+      '## Measures',
+      'For reading only: weeks pass between conversations and seconds between words, and a text shows neither.',
+      Object.entries(MEASURES)
+        .map(([id, { value, source }]) => `- ${id}: ${[value].flat().join(' to ')} (${cited(source)})`)
+        .join('\n'),
       '## Left open by the sources, and here too',
       LEFT_OPEN.map(({ nl, en }) => `- ${nl} · ${en}`).join('\n'),
     ].join('\n\n'),

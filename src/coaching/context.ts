@@ -146,6 +146,8 @@ export const across = (segments: readonly CodedSegment[]): { start: number; end:
   end: segments.at(-1)?.end ?? 0,
 })
 
+const SINGULAR = new Set(['ge', 'gij', 'u', 'uw', 'uzelf', 'je', 'jij', 'jou', 'jouw', 'jezelf'])
+
 /**
  * The practitioner's way of addressing the client, by the words used so far; `je` when nothing tells. With several clients
  * the words said to this one count: a mother may be `u` and her son `je`.
@@ -157,13 +159,16 @@ export function addressIn({ turns, turn }: TurnContext): 'je' | 'u' | 'ge' | 'ju
     .filter(isPractitioner)
     .reverse()
   const toThem = said.filter((each) => addresseeOf(each, turns) === to)
-  for (const { text } of [...toThem, ...said]) {
-    const words = wordsOf(text)
+  const all = [...toThem, ...said].map(({ text }) => wordsOf(text))
+  const onlyPlural = all.filter((words) => words.includes('jullie') && !words.some((word) => SINGULAR.has(word)))
+  // `Vraag of jullie samen iets doen`, to one who is `je` elsewhere, is about her and her father.
+  const plural = onlyPlural.length > all.filter((words) => words.some((word) => SINGULAR.has(word))).length
+  for (const words of all) {
     // Who says `ge` says `u` and `uw` as well.
     if (words.some((word) => ['ge', 'gij'].includes(word))) return 'ge'
     if (words.some((word) => ['u', 'uw', 'uzelf'].includes(word))) return 'u'
     if (words.some((word) => ['je', 'jij', 'jou', 'jouw', 'jezelf'].includes(word))) return 'je'
-    if (words.includes('jullie')) return 'jullie'
+    if (plural && words.includes('jullie')) return 'jullie'
   }
   return 'je'
 }

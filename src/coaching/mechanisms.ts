@@ -3,7 +3,7 @@ import { isQuestion, isReflection, type Language, type PractitionerCode } from '
 import type { CoachCue } from './ear'
 import { clientJustSaid, clientSegmentsBefore, hasCue, presses, saidBy } from './context'
 import type { Offer } from './offers'
-import { type Examples, inapplicable, type Rule, type RuleMeta, type TurnContext, turnRule } from './rule'
+import { type Examples, inapplicable, type Place, type Rule, type RuleMeta, type TurnContext, turnRule } from './rule'
 import { takesUp } from './uptake'
 import { split, withoutEnd } from './words'
 
@@ -88,6 +88,8 @@ export interface ReplyParts extends Parts {
   readonly anyReply?: true
   /** What in the turn undoes the praise; arguing, leading and unasked advice when absent. */
   readonly undoes?: (turn: PractitionerTurn) => boolean
+  /** What undoes the praise passes it by as well. */
+  readonly spoils?: (context: TurnContext) => boolean
   readonly praise: Heard
   readonly hint: Heard
   /** The client's words quoted are at most this long. */
@@ -100,11 +102,45 @@ export interface ReplyParts extends Parts {
 
 const QUOTE_WORDS = 8
 
-/** The first words of what the client said, fit to be quoted. */
-export function quoted(text: string, most = QUOTE_WORDS): string {
-  const words = split(text)
-  const short = withoutEnd(words.slice(0, most).join(' '), '.,;:!?…')
-  return words.length > most ? `${short}…` : short
+/** Small words on which no quotation ends: what they belong to would be missing. */
+const DANGLING = new Set(
+  (
+    "de het een t ’t 't mijn m'n mn je jouw uw zijn z'n zn haar ons onze hun die dat dit deze van voor op in aan met bij om te " +
+    'naar uit tot als of en maar want omdat dan er is heb heeft ik hij ze we ook nog zo heel wel niet geen toen ' +
+    'the a an my your his her our their of for on in at with to from as or and but because if that this is was i he she we they not'
+  ).split(' '),
+)
+/** A quotation keeps at least so many words (ours). */
+const SHORTEST_QUOTE = 3
+
+/** Where the sentence begins in which a place stands. */
+function sentenceAt(text: string, place: number): number {
+  const before = text.slice(0, place)
+  const end = /.*[.!?…]['"’”]?\s+/su.exec(before)
+  return end ? end[0].length : 0
+}
+
+/** Words with which a clause begins, without a mark before them in quick writing. */
+const CLAUSE = /(?<=[,;:] )|(?<![\p{L}’'])(?=(?:dat|als|omdat|want|maar|en|die|toen|that|when|because|but|and|if) )/giu
+
+/** Where the clause begins in which a place stands, when the words from the sentence's beginning would not reach it. */
+function clauseAt(text: string, from: number, { start, end }: Place, most: number): number {
+  if (split(text.slice(from, end)).length <= most) return from
+  const starts = [...text.slice(0, start + 1).matchAll(CLAUSE)].map(({ index }) => index)
+  return starts.findLast((at) => at >= from && at <= start) ?? from
+}
+
+/**
+ * Words of what the client said, fit to be quoted: from the sentence or clause in which the given place stands, and never
+ * ending on a small word.
+ */
+export function quoted(text: string, most = QUOTE_WORDS, place: Place = { start: 0, end: 0 }): string {
+  const from = clauseAt(text, sentenceAt(text, place.start), place, most)
+  const words = split(text.slice(from).replace(/^[^\p{L}\p{N}‘'"]+/u, ''))
+  if (words.length <= most) return withoutEnd(words.join(' '), '.,;:!?…')
+  let kept = most
+  while (kept > SHORTEST_QUOTE && DANGLING.has((words[kept - 1] ?? '').toLowerCase())) kept -= 1
+  return `${withoutEnd(words.slice(0, kept).join(' '), '.,;:!?…')}…`
 }
 
 /** One finding a turn, about the practitioner's answer to what the client just said. */
@@ -118,6 +154,7 @@ export function replyRule(parts: ReplyParts): Rule {
     badly,
     unless,
     undoes = presses,
+    spoils,
     praise,
     hint,
     quote,
@@ -142,10 +179,13 @@ export function replyRule(parts: ReplyParts): Rule {
       // Words that were found stand, however unsure the code of the segment is.
       const because = typeof hears === 'function' ? told.filter((s) => !hasCue(context, s, ...words)) : []
       if (!first || unless?.(context)) return inapplicable
-      const data = { heard: quoted(first.text, quote) }
+      const wanted: readonly string[] = typeof hears === 'function' ? words : hears
+      const sign = context.hears(first).find(({ cue }) => wanted.includes(cue))
+      const data = { heard: quoted(first.text, quote, sign) }
       const answer = well(context)
-      if (answer && undoes(context.turn)) return inapplicable
-      if (answer) return [{ outcome: 'met', message: 'answered', at: answer, because, data }]
+      const undone = answer !== undefined && undoes(context.turn)
+      if (undone && !spoils?.(context)) return inapplicable
+      if (answer && !undone) return [{ outcome: 'met', message: 'answered', at: answer, because, data }]
       const byWords = anyReply === true && because.length === 0
       const past = badly(context)
       if (!past) return inapplicable

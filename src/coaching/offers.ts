@@ -1,7 +1,7 @@
 import type { ClientTurn } from '../schema/coded-transcript'
 import type { Language } from '../schema/codes'
 import type { Source } from '../schema/source'
-import { addressIn, clientHas, clientSegmentsBefore, hasCue, isClient } from './context'
+import { addressIn, clientHas, clientSegmentsBefore, hasCue, isClient, practitionerBefore } from './context'
 import type { BankQuestion } from './data/question'
 import { QUESTION_BANKS } from './data/question-banks'
 import { SCALE_TYPES } from './data/reference'
@@ -49,6 +49,43 @@ const OF_STAGE: Readonly<Record<Stage, readonly string[]>> = {
   relapse: ['keeping-it-up', 'exceptions'],
 }
 
+/** Which bank helps on with a protocol, or with one of its steps: `protocol` or `protocol/step`. */
+const OF_STEP: Readonly<Record<string, readonly string[]>> = {
+  'miracle-question/introduce': ['miracle'],
+  'miracle-question/exceptions': ['exceptions'],
+  'miracle-question/plan': ['own-strength'],
+  'miracle-question': ['after-the-miracle'],
+  'scaling-question/already-achieved': ['successes'],
+  'scaling-question/higher-before': ['exceptions'],
+  'scaling-question/one-step-higher': ['own-strength'],
+  'scaling-question/next-action': ['own-strength'],
+  'shared-decision/elicit-problems': ['their-view'],
+  'shared-decision/elicit-goals': ['desired-situation'],
+  'desired-situation': ['desired-situation'],
+  'goal-setting': ['desired-situation'],
+  exceptions: ['exceptions'],
+  successes: ['successes'],
+  'circular-questioning': ['others-view'],
+  'network-exploration': ['network'],
+  'oversight-of-teens': ['oversight'],
+}
+/** Earlier turns of the practitioner in which a step is still at hand (ours). */
+const AT_HAND = 2
+
+/** The banks that help on with the step at hand: that of this turn, or of one just before. */
+function banksAtStep(context: TurnContext): readonly string[] {
+  for (const { steps } of [context.turn, ...practitionerBefore(context, AT_HAND)])
+    for (const { protocol, step } of steps) {
+      const banks = OF_STEP[`${protocol}/${step}`] ?? OF_STEP[protocol]
+      if (banks) return banks
+    }
+  return []
+}
+
+/** Questions for the step at hand, then those of the given banks. */
+export const fromBanksAtStep = (context: TurnContext, ...ids: readonly string[]): readonly Offer[] =>
+  fromBanks(context, ...new Set([...banksAtStep(context), ...ids]))
+
 /** The form in which the practitioner addresses this client; null where the bank has none that fits. */
 function worded(question: BankQuestion, language: Language, address: ReturnType<typeof addressIn>): string | null {
   if (language === 'en') return question.en
@@ -72,7 +109,7 @@ export function fromBanks(context: TurnContext, ...ids: readonly string[]): read
   })
 }
 
-/** What to ask about what the client just said: first what is in the words, then what fits the stage. */
+/** What to ask about what the client just said: first what is in the words, then what fits the step, then the stage. */
 export function fittingQuestions(context: TurnContext): readonly Offer[] {
   const said = clientSegmentsBefore(context)
   const hears = (...cues: Parameters<typeof hasCue>[2][]): boolean => said.some((s) => hasCue(context, s, ...cues))
@@ -81,6 +118,7 @@ export function fittingQuestions(context: TurnContext): readonly Offer[] {
   if (hears('took-step', 'things-improved')) banks.push('successes')
   if (hears('loses-temper', 'feels-ashamed')) banks.push('incident')
   if (hears('goal-is-absence', 'wish-is-vague', 'plain-wish')) banks.push('desired-situation')
+  banks.push(...banksAtStep(context))
   const stage = stageIn(context)
   if (stage) banks.push(...OF_STAGE[stage])
   return fromBanks(context, ...new Set(banks))

@@ -32,7 +32,10 @@ export const COACHING_CUES = {
   'names-diagnosis': { nl: 'noemt een diagnose', en: 'names a diagnosis' },
   'blames-parent': { nl: 'zegt dat het door de ouder komt', en: "calls it the parent's doing" },
   'asks-what-is-wrong': { nl: 'vraagt wat er mis is met iemand', en: 'asks what is wrong with somebody' },
-  'threatens-placement': { nl: 'zet druk met plaatsing of een melding', en: 'presses with placement or a report' },
+  'threatens-placement': {
+    nl: 'zet druk met plaatsing, een melding of een straf',
+    en: 'presses with placement, a report or a penalty',
+  },
   'promises-secrecy': { nl: 'belooft dat niets verder gaat', en: 'promises that nothing goes further' },
   'names-exception-to-secrecy': {
     nl: 'zegt wanneer iets toch gedeeld wordt',
@@ -142,6 +145,9 @@ export const COACHING_CUES = {
   corrects: { nl: 'verbetert wat er gehoord is', en: 'corrects what was reflected' },
   'makes-small': { nl: 'maakt klein wat de ander vertelt', en: 'makes small what the other tells' },
   mocks: { nl: 'spot met wat de ander zegt', en: 'mocks what the other says' },
+  'asks-how-it-lands': { nl: 'vraagt hoe het gezegde aankomt', en: 'asks how what was said lands' },
+  yields: { nl: 'geeft de ander gelijk', en: 'lets the other be right' },
+  'turns-on-them': { nl: 'legt gevaar bij wie het overkomt', en: 'puts danger down to the one it happens to' },
   argues: { nl: 'wil gelijk krijgen', en: 'argues to be right' },
   'puts-down': { nl: 'zet neer hoe de ander het doet', en: 'puts down how the other does it' },
   'pushes-a-fix': { nl: 'schuift een oplossing naar voren', en: 'pushes a quick fix' },

@@ -7,6 +7,9 @@ export interface Jargon {
 }
 
 const nl: readonly Jargon[] = [
+  { term: 'didactische', plain: 'met leren' },
+  { term: 'ongeoorloofd', plain: 'zonder toestemming' },
+  { term: 'absentie', plain: 'een keer er niet zijn' },
   { term: 'indicatie', plain: 'toestemming van de gemeente voor hulp' },
   { term: 'indicatiestelling', plain: 'kijken welke hulp er nodig is' },
   { term: 'hulpverleningsplan', plain: 'ons plan' },

@@ -69,6 +69,19 @@ export const SOLUTION_QUESTIONS: readonly QuestionBank[] = [
     sources: [giz('OGW 3 Vragen naar successen')],
   },
   {
+    id: 'miracle',
+    title: q('de wondervraag', 'the miracle question'),
+    questions: [
+      q(
+        'Stel: terwijl je slaapt gebeurt er een wonder en dit is opgelost. Waaraan merk je het morgenvroeg?',
+        'Suppose a miracle happens while you sleep and this is solved. How will you notice in the morning?',
+        'Stel: terwijl u slaapt gebeurt er een wonder en dit is opgelost. Waaraan merkt u het morgenvroeg?',
+        'Stel: terwijl ge slaapt gebeurt er een mirakel en dit is opgelost. Waaraan merkt ge het morgenvroeg?',
+      ),
+    ],
+    sources: [obvlk('3.2.3 De wondervraag')],
+  },
+  {
     id: 'after-the-miracle',
     title: q('na de wondervraag', 'after the miracle question'),
     questions: [

@@ -3,6 +3,10 @@ import { permissionOpener } from '../rephrase'
 import { inapplicable, turnRule } from '../rule'
 import { giz, jgz } from '../sources'
 
+/** `Waarom stuur je het niet terug?` names what to do; `waarom ben je niet gegaan?` asks for an account. */
+const WITHOUT =
+  /(?<!\p{L})(?:waarom|wrm|why)(?!\p{L})(?! (?:ben|bent|heb|hebt|heeft|had|was|were|did|have|has)(?!\p{L})).*(?:(?<!\p{L})(?:niet|geen|not)(?!\p{L})|n['’]t(?!\p{L}))/iu
+
 const ASKING = new Set('wat welke wie waar wanneer what which who where when'.split(' '))
 
 export const adviceInQuestion = turnRule({
@@ -33,6 +37,7 @@ export const adviceInQuestion = turnRule({
     const leading = coded(context.turn, 'closed-question', 'why-question', 'open-question').find(
       (q) =>
         has(q, 'leading') &&
+        (q.code !== 'why-question' || WITHOUT.test(q.text) || hasCue(context, q, 'suggests-in-question')) &&
         !has(q, 'miracle', 'scaling', 'desired-situation') &&
         // `Wat lukte u toch?` has no answer in it.
         ((q.code !== 'open-question' && !ASKING.has(wordsOf(q.text)[0] ?? '')) ||
@@ -47,6 +52,7 @@ export const adviceInQuestion = turnRule({
   examples: {
     nl: {
       missed: [
+        ['C: Het past niet.', 'P: [why-question leading] Waarom stuurt u het dan niet terug?'],
         [
           'C: Hij komt er steeds uit.',
           'P: [closed-question leading] Heb je al eens geprobeerd om bij hem te blijven zitten?',
@@ -54,12 +60,20 @@ export const adviceInQuestion = turnRule({
       ],
       nearMiss: [
         ['C: Hij komt er steeds uit.', 'P: [open-question] Wat heb je al geprobeerd?'],
+        ['C: Ik lag te slapen.', 'P: [why-question leading] Waarom ben je toen niet gegaan?'],
+        ['C: Hij schreeuwde.', 'P: [why-question leading] Waarom doe je dat nou?'],
         ['C: Hij komt er steeds uit.', 'P: [closed-question check leading] Dus elke avond, klopt dat?'],
       ],
     },
     en: {
-      missed: [['C: He keeps getting up.', 'P: [closed-question leading] Have you tried just sitting with him?']],
-      nearMiss: [['C: He keeps getting up.', 'P: [open-question] What have you tried so far?']],
+      missed: [
+        ['C: It does not fit.', 'P: [why-question leading] Why do you not send it back?'],
+        ['C: He keeps getting up.', 'P: [closed-question leading] Have you tried just sitting with him?'],
+      ],
+      nearMiss: [
+        ['C: He keeps getting up.', 'P: [open-question] What have you tried so far?'],
+        ['C: He shouted.', 'P: [why-question leading] Why did you not go?'],
+      ],
     },
   },
 })

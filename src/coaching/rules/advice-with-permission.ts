@@ -20,6 +20,11 @@ const LAID_OUT =
 /** `Dan bel ik`: what practitioners do themselves is no advice. */
 const OWN_ACT = /^(?:dan |en |nou |oké )?(?:zeg|bel|vraag|doe|ga|stuur|schrijf|regel|maak|neem|mail|app) ik\b/iu
 
+/** `Mag ik hem laten liggen?`: who asks leave gets an answer, which is no advice. */
+const ASKS_LEAVE = /(?<!\p{L})(?:mag|mogen|may|can) (?:ik|dat|het|die|we|i|it|that)(?!\p{L})[^.!]*\?/iu
+/** Turns of the practitioner in which what was laid out to choose from is still being decided (ours). */
+const DECIDING = 6
+
 /** Signs by which words themselves are advice. */
 const SIGNS: ReadonlySet<string> = new Set([
   'you-should',
@@ -88,6 +93,7 @@ export const adviceWithPermission = turnRule({
     const { turn, language } = context
     const said = clientSegmentsBefore(context)
     const askedFor = said.some((segment) => hasCue(context, segment, 'asks-advice'))
+    const asksLeave = said.some(({ text }) => ASKS_LEAVE.test(text))
     const unsafe = context.turns
       .slice(-8)
       .some(({ role, segments }) =>
@@ -110,7 +116,12 @@ export const adviceWithPermission = turnRule({
       justAsked || laidOut ? undefined : advice.find((segment) => !has(segment, 'with-permission', 'options'))
     const free = turn.segments.find((segment) => hasCue(context, segment, 'leaves-it-free'))
     const optional = free ?? turn.segments.find(({ code }) => code === 'ask-permission' || code === 'autonomy')
-    if (unasked && !askedFor && !unsafe && !optional) {
+    // A plan told back after the choice, with the question whether it is right, is no new advice.
+    const chosen = practitionerBefore(context, DECIDING).some((before) =>
+      before.segments.some((segment) => has(segment, 'options', 'with-permission')),
+    )
+    const checked = turn.segments.at(-1)?.attributes.includes('check') ?? false
+    if (unasked && !askedFor && !asksLeave && !unsafe && !optional && !(chosen && checked)) {
       const rephrasing = permissionOpener(language, addressIn(context))
       return [{ outcome: 'missed', message: 'askFirst', at: unasked, rephrasing }]
     }
@@ -149,6 +160,12 @@ export const adviceWithPermission = turnRule({
       nearMiss: [
         ['C: Ja, om de iPad.', 'P: [advice options] Dan neemt u een kauwgum of u zet een luisterboek op.'],
         ['C: Hij slaapt zo laat.', 'P: [information] Bij peuters zie je dat vaker.'],
+        ['C: Mag ik mijn telefoon aan laten?', 'P: [advice] Leg hem maar op tafel.'],
+        [
+          'P: [advice with-permission options] Je kunt voorlezen, of eerder in bad.',
+          'C: Dat bad lijkt me wel wat.',
+          'P: [advice] Dan dit: je begint vanavond met het bad. [closed-question check] Klopt dat zo?',
+        ],
         [
           'C: Ik wil er soms niet meer zijn. ',
           'P: [other] Oké.',
@@ -175,7 +192,10 @@ export const adviceWithPermission = turnRule({
         ],
       ],
       missed: [['C: He sleeps so late.', 'P: [advice] You could start half an hour earlier.']],
-      nearMiss: [['C: He sleeps so late.', 'P: [information with-permission] Many toddlers do.']],
+      nearMiss: [
+        ['C: He sleeps so late.', 'P: [information with-permission] Many toddlers do.'],
+        ['C: Can I leave my phone on?', 'P: [advice] Just put it on the table.'],
+      ],
     },
   },
 })

@@ -2,6 +2,10 @@ import { coded, has } from '../context'
 import { turnRule, inapplicable } from '../rule'
 import { giz, miti } from '../sources'
 
+/** `Dat moet de huisarts deze week nog zien`: what cannot wait may be said. */
+const URGENT =
+  /(?=.*(?<!\p{L})(?:huisarts|dokter|ziekenhuis|spoed\p{L}*|112|doctor|gp|hospital|a&e)(?!\p{L})).*(?<!\p{L})(?:vandaag|vanavond|meteen|direct|deze week|nu meteen|today|tonight|at once|straight away|this week)(?!\p{L})/iu
+
 export const choiceWithClient = turnRule({
   id: 'choice-with-client',
   meta: {
@@ -40,7 +44,7 @@ export const choiceWithClient = turnRule({
     if (free) return [{ outcome: 'met', message: 'leftFree', at: free }]
     for (const segment of coded(context.turn, 'advice', 'confront', 'information', 'structure', 'other')) {
       const hit = context.hears(segment).find(({ cue }) => cue === 'obliges')
-      if (!hit || has(segment, 'with-permission', 'options')) continue
+      if (!hit || has(segment, 'with-permission', 'options') || URGENT.test(segment.text)) continue
       const said = segment.text.slice(hit.start, hit.end)
       return [{ outcome: 'missed', message: 'obliging', at: segment, data: { said } }]
     }
@@ -50,12 +54,18 @@ export const choiceWithClient = turnRule({
     nl: {
       met: [['C: Ik weet het niet.', 'P: [autonomy] Jij beslist wat je hiermee doet.']],
       missed: [['C: Hij luistert niet.', 'P: [advice directive] U moet gewoon consequenter zijn.']],
-      nearMiss: [['C: Ik mag niet huilen van mezelf.', 'P: [complex-reflection] Je moet altijd sterk zijn.']],
+      nearMiss: [
+        ['C: Ik mag niet huilen van mezelf.', 'P: [complex-reflection] Je moet altijd sterk zijn.'],
+        ['C: Er zit een plekje.', 'P: [advice directive] Dat moet u deze week nog door de huisarts laten bekijken.'],
+      ],
     },
     en: {
       met: [['C: I do not know.', 'P: [autonomy] It is up to you what you do with this.']],
       missed: [['C: He does not listen.', 'P: [advice directive] You should just be firmer.']],
-      nearMiss: [['C: I am not allowed to cry.', 'P: [complex-reflection] You must always be strong.']],
+      nearMiss: [
+        ['C: I am not allowed to cry.', 'P: [complex-reflection] You must always be strong.'],
+        ['C: There is a spot.', 'P: [advice directive] You should have a doctor look at that this week.'],
+      ],
     },
   },
 })

@@ -1,7 +1,27 @@
-import { clientHas, clientSegmentsBefore, coded, hasCue } from '../context'
-import { firstCoded, replyRule, LISTENING } from '../mechanisms'
+import type { ClientSegment } from '../../schema/coded-transcript'
+import { clientHas, clientJustSaid, coded, hasCue, turnHasCue } from '../context'
+import { either, firstCoded, replyRule, LISTENING } from '../mechanisms'
+import type { TurnContext } from '../rule'
 import { giz } from '../sources'
+import { turnsToAnother } from '../speakers'
 import { takesUp } from '../uptake'
+
+/** `Sorry, maar zo werkt het niet` gives nobody their way. */
+const BUT = /^\P{L}*(?:sorry|excuses|apologies)\P{L}+(?:maar|but)(?!\p{L})/iu
+
+/** Whether the practitioner is corrected: the words answer the practitioner and not another client. */
+function isCorrection(segment: ClientSegment, context: TurnContext): boolean {
+  const yields = turnHasCue(context, context.turn, 'yields', 'takes-on-self')
+  const objects = clientHas(segment, 'disconfirmation') || hasCue(context, segment, 'corrects')
+  if (!objects && !(yields && clientHas(segment, 'discord'))) return false
+  const turn = clientJustSaid(context).find(({ segments }) => segments.includes(segment))
+  const before = turn && context.turns[turn.index - 1]
+  return before?.role !== 'client' || before.speaker === turn?.speaker
+}
+
+/** What those who correct said. */
+const correction = (context: TurnContext) =>
+  clientJustSaid(context).filter(({ segments }) => segments.some((segment) => isCorrection(segment, context)))
 
 export const correctionWelcomed = replyRule({
   id: 'correction-welcomed',
@@ -21,10 +41,20 @@ export const correctionWelcomed = replyRule({
     rows: ['R030'],
     sources: [giz('2 Reflectief luisteren')],
   },
-  hears: (segment, context) => clientHas(segment, 'disconfirmation') || hasCue(context, segment, 'corrects'),
+  hears: isCorrection,
   words: ['corrects'],
-  well: (context) =>
-    coded(context.turn, ...LISTENING, 'open-question').find((s) => takesUp(context, s, clientSegmentsBefore(context))),
+  well: either(
+    (context) => {
+      const said = correction(context).flatMap(({ segments }) => segments)
+      return coded(context.turn, ...LISTENING, 'open-question').find((segment) => takesUp(context, segment, said))
+    },
+    (context) =>
+      context.turn.segments.find(
+        (segment) => hasCue(context, segment, 'yields', 'takes-on-self') && !BUT.test(segment.text),
+      ),
+  ),
+  // What is said to the father is no answer to the correction of his son.
+  unless: (context) => turnsToAnother(correction(context), context.turn, context.turns),
   badly: firstCoded('confront', 'advice', 'information'),
   praise: {
     nl: () => 'Je nam de verbetering aan. Zo kom je samen dichter bij wat klopt.',
@@ -42,6 +72,11 @@ export const correctionWelcomed = replyRule({
           'C: [neutral disconfirmation] Nee, meer verdrietig.',
           'P: [simple-reflection] Verdriet dus, meer dan boosheid.',
         ],
+        [
+          'P: [confront] Je bent er gewoon niet mee bezig.',
+          'C: [neutral discord] Dat ben ik wel!',
+          'P: [other] Sorry, dat vulde ik voor je in. [open-question] Hoe ga je er zelf mee om?',
+        ],
       ],
       missed: [
         [
@@ -56,6 +91,7 @@ export const correctionWelcomed = replyRule({
           'C: [neutral confirmation] Ja.',
           'P: [confront] Maar je klonk toch echt boos.',
         ],
+        ['C: [neutral discord] Dat gaat u niks aan.', 'P: [other] Sorry, maar ik moet dit vragen.'],
       ],
     },
     en: {
@@ -64,6 +100,11 @@ export const correctionWelcomed = replyRule({
           'P: [complex-reflection] You are angry.',
           'C: [neutral disconfirmation] No, more sad.',
           'P: [simple-reflection] Sad, more than angry.',
+        ],
+        [
+          'P: [confront] You just do not think of it.',
+          'C: [neutral discord] I do!',
+          'P: [other] Sorry, I filled that in for you. [open-question] How do you deal with it?',
         ],
       ],
       missed: [
@@ -79,6 +120,7 @@ export const correctionWelcomed = replyRule({
           'C: [neutral confirmation] Yes.',
           'P: [confront] But you did sound angry.',
         ],
+        ['C: [neutral discord] That is none of your business.', 'P: [other] Sorry, but I have to ask.'],
       ],
     },
   },

@@ -1,5 +1,10 @@
+import { saidBy } from '../context'
 import { sayingRule } from '../mechanisms'
 import { obvlk } from '../sources'
+import { speakersIn } from '../speakers'
+
+/** `Daar hebt u gelijk in`, to the one person who is there, yields and takes no side. */
+const TO_YOU = /(?:hebt|heb|heeft|hebben) (?:je|jij|u|jullie|ge|gij)(?!\p{L})|\byou(?:['’]re| are)\b/iu
 
 export const impartial = sayingRule({
   id: 'impartial',
@@ -26,6 +31,8 @@ export const impartial = sayingRule({
     'summary',
     'ask-permission',
   ],
+  unless: (context, segment) =>
+    speakersIn(context.turns).length < 2 && TO_YOU.test(saidBy(context, segment, ['takes-sides']) ?? ''),
   text: {
     nl: ({ said }) => `‘${said}’ kiest een kant. Wat zou de ander erover zeggen?`,
     en: ({ said }) => `‘${said}’ takes a side. What would the other say about it?`,
@@ -33,7 +40,10 @@ export const impartial = sayingRule({
   examples: {
     nl: {
       missed: [['C: Mijn man vindt dat ik te streng ben.', 'P: [confront] Daar heeft uw man gelijk in.']],
-      nearMiss: [['C: Mijn man vindt dat ik te streng ben.', 'P: [open-question] Hoe is dat voor u?']],
+      nearMiss: [
+        ['C: Mijn man vindt dat ik te streng ben.', 'P: [open-question] Hoe is dat voor u?'],
+        ['C: Het is meer dan niets.', 'P: [other] Daar hebt u gelijk in, ik was te snel.'],
+      ],
     },
     en: {
       missed: [['C: My husband says I am too strict.', 'P: [confront] Your husband is right.']],

@@ -104,6 +104,7 @@ import { shameMetNeutrally } from './shame-met-neutrally'
 import { shareInDecisionAsked } from './share-in-decision-asked'
 import { sharingAnnounced } from './sharing-announced'
 import { smallerStep } from './smaller-step'
+import { solutionAsked } from './solution-asked'
 import { somethingGoodNamed } from './something-good-named'
 import { stepsAsked } from './steps-asked'
 import { stucknessAdmitted } from './stuckness-admitted'
@@ -234,6 +235,7 @@ export const RULES: readonly Rule[] = [
   shareInDecisionAsked,
   sharingAnnounced,
   smallerStep,
+  solutionAsked,
   somethingGoodNamed,
   stepsAsked,
   stucknessAdmitted,

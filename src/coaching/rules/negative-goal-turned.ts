@@ -1,6 +1,6 @@
 import { has, hasCue, questionAnswered, questionsOf } from '../context'
 import { replyRule } from '../mechanisms'
-import { fromBanks } from '../offers'
+import { fromBanksAtStep } from '../offers'
 import { giz, kern, obvlk } from '../sources'
 
 export const negativeGoalTurned = replyRule({
@@ -51,7 +51,7 @@ export const negativeGoalTurned = replyRule({
     en: ({ heard }) => `‘${heard}’ says what is gone. What would there be instead?`,
   },
   quote: 7,
-  offers: (context) => fromBanks(context, 'desired-situation'),
+  offers: (context) => fromBanksAtStep(context, 'desired-situation'),
   examples: {
     nl: {
       met: [

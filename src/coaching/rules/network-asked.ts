@@ -26,7 +26,10 @@ export const networkAsked = sayingRule({
   examples: {
     nl: {
       met: [['C: Ja.', 'P: [open-question] Wie kan je daarbij helpen?']],
-      nearMiss: [['C: Ja.', 'P: [open-question] Wie heeft de melk opgedronken?']],
+      nearMiss: [
+        ['C: Ja.', 'P: [open-question] Wie heeft de melk opgedronken?'],
+        ['C: Ja.', 'P: [closed-question] Wie is er zaterdag bij hem als u weg bent?'],
+      ],
     },
     en: {
       met: [['C: Yes.', 'P: [open-question] Who could help you with that?']],

@@ -6,7 +6,7 @@ export const noThreat = sayingRule({
   meta: {
     level: 'concern',
     concern: 'relation',
-    title: { nl: 'nooit dreigen met uithuisplaatsing', en: 'never threatening with placement' },
+    title: { nl: 'zonder dreigen', en: 'without threats' },
     why: {
       nl: 'Dreigen maakt bang en stil. Uitleggen dat hulp het gezin sterker maakt, brengt weer vertrouwen.',
       en: 'Threats frighten and silence. Explaining that help makes the family stronger brings back trust.',
@@ -28,13 +28,19 @@ export const noThreat = sayingRule({
   },
   examples: {
     nl: {
-      missed: [['C: Ik werk hier niet aan mee.', 'P: [confront] Anders moet ik jeugdzorg inschakelen.']],
+      missed: [
+        ['C: Ik werk hier niet aan mee.', 'P: [confront] Anders moet ik jeugdzorg inschakelen.'],
+        ['C: Ik ga het proberen.', 'P: [structure] Bij de volgende keer volgt er een boete.'],
+      ],
       nearMiss: [
         ['C: Pakken jullie hem af?', 'P: [information] Nee. Jeugdzorg kijkt samen met u wat er thuis nodig is.'],
       ],
     },
     en: {
-      missed: [['C: I will not do this.', 'P: [confront] Otherwise I will have to call child protection.']],
+      missed: [
+        ['C: I will not do this.', 'P: [confront] Otherwise I will have to call child protection.'],
+        ['C: I will try.', 'P: [structure] After the next absence there will be a fine.'],
+      ],
       nearMiss: [
         ['C: Will you take him?', 'P: [information] No. Child protection looks with you at what is needed at home.'],
       ],

@@ -1,6 +1,7 @@
-import { clientHas, clientSegmentsBefore, coded, practitionerBefore, reflectionsOf } from '../context'
+import { clientHas, clientJustSaid, coded, practitionerBefore, reflectionsOf } from '../context'
 import { turnRule, inapplicable } from '../rule'
 import { giz } from '../sources'
+import { addresseeOf } from '../speakers'
 import { overlap } from '../uptake'
 
 /** Share of content words that return; ours. */
@@ -28,9 +29,16 @@ export const onAfterConfirmation = turnRule({
     },
   },
   check: (context) => {
-    const said = clientSegmentsBefore(context)
+    const { turn, turns } = context
+    // With several clients the yes and both reflections belong to the same one.
+    const to = addresseeOf(turn, turns)
+    const said = clientJustSaid(context)
+      .filter(({ speaker }) => speaker === to)
+      .flatMap(({ segments }) => segments)
     const confirmed = said.length > 0 && said.every((s) => clientHas(s, 'confirmation'))
-    const before = reflectionsOf(practitionerBefore(context, 1)[0])[0]
+    const earlier = practitionerBefore(context, 1)[0]
+    const same = earlier !== undefined && addresseeOf(earlier, turns) === to
+    const before = same ? reflectionsOf(earlier)[0] : undefined
     const now = coded(context.turn, 'simple-reflection', 'complex-reflection')[0]
     if (!confirmed || !before || !now || context.turn.segments.at(-1) !== now) return inapplicable
     return overlap(context, now.text, before.text) >= SAME

@@ -13,6 +13,7 @@ import {
 import { fittingQuestions } from '../offers'
 import { openVersion } from '../rephrase'
 import { inapplicable, turnRule } from '../rule'
+import { numbersIn } from '../scale'
 import { giz } from '../sources'
 import { wordTakenUp } from '../uptake'
 
@@ -80,10 +81,15 @@ export const openOverClosed = turnRule({
       // Common as they are, only an open question by itself that brings something is worth a word.
       if (presses(turn) || questionsOf(turn).length > 1 || wordsOf(open.text).length < TELLING) return inapplicable
       if (open.attributes.length > 0) return inapplicable
-      const closedOnly = questionsOf(before).length > 0 && coded(before, 'open-question').length === 0
+      const asked =
+        questionsOf(before).some(({ text }) => text.trim().endsWith('?')) || !/[.!?]/u.test(before?.text ?? '')
+      const closedOnly = asked && questionsOf(before).length > 0 && coded(before, 'open-question').length === 0
       if (closedOnly && words <= SHORT_ANSWER) return [{ outcome: 'met', message: 'opened', at: open, needs: SURE }]
+      // A number is no story.
       const word = wordTakenUp(context, open, reply)
-      return word ? [{ outcome: 'met', message: 'askedOn', at: open, needs: SURE, data: { word } }] : inapplicable
+      return word && numbersIn(word, context.language).length === 0
+        ? [{ outcome: 'met', message: 'askedOn', at: open, needs: SURE, data: { word } }]
+        : inapplicable
     }
     const closed = coded(turn, 'closed-question').find((q) => !fitting(q) && !hasCue(context, q, 'check-understanding'))
     const closedBefore = coded(before, 'closed-question').some((q) => !fitting(q))
@@ -108,6 +114,12 @@ export const openOverClosed = turnRule({
       missed: [['P: [closed-question] Slaap je goed?', 'C: Nee.', 'P: [closed-question] Eet je goed?']],
       nearMiss: [
         ['C: Het is druk in de zaak.', 'P: [open-question] Wat kun je dan vertellen over je zus?'],
+        ['C: Ik heb er drie.', 'P: [open-question] Wat trekt je van die drie het meest?'],
+        [
+          'P: [other] Goed. [closed-question] Zet je schrap.',
+          'C: Ja.',
+          'P: [open-question] Hoe ziet je leven er over een jaar uit?',
+        ],
         [
           'C: Het is druk in de zaak.',
           'P: [open-question] Wat maakt het druk in de zaak? [open-question] En wie helpt je daar?',
@@ -133,6 +145,7 @@ export const openOverClosed = turnRule({
       missed: [['P: [closed-question] Do you sleep well?', 'C: No.', 'P: [closed-question] Do you eat well?']],
       nearMiss: [
         ['C: It is busy at the shop.', 'P: [open-question] What can you tell me about your sister?'],
+        ['C: I have three.', 'P: [open-question] What draws you most of those three?'],
         ['C: It is busy at the shop.', 'P: [open-question] What stops you from just closing the shop?'],
         [
           'P: [closed-question] Do you sleep well?',

@@ -21,7 +21,9 @@ export const practitionerFirst = sayingRule({
   says: ['client-plays-first'],
   outcome: 'missed',
   codes: ['structure', 'ask-permission', 'advice', 'other', 'closed-question'],
-  unless: (context) =>
+  // `Je kunt beginnen met het drinken verdelen` is about a first step, not about who plays first.
+  unless: (context, { text }) =>
+    /\b(?:beginnen|starten|begin|start) (?:met|bij|with|by)\b/iu.test(text) ||
     context.turns.slice(0, context.turn.index).some((turn) => turnHasCue(context, turn, 'scene-start')),
   text: {
     nl: () => 'De ander mag hier als eerste. Als jij het eerst laat zien, is meedoen een stuk minder spannend.',

@@ -48,7 +48,9 @@ export const reactionAsked = turnRule({
     const { turn } = context
     const given = coded(turn, 'information', 'advice')
     // The text itself gives closed examples of this question (C05): both kinds count.
-    const asks = questionsOf(turn).find((q) => has(q, 'elicit-reaction') || hasCue(context, q, 'asks-reaction'))
+    const asks = questionsOf(turn).find(
+      (q) => has(q, 'elicit-reaction') || hasCue(context, q, 'asks-reaction', 'asks-how-it-lands'),
+    )
     const before = practitionerBefore(context, 1)[0]
     const told = (before?.segments ?? []).filter(isInformation)
     if (asks && (given.length > 0 || told.length > 0)) return [{ outcome: 'met', message: 'asked', at: asks }]

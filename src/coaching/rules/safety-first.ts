@@ -84,6 +84,8 @@ export const safetyFirst = replyRule({
   ),
   // Asking on is not undone by the clear word that follows it.
   undoes: ({ segments }) => segments.some(({ code }) => code === 'confront'),
+  // `Dat hoort niet. Maar misschien doet hij het omdat je zo schreeuwt?` closes what the first words opened.
+  spoils: (context) => turnHasCue(context, context.turn, 'turns-on-them'),
   anyReply: true,
   everyone: true,
   badly: ({ turn }) => turn.segments.find(({ code }) => code !== 'facilitate'),
@@ -122,6 +124,10 @@ export const safetyFirst = replyRule({
           'C: [neutral safety] Soms wil ik er gewoon niet meer zijn.',
           'P: [open-question scaling] Welk cijfer geef je je week?',
         ],
+        [
+          'C: [neutral safety] Hij heeft me weer geslagen.',
+          'P: [acknowledgement] Dat is heftig. [confront] Maar misschien deed hij dat omdat je zo schreeuwde.',
+        ],
       ],
       nearMiss: [['C: [neutral] Ik wil er niet meer over praten.', 'P: [open-question] Hoe gaat het op school?']],
     },
@@ -136,6 +142,10 @@ export const safetyFirst = replyRule({
         [
           'C: [neutral safety] Sometimes I just want to be gone.',
           'P: [open-question scaling] How would you rate your week?',
+        ],
+        [
+          'C: [neutral safety] He hit me again.',
+          'P: [acknowledgement] That is awful. [confront] But perhaps he did because you always shout.',
         ],
       ],
       nearMiss: [['C: [neutral] I do not want to talk about it any more.', 'P: [open-question] How is school?']],

@@ -1,7 +1,17 @@
 import type { PractitionerSegment } from '../../schema/coded-transcript'
 import type { PractitionerCode } from '../../schema/codes'
 import { soundsHard } from '../confronting'
-import { clientAsked, clientHas, clientSegmentsBefore, coded, has, hasCue, presses, wordsOf } from '../context'
+import {
+  clientAsked,
+  clientHas,
+  clientSegmentsBefore,
+  coded,
+  has,
+  hasCue,
+  presses,
+  questionsOf,
+  wordsOf,
+} from '../context'
 import type { CoachCue } from '../ear'
 import { quoted } from '../mechanisms'
 import { inapplicable, type TurnContext, turnRule } from '../rule'
@@ -25,6 +35,8 @@ const NAMED: readonly CoachCue[] = [
 const RESISTING = 4
 /** Words that take up what the other said and hold nothing hard need a coder that is surer (ours). */
 const SURE = 0.85
+/** `Dat is toch voor jongeren, toch?`: who asks gets an answer, be it a no. */
+const ASKS = /(?:\?|(?<!\p{L})(?:toch|of niet|isn['’]t it|right))[\s.!?]*$/iu
 const mild = (context: TurnContext, segment: PractitionerSegment): boolean =>
   takesUp(context, segment, clientSegmentsBefore(context)) && !soundsHard(context, segment)
 
@@ -71,23 +83,29 @@ export const sustainTalkRolledWith = turnRule({
     const data = { heard: quoted(first?.text ?? '', 6) }
     // Arguing is arguing, whatever the other said; where its words are known, another rule names them.
     const confronts = coded(turn, 'confront')[0]
-    if (confronts && first && against.some(({ uncertain }) => !uncertain))
+    const named = confronts && hasCue(context, confronts, ...NAMED)
+    const answersOnly = !named && against.length > 0 && against.every(({ text }) => ASKS.test(text.trim()))
+    // `Je zegt zelf maar of dat wat is` leaves it to the other, whatever coding hears in it.
+    const free = turn.segments.some((segment) => hasCue(context, segment, 'leaves-it-free'))
+    if (confronts && first && !answersOnly && !free && against.some(({ uncertain }) => !uncertain))
       return [{ outcome: 'missed', message: 'passedBy', at: confronts, data }]
     // `Maar jij slaapt, dus jij weet van niks` belongs to the miracle.
     const miracle =
       turn.segments.some((segment) => has(segment, 'miracle')) || /\bwonder\b|\bmiracle\b/iu.test(turn.text)
-    // Who asks gets an answer, be it a no.
-    const named = confronts && hasCue(context, confronts, ...NAMED)
-    const asked = clientAsked(context) || said.some(({ text }) => text.includes('?'))
-    if (confronts && !named && said.length > 0 && !miracle && !asked)
+    const asked = clientAsked(context) || Boolean(said.at(-1)?.text.includes('?'))
+    if (confronts && !named && said.length > 0 && !miracle && !asked && !free)
       return [
         { outcome: 'missed', message: 'argued', at: confronts, ...(mild(context, confronts) ? { needs: SURE } : {}) },
       ]
     const told = coded(turn, 'advice').find((s) => has(s, 'directive') && !has(s, 'with-permission'))
     if (told && first) return [{ outcome: 'missed', message: 'passedBy', at: told, because: against, data }]
-    const heard = turn.segments.find(
-      (s) => ROLLING.includes(s.code) && (s.code !== 'simple-reflection' || takesUp(context, s, said)),
-    )
+    // `Vervelend.` and on with one's own question is not hearing somebody.
+    const inPassing = ({ code, text }: PractitionerSegment): boolean =>
+      code === 'acknowledgement' && wordsOf(text).length < RESISTING && questionsOf(turn).length > 0
+    const heard = turn.segments.find((s) => {
+      if (!ROLLING.includes(s.code)) return false
+      return takesUp(context, s, said) || (s.code !== 'simple-reflection' && !inPassing(s))
+    })
     // A ground given may as well be part of the story: then only resistance in so many words counts.
     const open = against.some((segment) => segment.subtype !== 'reason' || clientHas(segment, 'discord'))
     const informs = coded(turn, 'information').length > 0
@@ -117,6 +135,15 @@ export const sustainTalkRolledWith = turnRule({
       ],
       nearMiss: [
         ['C: [sustain-talk reason] Het is het enige wat me rust geeft.', 'P: [open-question] Hoe werkt dat voor je?'],
+        [
+          'C: [sustain-talk reason] Dat is toch voor jongeren, toch?',
+          'P: [confront] Nee hoor, voor iedereen zonder diploma.',
+        ],
+        ['C: [neutral] Overdag kan het.', 'P: [confront] Dinsdag dan, en je zegt zelf maar of dat wat is.'],
+        [
+          'C: [sustain-talk desire] Ik vraag die toeslag nooit meer aan.',
+          'P: [acknowledgement] Dat is vervelend. [open-question next-step] Wat gaat u nu doen met de vrijdagen?',
+        ],
       ],
     },
     en: {
@@ -130,6 +157,11 @@ export const sustainTalkRolledWith = turnRule({
       ],
       nearMiss: [
         ['C: [sustain-talk reason] It is all that calms me.', 'P: [open-question] How does that work for you?'],
+        ['C: [sustain-talk reason] That is for teenagers, right?', 'P: [confront] No, for all without a diploma.'],
+        [
+          'C: [sustain-talk desire] I will never apply for that again.',
+          'P: [acknowledgement] How annoying. [open-question next-step] What will you do about Fridays?',
+        ],
       ],
     },
   },

@@ -1,7 +1,7 @@
 import { clientSegmentsBefore, has, hasCue, questionAnswered, questionsOf, wordsOf } from '../context'
 import { quoted } from '../mechanisms'
 import { turnRule, inapplicable } from '../rule'
-import { fromBanks } from '../offers'
+import { fromBanksAtStep } from '../offers'
 import { giz } from '../sources'
 
 export const vagueWishMadeConcrete = turnRule({
@@ -47,7 +47,7 @@ export const vagueWishMadeConcrete = turnRule({
             at: past,
             because: [vague],
             data: { heard: quoted(vague.text, 6) },
-            offers: fromBanks(context, 'desired-situation'),
+            offers: fromBanksAtStep(context, 'desired-situation'),
           },
         ]
       : inapplicable

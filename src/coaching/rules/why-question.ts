@@ -7,6 +7,9 @@ import { giz } from '../sources'
 /** A question of so few words only asks for an account (ours). */
 const BARE = 5
 const WHY = new Set(['waarom', 'hoezo', 'wrm', 'why'])
+/** `U begrijpt waarom u hier zit?` asks whether somebody knows, not for an account. */
+const KNOWN =
+  /(?:(?:weet|weten|begrijpt?|begrijpen|snapt?|snappen|hoorde|gehoord|verteld)(?: \p{L}+){0,2}|\b(?:know|understand|see|told)(?: you)?) (?:waarom|why)\b/iu
 
 export const whyQuestion = turnRule({
   id: 'why-question',
@@ -38,7 +41,10 @@ export const whyQuestion = turnRule({
   },
   check: (context) => {
     const why = coded(context.turn, 'why-question').find(
-      (question) => !has(question, 'success', 'exception') && wordsOf(question.text).some((word) => WHY.has(word)),
+      (question) =>
+        !has(question, 'success', 'exception') &&
+        wordsOf(question.text).some((word) => WHY.has(word)) &&
+        !KNOWN.test(question.text),
     )
     if (why) {
       const rephrasing = rephraseWhy(why.text, context.language)
@@ -60,12 +66,16 @@ export const whyQuestion = turnRule({
       nearMiss: [
         ['C: Toen sliep hij door.', 'P: [why-question success] Waarom lukte het die nacht wel, denk je?'],
         ['C: Waarom vraagt u dat?', 'P: [information] Ik leg je graag uit waarom ik dat vraag.'],
+        ['C: Goedemorgen.', 'P: [why-question] Weet u waarom we u hebben uitgenodigd?'],
       ],
     },
     en: {
       met: [['C: I am not going.', 'P: [open-question] What makes you want to stay away?']],
       missed: [['C: I did not go.', 'P: [why-question] Why did you stay home?']],
-      nearMiss: [['C: That night he slept.', 'P: [why-question success] Why did it work that night, do you think?']],
+      nearMiss: [
+        ['C: Good morning.', 'P: [why-question] Do you know why we invited you?'],
+        ['C: That night he slept.', 'P: [why-question success] Why did it work that night, do you think?'],
+      ],
     },
   },
 })

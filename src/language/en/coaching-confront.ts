@@ -74,6 +74,7 @@ export const enCoachingConfront: readonly CueEntry[] = [
   {
     cue: 'puts-down',
     match: [
+      'for your own (convenience|ease|benefit)',
       'you are (just|simply|really)? (far|much|way) too (soft|nice|strict|easy|kind|weak|naive)',
       '(running|walking) away (from|is no)',
       "you (do not|don't|just do not) do that (to|with|as|in)?$",
@@ -88,6 +89,7 @@ export const enCoachingConfront: readonly CueEntry[] = [
       'you are (just|only)? (making|looking for) excuses',
       'you are (just|really|simply)? (exaggerating|overreacting|whining|complaining)',
       '(any|every|no|a) (other|normal|good)? (mother|father|parent) would (never|have done|not)',
+      '#You (will|are going to) (probably|surely) .{0,3} (give in|relapse|fail|give up)',
     ],
     example: 'You are just far too soft.',
     nearMiss: 'You do not want to be too soft with him.',
@@ -117,6 +119,7 @@ export const enCoachingConfront: readonly CueEntry[] = [
       'what would happen if you (just|simply|did)',
       "(right|isn't it|is it not|don't you|do you not|wouldn't you)$",
       'how hard can',
+      'what (can|could) you do so (that)? (he|she|they) (does|do|need|needs) not',
       'when are you (finally|going to finally|ever)',
       'how (much longer|long) (do|are|will) you .{0,2} (want|keep|wait|going)',
       'what does that say about you',

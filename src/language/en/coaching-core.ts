@@ -57,6 +57,7 @@ export const enCoachingCore: readonly CueEntry[] = [
       "(i will|i'll) (be|play) .{0,2} (mother|father|mum|mom|dad|son|daughter|teacher|boss|friend|child|neighbour|neighbor|you)",
       '(switch|swap) (roles|places|it round|it around)',
       'turn it (round|around)',
+      '(now|then) you (are|play) .{0,3} and (i am|i play|i will)',
     ],
     example: 'I will play your mother and you are yourself.',
     nearMiss: 'I am curious how that went.',
@@ -110,6 +111,7 @@ export const enCoachingCore: readonly CueEntry[] = [
   {
     cue: 'brushes-aside',
     match: [
+      '(you|he|she|they) will get used to it',
       "(it|that|everything|things|it'll|that'll) (will|is going to)? be (fine|okay|ok|alright|all right)",
       "(it is|it's|that is|that's) not (that|so) (bad|serious)",
       '(do not|no need to) worry (about it|so much|too much)?',
@@ -134,7 +136,11 @@ export const enCoachingCore: readonly CueEntry[] = [
   },
   {
     cue: 'calls-normal',
-    match: ['not (so)? (strange|odd|weird|crazy|silly)', '(quite|perfectly) (normal|understandable) that you'],
+    match: [
+      'you .{0,2} not the only one',
+      'not (so)? (strange|odd|weird|crazy|silly)',
+      '(quite|perfectly) (normal|understandable) that you',
+    ],
     example: 'That is not strange at all.',
     nearMiss: 'That is not good.',
   },
@@ -150,6 +156,7 @@ export const enCoachingCore: readonly CueEntry[] = [
       'you (can|may) .{0,3} (wave|throw) (it|this|that) (away|aside)',
       '(take|leave) it or leave it',
       'feel free to (ignore|drop|say no)',
+      'you (say|tell me) (whether|if) .{0,3} (that|it) (is|suits|fits)',
       'see (for yourself)? (if|whether) (it|that|this) (fits|suits)',
     ],
     example: 'One idea, and feel free to ignore it.',

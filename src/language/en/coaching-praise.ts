@@ -83,6 +83,9 @@ export const enCoachingPraise: readonly CueEntry[] = [
       '(i) (was|put|said|asked) .{0,4} (not clear|unclear|badly|clumsily|too fast)',
       '(my mistake|that was me|that is on me)',
       'the wrong question',
+      'that is not what i meant',
+      'i should not have (said|asked)',
+      'that was (clumsy|silly) of me',
     ],
     example: 'Perhaps I was not clear enough.',
     nearMiss: 'Perhaps I was late.',
@@ -174,5 +177,20 @@ export const enCoachingPraise: readonly CueEntry[] = [
     ],
     example: 'The first time I will come along.',
     nearMiss: 'The first time was scary.',
+  },
+  {
+    cue: 'yields',
+    match: ['^(sorry|my apologies|i apologise)', '#You are right', 'i (got|had) (that|it) wrong'],
+    example: 'You are right, I filled that in.',
+    nearMiss: 'Your brother is right.',
+  },
+  {
+    cue: 'asks-how-it-lands',
+    match: [
+      '(what|how) is it like .{0,2} to (read|hear) (that|this)',
+      'how does (that|this) (land|sound) (with|to) you',
+    ],
+    example: 'What is it like to read that?',
+    nearMiss: 'What is reading like at school?',
   },
 ]

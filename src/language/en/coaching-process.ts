@@ -45,6 +45,7 @@ export const enCoachingProcess: readonly CueEntry[] = [
       '(i am|i will) (signing|sign|put|putting) you (up|down)',
       'i have (already)? (signed|referred|put) you',
       'the plan is that you',
+      '(put|note|write) .{0,5} that #You .{0,1} agree',
     ],
     example: 'I decided that we start therapy.',
     nearMiss: 'Have you decided?',

@@ -25,6 +25,7 @@ export const enCoachingSafety: readonly CueEntry[] = [
       '(suicide|suicidal)',
       '(end|ending) my life',
       'better off (dead|without me)',
+      '(gave|gives|give) (him|her|me|us|them) a (shove|push|kick|slap|punch|smack)',
       '(hits|hit|beats|beat|kicks|kicked|slaps|slapped|choked|chokes) (me|her|him|us|them|the kids|my)',
       '(bruises|abused|abuse|molested|raped)',
     ],
@@ -44,5 +45,11 @@ export const enCoachingSafety: readonly CueEntry[] = [
     ],
     example: 'I want to stay with that for a moment.',
     nearMiss: 'I will come back to that.',
+  },
+  {
+    cue: 'turns-on-them',
+    match: ['because #You .{0,2} (yourself|always|keep|so|too)', '#You (provoke|provoked)'],
+    example: 'Perhaps he does that because you always shout.',
+    nearMiss: 'Perhaps he does that because he is tired.',
   },
 ]

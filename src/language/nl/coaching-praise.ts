@@ -5,7 +5,8 @@ export const nlCoachingPraise: readonly CueEntry[] = [
   {
     cue: 'asks-who-helps',
     match: [
-      'wie (kan|kunnen|zou|zouden|helpt|helpen|weet|weten|steunt|steunen|is er|zijn er) .{0,6} (helpen|steunen|meedenken|ervan|om #You heen|hiervan|bij)',
+      'wie (kan|kunnen|zou|zouden|helpt|helpen|weet|weten|steunt|steunen) .{0,6} (helpen|steunen|meedenken|ervan|om #You heen|hiervan|bij)',
+      'wie (is er|zijn er) .{0,6} (om #You heen|bij #You|voor #You)',
       'met wie .{0,4} (besproken|bespreek|bespreekt|praat|praten|gedeeld|deel|deelt)',
       'wie (bel|belt|app|vraag|vraagt) #You',
       'wie .{0,4} (belangrijk|bij #You) .{0,2} voor #You',
@@ -95,6 +96,9 @@ export const nlCoachingPraise: readonly CueEntry[] = [
       '(ik) (was|ben|vroeg|zei|stelde|drukte) .{0,5} (niet duidelijk|onduidelijk|verkeerd|onhandig|te snel)',
       '(mijn fout|dat lag aan mij|ligt aan mij)',
       '(verkeerde|onhandige|rare) vraag .{0,2} (gesteld|van mij)',
+      'zo (bedoel|bedoelde) ik (het|dat) niet',
+      'dat was .{0,2} (stom|onhandig|lomp) (gezegd|gevraagd|van mij)',
+      'dat had ik .{0,2} niet .{0,2} (moeten|mogen) (zeggen|vragen)',
     ],
     example: 'Misschien was ik niet duidelijk genoeg.',
     nearMiss: 'Misschien was ik te laat.',
@@ -202,5 +206,25 @@ export const nlCoachingPraise: readonly CueEntry[] = [
     ],
     example: 'De eerste keer ga ik mee.',
     nearMiss: 'De eerste keer was eng.',
+  },
+  {
+    cue: 'yields',
+    match: [
+      '^(oke|ja|o|oh)? (sorry|excuses|excuus)',
+      '#You (hebt|heb|heeft) .{0,1} gelijk',
+      '(daar|dat) (hebt|heb|heeft) #You .{0,2} gelijk (in)?',
+      '(dat|dan) (had|heb) ik (het)? (niet goed|verkeerd) (begrepen|gezien|gehoord)',
+    ],
+    example: 'Je hebt gelijk, ik vulde het in.',
+    nearMiss: 'Je broer heeft gelijk.',
+  },
+  {
+    cue: 'asks-how-it-lands',
+    match: [
+      'hoe (is|was|klinkt|valt) (het|t|dat|dit) .{0,3} om .{0,2} te (lezen|horen)',
+      'hoe (klinkt|valt) (dat|dit) (bij #You|voor #You|zo)',
+    ],
+    example: 'Hoe is het om dat te lezen?',
+    nearMiss: 'Hoe is het met lezen op school?',
   },
 ]

@@ -53,6 +53,8 @@ export const nlCoachingProcess: readonly CueEntry[] = [
       '(dan|goed dan) (noteer|schrijf) ik .{0,2} dat #You (akkoord|meewerkt|wilt|wil|bent|gaat)',
       '(we|wij) zijn het (erover|daarover) eens',
       'dan zijn we het (erover|daarover|er over|daar over) eens',
+      '(dan|zo) spreek ik .{0,3} af',
+      '(zet|schrijf|noteer) .{0,5} dat #You .{0,2} akkoord',
     ],
     example: 'Ik heb besloten dat we therapie inzetten.',
     nearMiss: 'We hebben samen besloten te wachten.',

@@ -47,6 +47,8 @@ export const nlCoachingSafety: readonly CueEntry[] = [
       '(hij|ze|zij) heeft (mij|me|haar|hem|ons) .{0,2} geslagen',
       '(heb|had) (ik)? (hem|haar|ze|mijn) .{0,3} (geslagen|geknepen|opgesloten)',
       '(blauwe plekken|striemen)',
+      '(heb|had) ik (hem|haar|ze) .{0,1} een (zet|duw|schop|klap|mep) gegeven',
+      '(gaf|geeft|geef) (ik|hij|ze|zij) (hem|haar|me|mij|ons|ze) .{0,1} een (zet|duw|schop|klap|mep)',
       '(knijp|kneep|knijpt|schud|schudde|schudt|gooi|gooide|gooit|duw|duwde|duwt) (ik|hij|ze|zij|die|ie)? (hem|haar|me|mij|ze|mijn) .{0,4} (tot|tegen|muur|trap|door elkaar)',
       '(door elkaar|dooreen|door mekaar) (geschud|gerammeld)',
       '(een|nen) (tik|klap|mep|pak slaag|pak rammel) .{0,2} (met|op|tegen|in|van)',
@@ -72,5 +74,14 @@ export const nlCoachingSafety: readonly CueEntry[] = [
     ],
     example: 'Oei, daar wil ik even bij stilstaan.',
     nearMiss: 'Daar wil ik straks op terugkomen.',
+  },
+  {
+    cue: 'turns-on-them',
+    match: [
+      'omdat #You .{0,2} (zelf|zo|steeds|altijd|te)',
+      '(lokt|lok|roept|roep) #You .{0,3} (zelf)? .{0,2} (uit|op)',
+    ],
+    example: 'Misschien doet hij dat omdat je zelf schreeuwt.',
+    nearMiss: 'Misschien doet hij dat omdat hij moe is.',
   },
 ]

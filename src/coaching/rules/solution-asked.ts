@@ -1,0 +1,94 @@
+import type { PractitionerAttribute } from '../../schema/codes'
+import { clientHas, clientSegmentsBefore, handsBack, has, hasCue, presses, questionsOf, recognises } from '../context'
+import { inapplicable, turnRule } from '../rule'
+import { giz } from '../sources'
+
+/** Any question looks a little like one of these (ours). */
+const SURE = 0.85
+
+const KINDS = [
+  ['exception', ['exception']],
+  ['success', ['success', 'strengths']],
+  ['others', ['circular']],
+  ['wish', ['desired-situation', 'goal']],
+] as const satisfies readonly (readonly [string, readonly PractitionerAttribute[]])[]
+
+export const solutionAsked = turnRule({
+  id: 'solution-asked',
+  meta: {
+    level: 'praise',
+    concern: 'step',
+    title: { nl: 'vragen naar wat al werkt of wat iemand wil', en: 'asking what works already or what is wanted' },
+    why: {
+      nl: 'Wie over een goed moment of een wens vertelt, ziet vaak zelf een volgende stap.',
+      en: 'People who tell of a good moment or a wish often see a next step themselves.',
+    },
+    ignore: {
+      nl: 'Als iemand eerst het zware kwijt wil.',
+      en: 'When somebody first needs to tell what is hard.',
+    },
+    skills: [14, 17],
+    rows: ['own'],
+    sources: [
+      giz('OGW 1 Vragen naar de gewenste situatie'),
+      giz('OGW 2 Vragen naar uitzonderingen'),
+      giz('OGW 3 Vragen naar successen'),
+    ],
+  },
+  messages: {
+    exception: {
+      nl: 'Je vroeg naar een moment waarop het anders gaat. Daar zit vaak een stukje oplossing.',
+      en: 'You asked about a time when it goes differently. There is often a piece of the solution in that.',
+    },
+    success: {
+      nl: 'Je vroeg naar wat iemand al kan of wat al lukte. Daar is op voort te bouwen.',
+      en: 'You asked what somebody can do or what worked before. That is something to build on.',
+    },
+    others: {
+      nl: 'Je vroeg het door de ogen van iemand anders. Dan wordt een verandering klein en zichtbaar.',
+      en: 'You asked it through somebody else’s eyes. That makes a change small and visible.',
+    },
+    wish: {
+      nl: 'Je vroeg hoe het mag worden. Zo gaat het gesprek over waar iemand heen wil.',
+      en: 'You asked how they would like it to be. That turns the talk to where somebody wants to go.',
+    },
+  },
+  check: (context) => {
+    const { turn } = context
+    const [question, ...more] = questionsOf(turn)
+    if (!question || more.length > 0 || presses(turn) || has(question, 'leading')) return inapplicable
+    // What is heavy is heard first.
+    const heavy = clientSegmentsBefore(context).some(
+      (said) => clientHas(said, 'emotion', 'safety', 'discord') || hasCue(context, said, 'heavy-feeling', 'danger'),
+    )
+    if (heavy && !handsBack(turn) && !recognises(turn)) return inapplicable
+    const kind = KINDS.find(([, attributes]) => has(question, ...attributes))
+    return kind ? [{ outcome: 'met', message: kind[0], at: question, needs: SURE }] : inapplicable
+  },
+  examples: {
+    nl: {
+      met: [
+        ['C: Het is elke avond ruzie.', 'P: [closed-question exception] Zijn er avonden waarop het wel rustig is?'],
+        ['C: Ik zie er tegenop.', 'P: [open-question strengths] Wat kun jij goed wat hierbij helpt?'],
+        ['C: Hij zegt er niets over.', 'P: [open-question circular] Wat zou hij als eerste merken?'],
+        ['C: Zo gaat het al weken.', 'P: [open-question desired-situation] Hoe zou je het graag zien?'],
+      ],
+      nearMiss: [
+        ['C: [neutral emotion] Ik ben bang, elke nacht.', 'P: [closed-question exception] Zijn er nachten zonder?'],
+        ['C: Het is elke avond ruzie.', 'P: [closed-question] Zijn jullie dan allemaal thuis?'],
+      ],
+    },
+    en: {
+      met: [
+        ['C: We quarrel every night.', 'P: [closed-question exception] Are there nights when it is calm?'],
+        ['C: I dread it.', 'P: [open-question strengths] What are you good at that helps here?'],
+        ['C: He says nothing about it.', 'P: [open-question circular] What would he notice first?'],
+        ['C: It has been so for weeks.', 'P: [open-question desired-situation] How would you like it to be?'],
+      ],
+      nearMiss: [
+        ['C: [neutral emotion] I am afraid, every night.', 'P: [closed-question exception] Are there nights without?'],
+        ['C: We quarrel every night.', 'P: [closed-question] Are you all at home then?'],
+      ],
+    },
+  },
+})
