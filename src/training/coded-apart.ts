@@ -7,7 +7,7 @@ import { allOf, segmentLearner } from './trained'
  * Conversations coded by models that did not learn from them: steps have to be learnt, and measured, on codes as wrong as
  * those of a conversation that nobody has seen.
  */
-export function codedApart(marked: readonly Marked[], pack: LanguagePack, folds = 5): MarkedAndCoded[] {
+export function codedApart(marked: readonly Marked[], pack: LanguagePack, folds = 3): MarkedAndCoded[] {
   const byId = new Map(marked.map((each) => [each.id, each]))
   const conversations = marked.map(({ conversation }) => conversation)
   return allOf(crossValidated(conversations, segmentLearner(pack), pack, folds)).flatMap(({ conversation, turns }) => {
