@@ -110,8 +110,8 @@ const DANGLING = new Set(
     'the a an my your his her our their of for on in at with to from as or and but because if that this is was i he she we they not'
   ).split(' '),
 )
-/** A quotation keeps at least so many words (ours). */
-const SHORTEST_QUOTE = 3
+/** So many words may be added to reach the word that a small word belongs to, or dropped (ours). */
+const GIVE = 2
 
 /** Where the sentence begins in which a place stands. */
 function sentenceAt(text: string, place: number): number {
@@ -138,9 +138,10 @@ export function quoted(text: string, most = QUOTE_WORDS, place: Place = { start:
   const from = clauseAt(text, sentenceAt(text, place.start), place, most)
   const words = split(text.slice(from).replace(/^[^\p{L}\p{N}‘'"]+/u, ''))
   if (words.length <= most) return withoutEnd(words.join(' '), '.,;:!?…')
-  let kept = most
-  while (kept > SHORTEST_QUOTE && DANGLING.has((words[kept - 1] ?? '').toLowerCase())) kept -= 1
-  return `${withoutEnd(words.slice(0, kept).join(' '), '.,;:!?…')}…`
+  const ends = (count: number): boolean => !DANGLING.has((words[count - 1] ?? '').toLowerCase())
+  const counts = [most, ...Array.from({ length: GIVE }, (_, at) => [most - at - 1, most + at + 1]).flat()]
+  const kept = Math.min(counts.find(ends) ?? most, words.length)
+  return `${withoutEnd(words.slice(0, kept).join(' '), '.,;:!?…')}${kept < words.length ? '…' : ''}`
 }
 
 /** One finding a turn, about the practitioner's answer to what the client just said. */

@@ -37,6 +37,9 @@ const RESISTING = 4
 const SURE = 0.85
 /** `Dat is toch voor jongeren, toch?`: who asks gets an answer, be it a no. */
 const ASKS = /(?:\?|(?<!\p{L})(?:toch|of niet|isn['’]t it|right))[\s.!?]*$/iu
+/** `Ik weet het. Ik heb sorry gezegd.` resists nothing. */
+const AGREES =
+  /^(?:(?:ja|oké|yes)[,. ]+)?(?:ik weet(?: het)?|dat weet ik|dat klopt|klopt|dat is waar|i know|that is true)[.,!](?!.*(?<!\p{L})(?:maar|but)(?!\p{L}))/iu
 const mild = (context: TurnContext, segment: PractitionerSegment): boolean =>
   takesUp(context, segment, clientSegmentsBefore(context)) && !soundsHard(context, segment)
 
@@ -78,7 +81,9 @@ export const sustainTalkRolledWith = turnRule({
   check: (context) => {
     const { turn } = context
     const said = clientSegmentsBefore(context)
-    const against = said.filter((segment) => segment.code === 'sustain-talk' || clientHas(segment, 'discord'))
+    const against = said.filter(
+      (segment) => (segment.code === 'sustain-talk' || clientHas(segment, 'discord')) && !AGREES.test(segment.text),
+    )
     const first = against[0]
     const data = { heard: quoted(first?.text ?? '', 6) }
     // Arguing is arguing, whatever the other said; where its words are known, another rule names them.
@@ -139,6 +144,7 @@ export const sustainTalkRolledWith = turnRule({
           'C: [sustain-talk reason] Dat is toch voor jongeren, toch?',
           'P: [confront] Nee hoor, voor iedereen zonder diploma.',
         ],
+        ['C: [neutral discord] Ik weet. Ik heb sorry gezegd.', 'P: [acknowledgement] Dat vroeg moed van u.'],
         ['C: [neutral] Overdag kan het.', 'P: [confront] Dinsdag dan, en je zegt zelf maar of dat wat is.'],
         [
           'C: [sustain-talk desire] Ik vraag die toeslag nooit meer aan.',
