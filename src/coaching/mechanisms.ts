@@ -113,11 +113,12 @@ const DANGLING = new Set(
 /** So many words may be added to reach the word that a small word belongs to, or dropped (ours). */
 const GIVE = 2
 
+const SENTENCE_END = /[.!?…]['"’”]?\s/gu
+
 /** Where the sentence begins in which a place stands. */
 function sentenceAt(text: string, place: number): number {
-  const before = text.slice(0, place)
-  const end = /.*[.!?…]['"’”]?\s+/su.exec(before)
-  return end ? end[0].length : 0
+  const last = [...text.slice(0, place).matchAll(SENTENCE_END)].at(-1)
+  return last ? last.index + last[0].length : 0
 }
 
 /** Words with which a clause begins, without a mark before them in quick writing. */
