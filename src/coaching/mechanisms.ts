@@ -140,7 +140,8 @@ export function quoted(text: string, most = QUOTE_WORDS, place: Place = { start:
   const words = split(text.slice(from).replace(/^[^\p{L}\p{N}‘'"]+/u, ''))
   if (words.length <= most) return withoutEnd(words.join(' '), '.,;:!?…')
   const ends = (count: number): boolean => !DANGLING.has((words[count - 1] ?? '').toLowerCase())
-  const counts = [most, ...Array.from({ length: GIVE }, (_, at) => [most - at - 1, most + at + 1]).flat()]
+  const steps = Array.from({ length: GIVE }, (_, at) => at + 1)
+  const counts = [most, ...steps.map((step) => most + step), ...steps.map((step) => most - step)]
   const kept = Math.min(counts.find(ends) ?? most, words.length)
   return `${withoutEnd(words.slice(0, kept).join(' '), '.,;:!?…')}${kept < words.length ? '…' : ''}`
 }
