@@ -110,14 +110,15 @@ const DANGLING = new Set(
     'the a an my your his her our their of for on in at with to from as or and but because if that this is was i he she we they not'
   ).split(' '),
 )
-/** A quotation keeps at least so many words (ours). */
-const SHORTEST_QUOTE = 3
+/** So many words may be added to reach the word that a small word belongs to, or dropped (ours). */
+const GIVE = 2
+
+const SENTENCE_END = /[.!?…]['"’”]?\s/gu
 
 /** Where the sentence begins in which a place stands. */
 function sentenceAt(text: string, place: number): number {
-  const before = text.slice(0, place)
-  const end = /.*[.!?…]['"’”]?\s+/su.exec(before)
-  return end ? end[0].length : 0
+  const last = [...text.slice(0, place).matchAll(SENTENCE_END)].at(-1)
+  return last ? last.index + last[0].length : 0
 }
 
 /** Words with which a clause begins, without a mark before them in quick writing. */
@@ -138,9 +139,11 @@ export function quoted(text: string, most = QUOTE_WORDS, place: Place = { start:
   const from = clauseAt(text, sentenceAt(text, place.start), place, most)
   const words = split(text.slice(from).replace(/^[^\p{L}\p{N}‘'"]+/u, ''))
   if (words.length <= most) return withoutEnd(words.join(' '), '.,;:!?…')
-  let kept = most
-  while (kept > SHORTEST_QUOTE && DANGLING.has((words[kept - 1] ?? '').toLowerCase())) kept -= 1
-  return `${withoutEnd(words.slice(0, kept).join(' '), '.,;:!?…')}…`
+  const ends = (count: number): boolean => !DANGLING.has((words[count - 1] ?? '').toLowerCase())
+  const steps = Array.from({ length: GIVE }, (_, at) => at + 1)
+  const counts = [most, ...steps.map((step) => most + step), ...steps.map((step) => most - step)]
+  const kept = Math.min(counts.find(ends) ?? most, words.length)
+  return `${withoutEnd(words.slice(0, kept).join(' '), '.,;:!?…')}${kept < words.length ? '…' : ''}`
 }
 
 /** One finding a turn, about the practitioner's answer to what the client just said. */

@@ -67,7 +67,6 @@ const OF_STEP: Readonly<Record<string, readonly string[]>> = {
   successes: ['successes'],
   'circular-questioning': ['others-view'],
   'network-exploration': ['network'],
-  'oversight-of-teens': ['oversight'],
 }
 /** Earlier turns of the practitioner in which a step is still at hand (ours). */
 const AT_HAND = 2

@@ -29,12 +29,23 @@ function bearsPraise(context: TurnContext, safety: boolean): boolean {
   return !turn.segments.some((segment) => pushes(context, segment, welcome))
 }
 
-/** The findings without the praise that the rest of the turn contradicts; `safety` tells what is about safety. */
+/**
+ * The findings without the praise that the rest of the turn contradicts, nor small hints to who asks about danger; `safety` tells what is about safety.
+ */
 export function deservedIn(
-  findings: readonly Finding[],
+  all: readonly Finding[],
   context: TurnContext,
   safety: (finding: Finding) => boolean,
 ): readonly Finding[] {
+  // Who asks about danger is not told of something smaller.
+  const careful =
+    context.turn.segments.some(
+      (segment) =>
+        isQuestion(segment.code) &&
+        !has(segment, 'leading') &&
+        hasCue(context, segment, 'asks-safety', 'asks-about-danger'),
+    ) && context.turn.segments.every(({ code }) => code !== 'confront')
+  const findings = careful ? all.filter((f) => f.outcome !== 'missed' || f.level !== 'hint' || safety(f)) : all
   if (findings.every(({ outcome }) => outcome !== 'met')) return findings
   const faulty = findings.some(({ outcome }) => outcome === 'missed')
   // Words to the son are no answer to what his mother said.

@@ -92,4 +92,37 @@ describe('a parenting skill', () => {
       ?.text
     expect(text).toContain('hooguit één keer herhalen, dan de grens')
   })
+
+  it('fits the protocol step at hand: the miracle question once it was announced', () => {
+    const coded = codeExample(
+      [
+        'P: [open-question desired-situation] Hoe moet het worden?',
+        'C: [neutral] Geen ruzie meer aan tafel.',
+        'P: [closed-question] Mag het een rare vraag zijn?',
+      ],
+      'nl',
+    )
+    const [first, said, last] = coded.turns
+    if (!first || !said || last?.role !== 'practitioner') throw new TypeError('the example has three turns')
+    const given = (steps: typeof last.steps) =>
+      coachConversation({ ...coded, turns: [first, said, { ...last, steps }] }).find(
+        ({ rule, outcome }) => rule === 'negative-goal-turned' && outcome === 'missed',
+      )?.rephrasing
+    expect(given([])).toBe(bank('desired-situation')?.questions[0]?.nl)
+    expect(given([{ protocol: 'miracle-question', step: 'introduce' }])).toBe(bank('miracle')?.questions[0]?.nl)
+  })
+
+  it('addresses one client, also when the turn speaks of several', () => {
+    const [hint] = examplesOf(
+      [
+        'P: [open-question] Wat zou je willen?',
+        'C: [neutral] Rust.',
+        'P: [open-question] Hoe zie je dat voor je?',
+        'C: [neutral] Weet niet.',
+        'P: [advice] Vraag of jullie samen iets kunnen doen.',
+      ],
+      'advice-with-permission',
+    )
+    expect(hint?.rephrasing).toMatch(/^Zou je /)
+  })
 })

@@ -41,6 +41,17 @@ describe('praise', () => {
     expect(praisedFor(danger, answer)).toContain('safety-first')
   })
 
+  it('goes before small hints where somebody asks about danger', () => {
+    const hinted = (said: string) =>
+      coachConversation(
+        codeExample(['C: [change-talk taking-steps] Ik heb mezelf al opgegeven bij de club.', said], 'nl'),
+      )
+        .filter(({ outcome, level }) => outcome === 'missed' && level === 'hint')
+        .map(({ rule }) => rule)
+    expect(hinted('P: [closed-question] Hoe oud is de trainer?')).not.toEqual([])
+    expect(hinted('P: [closed-question] Denk je weleens aan de dood?')).toEqual([])
+  })
+
   // Coded by the engine, judged by the codes that people gave. The weights have seen these: see docs/accuracy.md.
   it('seldom rests on a turn that people coded as confronting, and is seldom for an open question', () => {
     const folder = new URL('../../fixtures/conversations/', import.meta.url)

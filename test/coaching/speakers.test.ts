@@ -90,4 +90,35 @@ describe('several clients in one conversation', () => {
     )
     expect(found.find(({ rule }) => rule === 'pace-kept')?.rephrasing).toBe('Hoe kijkt u er zelf naar?')
   })
+
+  it('say yes each for themselves', () => {
+    const said = [
+      'Moeder: [neutral] Het is zwaar.',
+      'P: [simple-reflection] De avonden wegen zwaar.',
+      'Moeder: [neutral] Dat weet Sil ook.',
+      'Sil: [neutral confirmation] Ja.',
+    ] as const
+    const again = '[simple-reflection] De avonden wegen zwaar.'
+    expect(ruled(talk(...said, `P: Sil, voor jou ook. ${again}`), 'missed')).not.toContain('on-after-confirmation')
+    const alone = [said[0], said[1], 'Moeder: [neutral confirmation] Ja precies.'] as const
+    expect(ruled(talk(...alone, `P: ${again}`), 'missed')).toContain('on-after-confirmation')
+  })
+
+  it('correct each other without correcting the practitioner', () => {
+    const rude = 'P: [information] De school ziet dat anders.'
+    const toMother = talk(
+      'P: [complex-reflection] Je bent boos.',
+      'Moeder: [neutral] Sil doet thuis nooit iets.',
+      'Sil: [neutral disconfirmation] Nee, dat is niet waar.',
+      rude,
+    )
+    expect(ruled(toMother, 'missed')).not.toContain('correction-welcomed')
+    const toPractitioner = talk(
+      'Sil: [neutral] Hoi.',
+      'P: [complex-reflection] Je bent boos.',
+      'Sil: [neutral disconfirmation] Nee, dat is niet waar.',
+      rude,
+    )
+    expect(ruled(toPractitioner, 'missed')).toContain('correction-welcomed')
+  })
 })

@@ -7,6 +7,9 @@ export interface Jargon {
 }
 
 const nl: readonly Jargon[] = [
+  { term: 'rolrestrictie', plain: 'hoe vast iemand zich als ouder voelt zitten' },
+  { term: 'subklinisch', plain: 'iets zwaarder dan gewoon' },
+  { term: 'subklinische', plain: 'iets zwaarder dan gewone' },
   { term: 'didactische', plain: 'met leren' },
   { term: 'ongeoorloofd', plain: 'zonder toestemming' },
   { term: 'absentie', plain: 'een keer er niet zijn' },

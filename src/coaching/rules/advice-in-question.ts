@@ -3,9 +3,15 @@ import { permissionOpener } from '../rephrase'
 import { inapplicable, turnRule } from '../rule'
 import { giz, jgz } from '../sources'
 
+const WHY = /(?<!\p{L})(?:waarom|wrm|why)(?!\p{L})/iu
+const PERFECT = /^ (?:ben|bent|heb|hebt|heeft|had|was|were|did|have|has)(?!\p{L})/iu
+const DENIED = /(?<!\p{L})(?:niet|geen|not)(?!\p{L})|n['’]t(?!\p{L})/iu
+
 /** `Waarom stuur je het niet terug?` names what to do; `waarom ben je niet gegaan?` asks for an account. */
-const WITHOUT =
-  /(?<!\p{L})(?:waarom|wrm|why)(?!\p{L})(?! (?:ben|bent|heb|hebt|heeft|had|was|were|did|have|has)(?!\p{L})).*(?:(?<!\p{L})(?:niet|geen|not)(?!\p{L})|n['’]t(?!\p{L}))/iu
+function namesWhatToDo(text: string): boolean {
+  const rest = text.split(WHY).slice(1).join(' ')
+  return DENIED.test(rest) && !PERFECT.test(rest)
+}
 
 const ASKING = new Set('wat welke wie waar wanneer what which who where when'.split(' '))
 
@@ -37,7 +43,7 @@ export const adviceInQuestion = turnRule({
     const leading = coded(context.turn, 'closed-question', 'why-question', 'open-question').find(
       (q) =>
         has(q, 'leading') &&
-        (q.code !== 'why-question' || WITHOUT.test(q.text) || hasCue(context, q, 'suggests-in-question')) &&
+        (q.code !== 'why-question' || namesWhatToDo(q.text) || hasCue(context, q, 'suggests-in-question')) &&
         !has(q, 'miracle', 'scaling', 'desired-situation') &&
         // `Wat lukte u toch?` has no answer in it.
         ((q.code !== 'open-question' && !ASKING.has(wordsOf(q.text)[0] ?? '')) ||

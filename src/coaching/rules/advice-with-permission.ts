@@ -25,6 +25,13 @@ const ASKS_LEAVE = /(?<!\p{L})(?:mag|mogen|may|can) (?:ik|dat|het|die|we|i|it|th
 /** Turns of the practitioner in which what was laid out to choose from is still being decided (ours). */
 const DECIDING = 6
 
+/** `App me na juni maar`: how to stay in touch is no advice. */
+const IN_TOUCH =
+  /(?<!\p{L})(?:app|bel|mail|stuur|laat|doe|text|call|let|give)(?: je| u| maar| dan)* (?:mij|me|ons|us|de groeten|my regards)(?!\p{L})/iu
+
+/** `Dan doe je dat` takes up the other's own plan. */
+const THEIR_PLAN = /(?<!\p{L})(?:dan|then) (?:doe je|doet u|doet ge|you do) (?:dat|that)(?!\p{L})/iu
+
 /** Signs by which words themselves are advice. */
 const SIGNS: ReadonlySet<string> = new Set([
   'you-should',
@@ -107,7 +114,11 @@ export const adviceWithPermission = turnRule({
     )
     if (practising) return inapplicable
     const advice = coded(turn, 'advice').filter(
-      (segment) => (soundsLikeIt(segment) || hasCue(context, segment, 'suggests')) && !OWN_ACT.test(segment.text),
+      (segment) =>
+        (soundsLikeIt(segment) || hasCue(context, segment, 'suggests')) &&
+        !OWN_ACT.test(segment.text) &&
+        !IN_TOUCH.test(segment.text) &&
+        !THEIR_PLAN.test(segment.text),
     )
     // Several options to choose from respect the choice as well as asking leave does (P01.5).
     const justAsked = practitionerBefore(context, 3).some((before) => coded(before, 'ask-permission').length > 0)
@@ -160,6 +171,8 @@ export const adviceWithPermission = turnRule({
       nearMiss: [
         ['C: Ja, om de iPad.', 'P: [advice options] Dan neemt u een kauwgum of u zet een luisterboek op.'],
         ['C: Hij slaapt zo laat.', 'P: [information] Bij peuters zie je dat vaker.'],
+        ['C: Oké.', 'P: [advice] Dan doe je de groeten thuis en je appt me maar, of app me na juni.'],
+        ['C: Ik vraag mijn oom.', 'P: [advice] Nou, dan doe je dat.'],
         ['C: Mag ik mijn telefoon aan laten?', 'P: [advice] Leg hem maar op tafel.'],
         [
           'P: [advice with-permission options] Je kunt voorlezen, of eerder in bad.',
@@ -194,6 +207,8 @@ export const adviceWithPermission = turnRule({
       missed: [['C: He sleeps so late.', 'P: [advice] You could start half an hour earlier.']],
       nearMiss: [
         ['C: He sleeps so late.', 'P: [information with-permission] Many toddlers do.'],
+        ['C: Okay.', 'P: [advice] Give my regards at home and call me after June.'],
+        ['C: I will ask my uncle.', 'P: [advice] Well, then you do that.'],
         ['C: Can I leave my phone on?', 'P: [advice] Just put it on the table.'],
       ],
     },

@@ -2,9 +2,11 @@ import { coded, has } from '../context'
 import { turnRule, inapplicable } from '../rule'
 import { giz, miti } from '../sources'
 
+const DOCTOR = /(?<!\p{L})(?:huisarts|dokter|ziekenhuis|spoed\p{L}*|112|doctor|gp|hospital|a&e)(?!\p{L})/iu
+const SOON =
+  /(?<!\p{L})(?:vandaag|vanavond|meteen|direct|deze week|today|tonight|at once|straight away|this week)(?!\p{L})/iu
 /** `Dat moet de huisarts deze week nog zien`: what cannot wait may be said. */
-const URGENT =
-  /(?=.*(?<!\p{L})(?:huisarts|dokter|ziekenhuis|spoed\p{L}*|112|doctor|gp|hospital|a&e)(?!\p{L})).*(?<!\p{L})(?:vandaag|vanavond|meteen|direct|deze week|nu meteen|today|tonight|at once|straight away|this week)(?!\p{L})/iu
+const isUrgent = (text: string): boolean => DOCTOR.test(text) && SOON.test(text)
 
 export const choiceWithClient = turnRule({
   id: 'choice-with-client',
@@ -44,7 +46,7 @@ export const choiceWithClient = turnRule({
     if (free) return [{ outcome: 'met', message: 'leftFree', at: free }]
     for (const segment of coded(context.turn, 'advice', 'confront', 'information', 'structure', 'other')) {
       const hit = context.hears(segment).find(({ cue }) => cue === 'obliges')
-      if (!hit || has(segment, 'with-permission', 'options') || URGENT.test(segment.text)) continue
+      if (!hit || has(segment, 'with-permission', 'options') || isUrgent(segment.text)) continue
       const said = segment.text.slice(hit.start, hit.end)
       return [{ outcome: 'missed', message: 'obliging', at: segment, data: { said } }]
     }

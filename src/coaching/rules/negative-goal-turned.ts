@@ -1,4 +1,4 @@
-import { has, hasCue, questionAnswered, questionsOf } from '../context'
+import { has, hasCue, saidBy, questionAnswered, questionsOf } from '../context'
 import { replyRule } from '../mechanisms'
 import { fromBanksAtStep } from '../offers'
 import { giz, kern, obvlk } from '../sources'
@@ -24,7 +24,15 @@ export const negativeGoalTurned = replyRule({
   hears: (segment, context) => {
     const asked = questionAnswered(context)
     const wish = asked && has(asked, 'desired-situation', 'goal', 'miracle')
-    return Boolean(wish) && hasCue(context, segment, 'goal-is-absence')
+    const said = saidBy(context, segment, ['goal-is-absence'])
+    // `Nu reageer ik gewoon niet meer` tells how it is, not how it is to be.
+    const clause =
+      said &&
+      segment.text
+        .slice(0, segment.text.indexOf(said) + said.length)
+        .split(/[,.;]|haha/u)
+        .at(-1)
+    return Boolean(wish) && clause !== undefined && !/(?<!\p{L})(?:nu|now)(?!\p{L})/iu.test(clause)
   },
   well: (context) =>
     questionsOf(context.turn).find(
@@ -73,6 +81,11 @@ export const negativeGoalTurned = replyRule({
           'P: [open-question] Hoe was het weekend?',
           'C: Geen ruzie meer gehad.',
           'P: [closed-question] Was iedereen thuis?',
+        ],
+        [
+          'P: [open-question desired-situation] Wat zou ze merken?',
+          'C: Dat ik terugbel, nu bel ik niet meer.',
+          'P: [closed-question] En op school?',
         ],
       ],
     },

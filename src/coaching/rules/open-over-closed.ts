@@ -24,6 +24,14 @@ const SHORT_ANSWER = 8
 const TELLING = 4
 /** `Wat is je naam?` looks much like an open question (ours). */
 const SURE = 0.9
+/** Words that every story holds: asking on about one of these tells of no listening. */
+const EMPTY = new Set(
+  (
+    'zegt zeggen zegde zeiden denkt denken dacht vindt vinden vond doet doen deed gaat gaan ging komt komen kwam maakt maken ' +
+    'krijgt krijgen weet weten wist wordt worden dingen eigenlijk altijd soms says said think thinks thought does going comes ' +
+    'makes gets know knows things always sometimes'
+  ).split(' '),
+)
 /** Closed questions with a purpose of their own are none of this. */
 const fitting = (question: PractitionerSegment): boolean =>
   has(
@@ -83,11 +91,14 @@ export const openOverClosed = turnRule({
       if (open.attributes.length > 0) return inapplicable
       const asked =
         questionsOf(before).some(({ text }) => text.trim().endsWith('?')) || !/[.!?]/u.test(before?.text ?? '')
-      const closedOnly = asked && questionsOf(before).length > 0 && coded(before, 'open-question').length === 0
+      const closedOnly =
+        asked &&
+        coded(before, 'closed-question').length > 0 &&
+        coded(before, 'open-question', 'why-question', 'confront').length === 0
       if (closedOnly && words <= SHORT_ANSWER) return [{ outcome: 'met', message: 'opened', at: open, needs: SURE }]
       // A number is no story.
       const word = wordTakenUp(context, open, reply)
-      return word && numbersIn(word, context.language).length === 0
+      return word && !EMPTY.has(word.toLowerCase()) && numbersIn(word, context.language).length === 0
         ? [{ outcome: 'met', message: 'askedOn', at: open, needs: SURE, data: { word } }]
         : inapplicable
     }
@@ -114,6 +125,7 @@ export const openOverClosed = turnRule({
       missed: [['P: [closed-question] Slaap je goed?', 'C: Nee.', 'P: [closed-question] Eet je goed?']],
       nearMiss: [
         ['C: Het is druk in de zaak.', 'P: [open-question] Wat kun je dan vertellen over je zus?'],
+        ['C: Zij zegt twee woorden.', 'P: [open-question] Hoe denkt u dat het komt dat ze weinig zegt?'],
         ['C: Ik heb er drie.', 'P: [open-question] Wat trekt je van die drie het meest?'],
         [
           'P: [other] Goed. [closed-question] Zet je schrap.',

@@ -6,6 +6,10 @@ import { giz } from '../sources'
 /** Any question looks a little like one of these (ours). */
 const SURE = 0.85
 
+/** `Wat zou je van mij willen weten?` asks what to talk of, not where somebody wants to go. */
+const ABOUT_THE_TALK =
+  /(?<!\p{L})(?:weten|horen|vragen|bespreken|besproken|know|hear|ask|discuss|discussed|talk about)(?!\p{L})/iu
+
 const KINDS = [
   ['exception', ['exception']],
   ['success', ['success', 'strengths']],
@@ -17,7 +21,7 @@ export const solutionAsked = turnRule({
   id: 'solution-asked',
   meta: {
     level: 'praise',
-    concern: 'step',
+    concern: 'technique',
     title: { nl: 'vragen naar wat al werkt of wat iemand wil', en: 'asking what works already or what is wanted' },
     why: {
       nl: 'Wie over een goed moment of een wens vertelt, ziet vaak zelf een volgende stap.',
@@ -62,6 +66,7 @@ export const solutionAsked = turnRule({
       (said) => clientHas(said, 'emotion', 'safety', 'discord') || hasCue(context, said, 'heavy-feeling', 'danger'),
     )
     if (heavy && !handsBack(turn) && !recognises(turn)) return inapplicable
+    if (has(question, 'elicit-need', 'usefulness', 'check') || ABOUT_THE_TALK.test(question.text)) return inapplicable
     const kind = KINDS.find(([, attributes]) => has(question, ...attributes))
     return kind ? [{ outcome: 'met', message: kind[0], at: question, needs: SURE }] : inapplicable
   },
@@ -76,6 +81,7 @@ export const solutionAsked = turnRule({
       nearMiss: [
         ['C: [neutral emotion] Ik ben bang, elke nacht.', 'P: [closed-question exception] Zijn er nachten zonder?'],
         ['C: Het is elke avond ruzie.', 'P: [closed-question] Zijn jullie dan allemaal thuis?'],
+        ['C: Ik schrok.', 'P: [open-question desired-situation] Wat zou je van mij willen weten?'],
       ],
     },
     en: {
@@ -88,6 +94,7 @@ export const solutionAsked = turnRule({
       nearMiss: [
         ['C: [neutral emotion] I am afraid, every night.', 'P: [closed-question exception] Are there nights without?'],
         ['C: We quarrel every night.', 'P: [closed-question] Are you all at home then?'],
+        ['C: It was a fright.', 'P: [open-question desired-situation] What would you like to know from me?'],
       ],
     },
   },

@@ -17,6 +17,7 @@ import { quoted } from '../mechanisms'
 import { inapplicable, type TurnContext, turnRule } from '../rule'
 import { giz, jgz } from '../sources'
 import { takesUp } from '../uptake'
+import { unmarked } from '../words'
 
 const ROLLING: readonly PractitionerCode[] = ['simple-reflection', 'complex-reflection', 'acknowledgement', 'autonomy']
 const NAMED: readonly CoachCue[] = [
@@ -35,8 +36,12 @@ const NAMED: readonly CoachCue[] = [
 const RESISTING = 4
 /** Words that take up what the other said and hold nothing hard need a coder that is surer (ours). */
 const SURE = 0.85
+const TAG = /(?<!\p{L})(?:toch|of niet|isn['’]t it|right)$/iu
 /** `Dat is toch voor jongeren, toch?`: who asks gets an answer, be it a no. */
-const ASKS = /(?:\?|(?<!\p{L})(?:toch|of niet|isn['’]t it|right))[\s.!?]*$/iu
+const asksBack = (text: string): boolean => text.trim().endsWith('?') || TAG.test(unmarked(text))
+/** `Ik weet het. Ik heb sorry gezegd.` resists nothing. */
+const AGREES =
+  /^(?:(?:ja|oké|yes)[,. ]+)?(?:ik weet(?: het)?|dat weet ik|dat klopt|klopt|dat is waar|i know|that is true)[.,!](?!.*(?<!\p{L})(?:maar|but)(?!\p{L}))/iu
 const mild = (context: TurnContext, segment: PractitionerSegment): boolean =>
   takesUp(context, segment, clientSegmentsBefore(context)) && !soundsHard(context, segment)
 
@@ -78,13 +83,15 @@ export const sustainTalkRolledWith = turnRule({
   check: (context) => {
     const { turn } = context
     const said = clientSegmentsBefore(context)
-    const against = said.filter((segment) => segment.code === 'sustain-talk' || clientHas(segment, 'discord'))
+    const against = said.filter(
+      (segment) => (segment.code === 'sustain-talk' || clientHas(segment, 'discord')) && !AGREES.test(segment.text),
+    )
     const first = against[0]
     const data = { heard: quoted(first?.text ?? '', 6) }
     // Arguing is arguing, whatever the other said; where its words are known, another rule names them.
     const confronts = coded(turn, 'confront')[0]
     const named = confronts && hasCue(context, confronts, ...NAMED)
-    const answersOnly = !named && against.length > 0 && against.every(({ text }) => ASKS.test(text.trim()))
+    const answersOnly = !named && against.length > 0 && against.every(({ text }) => asksBack(text))
     // `Je zegt zelf maar of dat wat is` leaves it to the other, whatever coding hears in it.
     const free = turn.segments.some((segment) => hasCue(context, segment, 'leaves-it-free'))
     if (confronts && first && !answersOnly && !free && against.some(({ uncertain }) => !uncertain))
@@ -139,6 +146,7 @@ export const sustainTalkRolledWith = turnRule({
           'C: [sustain-talk reason] Dat is toch voor jongeren, toch?',
           'P: [confront] Nee hoor, voor iedereen zonder diploma.',
         ],
+        ['C: [neutral discord] Ik weet. Ik heb sorry gezegd.', 'P: [acknowledgement] Dat vroeg moed van u.'],
         ['C: [neutral] Overdag kan het.', 'P: [confront] Dinsdag dan, en je zegt zelf maar of dat wat is.'],
         [
           'C: [sustain-talk desire] Ik vraag die toeslag nooit meer aan.',

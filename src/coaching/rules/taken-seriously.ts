@@ -1,5 +1,5 @@
 import { isTheirs } from '../confronting'
-import { wordsOf } from '../context'
+import { has, wordsOf } from '../context'
 import { sayingRule } from '../mechanisms'
 import { kern, obvlk } from '../sources'
 
@@ -24,9 +24,10 @@ export const takenSeriously = sayingRule({
   says: ['brushes-aside', 'makes-small'],
   outcome: 'missed',
   notCodes: ['simple-reflection', 'complex-reflection', 'summary', 'open-question', 'closed-question'],
-  // In a longer piece of information it is a fact among others.
+  // What was asked for is a fact, and so is what stands in a longer piece of information.
   unless: (context, segment) =>
     wordsOf(segment.text).length > 14 ||
+    (segment.code === 'information' && has(segment, 'with-permission')) ||
     isTheirs(context, segment) ||
     context.turn.segments.some(({ code }) => code === 'acknowledgement'),
   text: {
@@ -38,6 +39,11 @@ export const takenSeriously = sayingRule({
     nl: {
       missed: [['C: Ik lig er wakker van.', 'P: [confront] Ach, dat komt wel goed.']],
       nearMiss: [
+        [
+          'P: [ask-permission] Zal ik vertellen wat wij weten?',
+          'C: Ja, graag.',
+          'P: [information with-permission] Soms mengt hij twee talen, en dat gaat vanzelf over.',
+        ],
         ['C: Ik dacht eerst: het valt wel mee.', 'P: [simple-reflection] Eerst dacht je nog: het valt wel mee.'],
         [
           'C: Ik lig er wakker van.',
@@ -47,7 +53,10 @@ export const takenSeriously = sayingRule({
     },
     en: {
       missed: [['C: It keeps me awake.', 'P: [confront] Oh, it will be fine.']],
-      nearMiss: [['C: I thought it will be fine.', 'P: [simple-reflection] At first you thought it will be fine.']],
+      nearMiss: [
+        ['C: I thought it will be fine.', 'P: [simple-reflection] At first you thought it will be fine.'],
+        ['C: Tell me.', 'P: [information with-permission] He mixes two languages, it will be fine.'],
+      ],
     },
   },
 })

@@ -1,6 +1,9 @@
+import { hasCue } from '../context'
 import { firstCoded, replyRule, LISTENING } from '../mechanisms'
 import { fromBanks } from '../offers'
 import { kern } from '../sources'
+
+const AHEAD = /(?<!\p{L})(?:dan|anders|straks|then|otherwise) (?:wordt|gaat|it|that)(?!\p{L})/iu
 
 export const worseningFaced = replyRule({
   id: 'worsening-faced',
@@ -17,7 +20,9 @@ export const worseningFaced = replyRule({
     rows: ['R230', 'R232'],
     sources: [kern('AP5 Monitor')],
   },
-  hears: ['things-worsened'],
+  // `Anders wordt het alleen maar erger` looks ahead; nothing has got worse.
+  hears: (segment, context) => hasCue(context, segment, 'things-worsened') && !AHEAD.test(segment.text),
+  words: ['things-worsened'],
   well: firstCoded(...LISTENING, 'open-question'),
   badly: firstCoded('advice', 'structure', 'information', 'confront'),
   praise: {
@@ -33,12 +38,18 @@ export const worseningFaced = replyRule({
     nl: {
       met: [['C: Het gaat juist slechter.', 'P: [open-question] Waaraan merk je dat?']],
       missed: [['C: Het gaat juist slechter.', 'P: [advice] Je kunt de kaart gewoon blijven gebruiken.']],
-      nearMiss: [['C: Het gaat juist om hem.', 'P: [advice] Je kunt de kaart gewoon blijven gebruiken.']],
+      nearMiss: [
+        ['C: Het gaat juist om hem.', 'P: [advice] Je kunt de kaart gewoon blijven gebruiken.'],
+        ['C: Wachten niet, dan wordt het alleen maar erger.', 'P: [open-question] Hoe zou zij reageren?'],
+      ],
     },
     en: {
       met: [['C: It is getting worse.', 'P: [open-question] How do you notice?']],
       missed: [['C: It is getting worse.', 'P: [advice] You can just keep using the chart.']],
-      nearMiss: [['C: It is getting late.', 'P: [advice] You can just keep using the chart.']],
+      nearMiss: [
+        ['C: It is getting late.', 'P: [advice] You can just keep using the chart.'],
+        ['C: No waiting, otherwise it is getting worse.', 'P: [open-question] How would she react?'],
+      ],
     },
   },
 })

@@ -144,7 +144,7 @@ export const nlCoachingCore: readonly CueEntry[] = [
       'maak #You (maar|nou|nu)? (er)? (maar)? niet .{0,2} druk',
       'daar (hoef|hoeft|moet) #You #You? niet (zo)? (over in te zitten|mee te zitten|druk over te maken)',
       'daar (hoef|hoeft|moet) #You (#You|zich)? (niet|niks|niets) (zo)? van (te schrikken|schrikken|aan te trekken|aantrekken|aan trekken)',
-      '(dat|zoiets) (zeggen|doen|roepen) (kinderen|pubers|ze|jongens|meisjes|ouders) .{0,4} (aandacht|vaker|allemaal|altijd)',
+      '(dat|zoiets) (zeggen|doen|roepen) (kinderen|pubers|jongens|meisjes|ouders) .{0,4} (aandacht|vaker|allemaal|altijd)',
       'dat zeg #You (nu|nou)? (alleen|maar)? (omdat|als) #You .{0,2} (boos|moe|kwaad|verdrietig|overstuur)',
       'moet #You (#You|zich)? niet (zo)? (aantrekken|aan trekken)',
       '(iedereen|elke ouder|elke moeder|iedere ouder) heeft (het|wel|weleens|daar)? (wel)? (druk|last|wat|stress|eens)',

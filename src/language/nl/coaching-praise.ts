@@ -144,7 +144,8 @@ export const nlCoachingPraise: readonly CueEntry[] = [
   {
     cue: 'asks-what-it-brought',
     match: [
-      '(wat|wat heeft) .{0,5} (opgeleverd|gebracht|nuttig|geholpen|aan gehad)',
+      '(wat|wat heeft) .{0,5} (opgeleverd|nuttig|geholpen|aan gehad)',
+      '(wat|wat heeft) .{0,2} (gesprek|dit|vandaag) .{0,3} gebracht',
       '(was|is) .{0,4} (nuttig|zinvol|bruikbaar)',
       '(welke|op welke|wat voor) ideeen',
       '(heb|hebt) #You .{0,2} gekregen waar',

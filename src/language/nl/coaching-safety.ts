@@ -26,7 +26,8 @@ export const nlCoachingSafety: readonly CueEntry[] = [
     cue: 'danger',
     match: [
       '(makkelijker|beter|rustiger) .{0,3} als ik er niet (meer)? (was|ben)',
-      '(brug|spoor|rails|perron|dak|balkon) .{0,3} (gestaan|gezeten|gestapt)',
+      '(brug|spoor|rails|perron|dak) .{0,3} (gestaan|gezeten|gestapt)',
+      '(trekt|trok|trekken) (hem|haar|me|mij|ons|ze) .{0,3} aan .{0,2} (oor|oren)',
       '(in|op) (de|het) (kast|kelder|silo|schuur|garage|hok|berging|balkon) .{0,2} (gezet|opgesloten|gestopt)',
       '(draai|klap|lel|oorvijg) (om|tegen|in) .{0,1} (oren|hoofd|gezicht|kop)',
       '(rode|blauwe) (afdruk|striem|vlek|plek|streep) .{0,3} (arm|pols|been|gezicht|rug|nek|hals|wang)',
@@ -47,6 +48,7 @@ export const nlCoachingSafety: readonly CueEntry[] = [
       '(hij|ze|zij) heeft (mij|me|haar|hem|ons) .{0,2} geslagen',
       '(heb|had) (ik)? (hem|haar|ze|mijn) .{0,3} (geslagen|geknepen|opgesloten)',
       '(blauwe plekken|striemen)',
+      '(heb|had) ik .{0,5} (erop|op) geslagen',
       '(heb|had) ik (hem|haar|ze) .{0,1} een (zet|duw|schop|klap|mep) gegeven',
       '(gaf|geeft|geef) (ik|hij|ze|zij) (hem|haar|me|mij|ons|ze) .{0,1} een (zet|duw|schop|klap|mep)',
       '(knijp|kneep|knijpt|schud|schudde|schudt|gooi|gooide|gooit|duw|duwde|duwt) (ik|hij|ze|zij|die|ie)? (hem|haar|me|mij|ze|mijn) .{0,4} (tot|tegen|muur|trap|door elkaar)',

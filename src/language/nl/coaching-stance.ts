@@ -18,6 +18,7 @@ export const nlCoachingStance: readonly CueEntry[] = [
       'dat is niet (eerlijk|netjes|lief|aardig|fraai) van (#You|#Your)',
       '(niks|dat|zwijgen) is (ook)? geen (antwoord|manier)',
       'is (ook)? geen (oplossing|excuus|houding)',
+      'is (ook|toch|natuurlijk)? niet de (oplossing|manier)',
       'dat is (ook|natuurlijk)? geen (excuus|reden) om',
       'dat rijmt niet',
       'zo (wordt|komt|werkt) (het|dat) (nooit|niet)',

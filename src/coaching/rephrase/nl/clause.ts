@@ -17,6 +17,7 @@ const DETERMINERS = new Set(
   'de het een je jouw uw mijn zijn haar hun ons onze die deze dit elke elk alle geen'.split(' '),
 )
 const CONJUNCTIONS = new Set('als omdat toen wanneer terwijl zodat voordat nadat zodra want maar'.split(' '))
+const ADVERBS = new Set('niet al wel nog ook gewoon zo meteen eigenlijk weer'.split(' '))
 const PREPOSITIONS = new Set(
   'met aan van over voor na bij in op uit tot te tegen zonder door om naar het een de geen wat veel meer weinig'.split(
     ' ',
@@ -43,7 +44,9 @@ function middleEnd(rest: readonly string[], finite: string): number | null {
   for (const [at, token] of rest.entries()) {
     const word = letters(token)
     const next = letters(rest[at + 1] ?? '')
-    if (CONJUNCTIONS.has(word)) return at
+    // `toen niet meteen`: then, and no clause of its own.
+    const then = word === 'toen' && (ADVERBS.has(next) || next === '')
+    if (CONJUNCTIONS.has(word) && !then) return at
     // er vanuit, dat hij liegt
     const pointing = rest.slice(0, at).some((token) => PRONOMINAL.has(letters(token)))
     if (word === 'dat' && pointing && at > 1 && PRONOUNS.has(next) && at + 2 < rest.length) return at
