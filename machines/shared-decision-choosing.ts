@@ -11,6 +11,7 @@ export const choosingSigns = {
         attributes: ['goal', 'desired-situation', 'miracle'],
         after: ['elicit-problems', ...PROBLEMS],
         before: ['elicit-preferences'],
+        not: { attributes: ['next-step'] },
       },
       {
         codes: [...QUESTIONS],
@@ -75,8 +76,8 @@ export const choosingSigns = {
         codes: [...QUESTIONS],
         during: ['discuss-options', 'elicit-preferences'],
         not: {
-          attributes: ['goal', 'desired-situation', 'next-step', 'check', 'leading'],
-          cues: ['asks-decision', 'asks-to-summarise', 'asks-desired-situation', 'decides-together'],
+          attributes: ['goal', 'desired-situation', 'next-step', 'check', 'leading', 'scaling'],
+          cues: ['asks-decision', 'asks-to-summarise', 'asks-desired-situation', 'decides-together', 'scale-word'],
         },
       },
     ],

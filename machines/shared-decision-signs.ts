@@ -3,6 +3,9 @@ import { choosingSigns } from './shared-decision-choosing'
 import type { StepDefinition } from './step'
 import { ASKS, QUESTIONS } from './vocabulary'
 
+/** `Dan doen we een schaalvraag`: what explains a scale opens no decision. */
+const SCALE = ['scale-word', 'scale-top', 'scale-bottom', 'scale-end'] as const
+
 /** What tells the steps of `shared-decision`, by step. */
 export const decisionSigns = {
   welcome: {
@@ -11,8 +14,14 @@ export const decisionSigns = {
         codes: ['structure'],
         cues: ['announces-deciding-together', 'decides-together'],
         before: ['elicit-problems', 'discuss-problems', ...LATE],
+        not: { cues: [...SCALE] },
       },
-      { codes: ['structure'], early: true, before: ['elicit-problems', ...PROBLEMS, ...GOALS] },
+      {
+        codes: ['structure'],
+        early: true,
+        before: ['elicit-problems', ...PROBLEMS, ...GOALS],
+        not: { cues: [...SCALE] },
+      },
       { codes: [...ASKS], with: ['welcome'] },
       {
         codes: [...QUESTIONS],

@@ -114,7 +114,9 @@ describe('what there is', () => {
   })
 
   it('keeps space between every id and its title', () => {
-    const lines = gespreksmaat(['protocols']).out.split('\n').filter((line) => line.startsWith('  '))
+    const lines = gespreksmaat(['protocols'])
+      .out.split('\n')
+      .filter((line) => line.startsWith('  '))
     expect(lines).toHaveLength(Object.keys(MACHINES).length)
     for (const line of lines) expect(line).toMatch(/^ {2}[a-z-]+ {2,}\S/)
   })

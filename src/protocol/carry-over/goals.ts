@@ -7,9 +7,11 @@ import { stemsIn } from './stems'
 
 type Now = Omit<Place, 'turn'>
 
+/** What to talk about today is no goal, though a coder may hear one in the question. */
 const asksForGoal = ({ segment, has }: HeardSegment): boolean =>
   isQuestion(segment.code) &&
-  (segment.attributes.some((attribute) => attribute === 'goal') || has('asks-goal', 'last-meeting-projection'))
+  ((segment.attributes.some((attribute) => attribute === 'goal') && !has('asks-subject')) ||
+    has('asks-goal', 'last-meeting-projection'))
 
 const asksForStep = ({ segment, has }: HeardSegment): boolean =>
   isQuestion(segment.code) &&
