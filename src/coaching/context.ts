@@ -148,14 +148,17 @@ export const across = (segments: readonly CodedSegment[]): { start: number; end:
 
 const SINGULAR = new Set(['ge', 'gij', 'u', 'uw', 'uzelf', 'je', 'jij', 'jou', 'jouw', 'jezelf'])
 
+/** Among so many turns back the form of address, and where somebody stands, is sure to show (ours): looking on costs more each turn. */
+export const LATELY = 80
+
 /**
- * The practitioner's way of addressing the client, by the words used so far; `je` when nothing tells. With several clients
+ * The practitioner's way of addressing the client, by the words used lately; `je` when nothing tells. With several clients
  * the words said to this one count: a mother may be `u` and her son `je`.
  */
 export function addressIn({ turns, turn }: TurnContext): 'je' | 'u' | 'ge' | 'jullie' {
   const to = addresseeOf(turn, turns)
   const said = turns
-    .slice(0, turn.index + 1)
+    .slice(Math.max(0, turn.index + 1 - LATELY), turn.index + 1)
     .filter(isPractitioner)
     .reverse()
   const toThem = said.filter((each) => addresseeOf(each, turns) === to)

@@ -1,7 +1,7 @@
 import type { ClientTurn } from '../schema/coded-transcript'
 import type { Language } from '../schema/codes'
 import type { Source } from '../schema/source'
-import { addressIn, clientHas, clientSegmentsBefore, hasCue, isClient, practitionerBefore } from './context'
+import { addressIn, clientHas, clientSegmentsBefore, hasCue, isClient, LATELY, practitionerBefore } from './context'
 import type { BankQuestion } from './data/question'
 import { QUESTION_BANKS } from './data/question-banks'
 import { SCALE_TYPES } from './data/reference'
@@ -24,7 +24,7 @@ const RECENT = 4
 export function stageIn(context: TurnContext): Stage | undefined {
   const to = addresseeOf(context.turn, context.turns)
   const recent: ClientTurn[] = context.turns
-    .slice(0, context.turn.index)
+    .slice(Math.max(0, context.turn.index - LATELY), context.turn.index)
     .filter(isClient)
     .filter(({ speaker }) => speaker === to)
     .slice(-RECENT)

@@ -4,10 +4,21 @@ import type { ClientTurn, CodedTurn, PractitionerTurn } from '../schema/coded-tr
 const names = (text: string, name: string): boolean =>
   new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[^\p{L}\p{N} ]/gu, '.')}(?![\\p{L}\\p{N}])`, 'iu').test(text)
 
+/** How many turns of a conversation were looked at, and who spoke in them: it grows while it is held. */
+interface Spoken {
+  until: number
+  readonly names: Set<string>
+}
+const spokenIn = new WeakMap<readonly CodedTurn[], Spoken>()
+
 /** The clients who have spoken so far, by the name that the transcript gives them. */
-export const speakersIn = (turns: readonly CodedTurn[]): readonly string[] => [
-  ...new Set(turns.flatMap(({ role, speaker }) => (role === 'client' && speaker ? [speaker] : []))),
-]
+export function speakersIn(turns: readonly CodedTurn[]): readonly string[] {
+  const spoken = spokenIn.get(turns) ?? { until: 0, names: new Set<string>() }
+  for (const { role, speaker } of turns.slice(spoken.until)) if (role === 'client' && speaker) spoken.names.add(speaker)
+  spoken.until = turns.length
+  spokenIn.set(turns, spoken)
+  return [...spoken.names]
+}
 
 /** The client whom a turn calls by name, when several take part and it names only one; undefined when nothing tells. */
 export function calledIn(turn: PractitionerTurn, turns: readonly CodedTurn[]): string | undefined {
@@ -43,4 +54,9 @@ export function turnsToAnother(
 
 /** The client to whom a turn is said: the one called by name, else the last who spoke. */
 export const addresseeOf = (turn: PractitionerTurn, turns: readonly CodedTurn[]): string | undefined =>
-  calledIn(turn, turns) ?? turns.slice(0, turn.index).findLast(({ role }) => role === 'client')?.speaker
+  calledIn(turn, turns) ?? lastClientBefore(turn, turns)?.speaker
+
+function lastClientBefore({ index }: PractitionerTurn, turns: readonly CodedTurn[]): CodedTurn | undefined {
+  for (let at = index - 1; at >= 0; at--) if (turns[at]?.role === 'client') return turns[at]
+  return undefined
+}
