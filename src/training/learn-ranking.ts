@@ -17,7 +17,7 @@ export interface RankWeights {
 }
 
 /** A conversation as it runs in every protocol, and which it follows. */
-export interface Run {
+interface Run {
   readonly truth: number
   readonly runs: readonly Progress[]
   readonly said: number
@@ -62,7 +62,7 @@ const rounded = (value: number): number => Math.round(value * 100) / 100
 /** Learns by how much each sign makes a protocol the likeliest of all: a softmax over protocols, by gradient descent. */
 export const learnRanking = (marked: readonly MarkedAndCoded[]): RankWeights => learnRankingOf(marked.map(runOf))
 
-export function learnRankingOf(all: readonly Run[]): RankWeights {
+function learnRankingOf(all: readonly Run[]): RankWeights {
   const times = new Map<number, number>()
   for (const { truth } of all) times.set(truth, (times.get(truth) ?? 0) + 1)
   const alike = all.map(({ truth }) => 1 / (times.get(truth) ?? 1))
