@@ -47,6 +47,8 @@ export const YIELDS: Partial<Record<CueId, readonly CueId[]>> = {
   confirms: ['disconfirms'],
   'consent-given': ['consent-refused'],
   'why-word': ['why-in-statement'],
+  'opens-with-interrogative': ['exclaims'],
+  protests: ['exclaims'],
   'one-side': ['other-side'],
   'your-choice': ['you-should'],
 }

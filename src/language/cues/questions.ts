@@ -4,6 +4,7 @@ import type { Localised } from '../../schema/codes'
 export const QUESTION_CUES = {
   // The form of a question
   'opens-with-interrogative': { nl: 'begint met een vraagwoord', en: 'begins with a question word' },
+  exclaims: { nl: 'roept uit: wat knap, wat een stap', en: 'exclaims: how brave, what a step' },
   'interrogative-inside': { nl: 'heeft verderop een vraagwoord', en: 'has a question word further on' },
   'how-come': { nl: 'vraagt hoe iets komt', en: 'asks what makes it so' },
   'why-word': { nl: 'vraagt met waarom of hoezo', en: 'asks with why' },

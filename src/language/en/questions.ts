@@ -12,6 +12,16 @@ export const questions: readonly CueEntry[] = [
     nearMiss: 'I know that it went well.',
   },
   {
+    cue: 'exclaims',
+    match: [
+      '^how (brave|good|great|nice|kind|lovely|wonderful|strong|honest|thoughtful|sweet|cool|awful|hard|sad|tough|scary|difficult|painful|frustrating) (of|that|for)',
+      '^how (brave|good|great|nice|kind|lovely|wonderful|strong|honest|thoughtful|sweet|cool|awful|hard|sad|tough|scary|difficult|painful|frustrating)$',
+      '^what (a|an) (great|good|nice|kind|lovely|wonderful|strong|big|brave|honest|thoughtful|sweet|awful|hard|sad|tough|difficult|step|week|story|relief|shame)',
+    ],
+    example: 'How brave of you to say that.',
+    nearMiss: 'How hard is it to begin?',
+  },
+  {
     cue: 'interrogative-inside',
     match: [
       '(and|but|tell|me|about|of|so|know|see|say|understand|hear|wondering|wonder|curious|remember|is|guess) (what|how|which|who|where|when)',

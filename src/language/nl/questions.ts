@@ -12,6 +12,16 @@ export const questions: readonly CueEntry[] = [
     nearMiss: 'Dat weet hij wel.',
   },
   {
+    cue: 'exclaims',
+    match: [
+      '^wat (knap|goed|fijn|mooi|leuk|lief|dapper|moedig|stoer|sterk|slim|attent|gaaf|tof|bijzonder|eerlijk|prachtig|geweldig|heerlijk|heftig|naar|vervelend|erg|rot|verdrietig|zwaar|moeilijk|lastig|jammer|spannend|eng|zonde|sneu|pittig) (dat|van|voor|zeg|om|hoor|toch|allemaal)',
+      '^wat (knap|goed|fijn|mooi|leuk|lief|dapper|moedig|stoer|sterk|slim|attent|gaaf|tof|bijzonder|eerlijk|prachtig|geweldig|heerlijk|heftig|naar|vervelend|erg|rot|verdrietig|zwaar|moeilijk|lastig|jammer|spannend|eng|zonde|sneu|pittig)$',
+      '^wat een (mooi|mooie|knap|knappe|fijn|fijne|lief|lieve|prachtig|prachtige|goed|goede|leuk|leuke|grote|heftig|heftige|zware|stap|verhaal|verdriet|zorgen|kracht|doorzetter|geduld|gedoe|toestand|klus|moed)',
+    ],
+    example: 'Wat knap dat je dat hebt volgehouden!',
+    nearMiss: 'Wat goed gaat, mag blijven.',
+  },
+  {
     cue: 'interrogative-inside',
     match: [
       '(hoe|welke|welk|wie|wanneer|waardoor|waarmee|waaraan|waarin|waarover|hoeveel)',
