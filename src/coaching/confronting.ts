@@ -49,14 +49,18 @@ export function confronts(context: Hearing, segment: CodedSegment, said: string)
   })
 }
 
+const usesHardWords = (context: Hearing, segment: CodedSegment): boolean =>
+  hasCue(context, segment, ...CONFRONTING, ...DOUBTFUL)
+
+const showsHardSigns = ({ evidence }: CodedSegment): boolean => evidence.some(({ cue }) => EVIDENCE.has(cue))
+
 /** Whether any word in the segment is one that confronting uses; kind words use them too. */
 export const soundsHard = (context: Hearing, segment: CodedSegment): boolean =>
-  hasCue(context, segment, ...CONFRONTING, ...DOUBTFUL) || segment.evidence.some(({ cue }) => EVIDENCE.has(cue))
+  usesHardWords(context, segment) || showsHardSigns(segment)
 
 /** Whether something in the segment may confront, so that praise would be a guess. */
 export function mayConfront(context: Hearing, segment: CodedSegment): boolean {
   if (segment.code === 'confront') return true
   if (isTheirs(context, segment)) return false
-  if (hasCue(context, segment, ...CONFRONTING, ...DOUBTFUL)) return true
-  return segment.confidence < OUTWEIGHS && soundsHard(context, segment)
+  return usesHardWords(context, segment) || (segment.confidence < OUTWEIGHS && showsHardSigns(segment))
 }

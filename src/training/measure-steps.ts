@@ -35,7 +35,11 @@ function followed(
   })
 }
 
-function count(name: string, pairs: readonly (readonly [readonly string[], readonly string[]])[]): StepFigures {
+/** Counts turn by turn how the steps told, first of each pair, agree with those marked. */
+export function countSteps(
+  name: string,
+  pairs: readonly (readonly [readonly string[], readonly string[]])[],
+): StepFigures {
   const common = (a: readonly string[], b: readonly string[]): number => a.filter((each) => b.includes(each)).length
   const right = pairs.reduce((sum, [told, marks]) => sum + common(told, marks), 0)
   const extra = pairs.reduce((sum, [told]) => sum + told.length, 0) - right
@@ -65,12 +69,12 @@ export function stepFigures(marked: readonly MarkedAndCoded[]): readonly StepFig
   })
   const learnt = pairs.filter(([id]) => marked.filter(({ protocol }) => protocol.id === id).length >= ENOUGH)
   return [
-    ...pairs.map(([id, of]) => count(id, of)),
-    count(
+    ...pairs.map(([id, of]) => countSteps(id, of)),
+    countSteps(
       `all with ${ENOUGH} conversations or more`,
       learnt.flatMap(([, of]) => of),
     ),
-    count(
+    countSteps(
       'all',
       pairs.flatMap(([, of]) => of),
     ),

@@ -6,6 +6,7 @@ import { tokenise } from '../../src/language/tokens'
 import { protocolOf } from '../../src/protocol/find'
 import { followSteps } from '../../src/protocol/steps'
 import type { CodedTurn } from '../../src/schema/coded-transcript'
+import { countSteps } from '../../src/training/measure-steps'
 
 const folder = new URL('../../fixtures/conversations/', import.meta.url)
 interface Written {
@@ -61,7 +62,7 @@ const CONTRACT = new Set([
 
 /** How far the steps told on hand-coded conversations are those that their writers marked. */
 function followed(isAsked: (protocol: string) => boolean): { right: number; f1: number } {
-  let [right, wrong, missed] = [0, 0, 0]
+  const pairs: (readonly [readonly string[], readonly string[]])[] = []
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
     const written = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Written
     if (written.protocol === 'none' || !isAsked(written.protocol)) continue
@@ -69,14 +70,11 @@ function followed(isAsked: (protocol: string) => boolean): { right: number; f1: 
     written.turns.forEach((turn, index) => {
       const heard = steps.add(asCoded(turn, index))
       if (heard.role !== 'practitioner') return
-      const told = heard.steps.map(({ step }) => step)
       const marked = turn.steps ?? (turn.step === undefined ? [] : [turn.step])
-      right += marked.filter((step) => told.includes(step)).length
-      missed += marked.filter((step) => !told.includes(step)).length
-      wrong += told.filter((step) => !marked.includes(step)).length
+      pairs.push([heard.steps.map(({ step }) => step), marked])
     })
   }
-  return { right, f1: (2 * right) / (2 * right + wrong + missed) }
+  return countSteps('asked for', pairs)
 }
 
 describe('on hand-coded conversations the steps are those that their writers marked', () => {
