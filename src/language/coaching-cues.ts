@@ -140,6 +140,10 @@ export const COACHING_CUES = {
   'states-fact': { nl: 'zegt hoe het in het algemeen is', en: 'states what is so in general' },
   'plans-meeting': { nl: 'zegt wat er hierna komt', en: 'says what comes next' },
   'suggests-in-question': { nl: 'verpakt een voorstel in een vraag', en: 'wraps a suggestion in a question' },
+  'claims-in-question': {
+    nl: 'legt het antwoord in de mond',
+    en: 'puts the answer in their mouth',
+  },
   'two-sides': { nl: 'noemt beide kanten van een twijfel', en: 'names both sides of a doubt' },
   'asks-wish': { nl: 'vraagt hoe iemand het graag zou willen', en: 'asks how somebody would like it' },
   corrects: { nl: 'verbetert wat er gehoord is', en: 'corrects what was reflected' },

@@ -62,12 +62,30 @@ export const enCoachingPlain: readonly CueEntry[] = [
   {
     cue: 'suggests-in-question',
     match: [
-      '^have you .{0,2} (tried|considered|thought)',
+      // `Have you ever thought that you might hurt him?` asks about danger.
+      '^(and|but|so)? have you .{0,2} (tried|considered) (a|an|the|to|just|not|putting|taking|giving|sitting|asking|going|talking|letting|making)',
+      '^(and|but|so)? have you .{0,2} thought (of|about)',
+      "^(and|but|so)? (could not|couldn't|can not|cannot|can't|would not|wouldn't) you (just|simply|not|rather|better)",
+      '^(and|but|so)? (could|can|would) you not (just|simply|rather|better)',
+      'have you (no|not got|got no) .{0,8} who (can|could|would)',
       "(would not|wouldn't) it be (better|good|wise|an idea)",
       "(is not|isn't) it (better|an idea|wise)",
     ],
     example: 'Have you tried sitting with him?',
     nearMiss: 'What have you tried?',
+  },
+  {
+    cue: 'claims-in-question',
+    match: [
+      'you do (want|see|understand|realise|agree|think) (that|it|him|her)',
+      'surely you (want|see|understand|realise|agree|think|can)',
+      'you (understand|realise|see) (now|then)? (that|why|how) .{0,8} (right|do you not|yes|no)$',
+      '(is|was) not (so|that|too) .{1,2} (right|is it|was it)$',
+      'i (assume|suppose|take it)$',
+      'agreed .{0,8} (yes|ok|okay|right)$',
+    ],
+    example: 'Surely you want him to join in?',
+    nearMiss: 'You are in year nine, right?',
   },
   {
     cue: 'two-sides',
