@@ -148,6 +148,8 @@ export const across = (segments: readonly CodedSegment[]): { start: number; end:
 
 const SINGULAR = new Set(['ge', 'gij', 'u', 'uw', 'uzelf', 'je', 'jij', 'jou', 'jouw', 'jezelf'])
 
+const FORMAL = new Set(['ge', 'gij', 'u', 'uw', 'uzelf'])
+
 /** Among so many turns back the form of address, and where somebody stands, is sure to show (ours): looking on costs more each turn. */
 export const LATELY = 80
 
@@ -166,11 +168,14 @@ export function addressIn({ turns, turn }: TurnContext): 'je' | 'u' | 'ge' | 'ju
   const onlyPlural = all.filter((words) => words.includes('jullie') && !words.some((word) => SINGULAR.has(word)))
   // `Vraag of jullie samen iets doen`, to one who is `je` elsewhere, is about her and her father.
   const plural = onlyPlural.length > all.filter((words) => words.some((word) => SINGULAR.has(word))).length
+  // `Bij zwemmen heb je dat minder`, to one who is `u` elsewhere, is about anybody.
+  const formal = toThem.some(({ text }) => wordsOf(text).some((word) => FORMAL.has(word)))
   for (const words of all) {
     // Who says `ge` says `u` and `uw` as well.
     if (words.some((word) => ['ge', 'gij'].includes(word))) return 'ge'
     if (words.some((word) => ['u', 'uw', 'uzelf'].includes(word))) return 'u'
-    if (words.some((word) => ['je', 'jij', 'jou', 'jouw', 'jezelf'].includes(word))) return 'je'
+    if (words.some((word) => ['jij', 'jou', 'jouw', 'jezelf'].includes(word))) return 'je'
+    if (words.includes('je') && !formal) return 'je'
     if (plural && words.includes('jullie')) return 'jullie'
   }
   return 'je'

@@ -1,12 +1,22 @@
 import type { PractitionerSegment } from '../../schema/coded-transcript'
 import { isQuestion } from '../../schema/codes'
-import { addressIn, clientSegmentsBefore, coded, has, hasCue, practitionerBefore, presses } from '../context'
+import {
+  addressIn,
+  clientHas,
+  clientSegmentsBefore,
+  coded,
+  has,
+  hasCue,
+  isClient,
+  practitionerBefore,
+  presses,
+} from '../context'
 import { permissionOpener } from '../rephrase'
 import { inapplicable, turnRule } from '../rule'
 import { giz, jgz, miti } from '../sources'
 
-/** `Sommige ouders…`, `u kunt…`: what is told as possible, not as what will be done. */
-const OFFERING = /\b(?:sommigen?|anderen?|kunt|kun|kan|zou|mogelijk|some|others?|could|can|might)\b/iu
+/** `Sommige ouders…, andere…`: what several do leaves it open; `u kunt dit, of dat` is still a list of tips. */
+const OTHERS_DO = /(?<!\p{L})(?:sommigen?|weer anderen|some)(?!\p{L}).+(?<!\p{L})(?:anderen?|of|others?|or)(?!\p{L})/iu
 /** Several things in a row are not yet several to choose from. */
 const offersOptions = ({ confidence, evidence, text }: PractitionerSegment): boolean =>
   confidence === 1 ||
@@ -15,13 +25,15 @@ const offersOptions = ({ confidence, evidence, text }: PractitionerSegment): boo
 
 /** `Ik kan drie dingen op tafel leggen` */
 const LAID_OUT =
-  /\b(?:twee|drie|vier|[234]|two|three|four) (?:dingen|wegen|mogelijkheden|opties|manieren|ideeën|things|ways|options|ideas)\b/iu
+  /\b(?:twee|drie|vier|[234]|een paar|verschillende|meer|meerdere|two|three|four|several|a few) (?:dingen|paden|wegen|routes|mogelijkheden|opties|keuzes|manieren|ideeën|things|paths|ways|options|choices|ideas)\b|(?<!\p{L})(?:mogelijkheden|opties|options)(?!\p{L})|(?<!\p{L})voorde(?:el|len)(?!\p{L}).+(?<!\p{L})nade(?:el|len)(?!\p{L})/iu
 
 /** `Dan bel ik`: what practitioners do themselves is no advice. */
 const OWN_ACT = /^(?:dan |en |nou |oké )?(?:zeg|bel|vraag|doe|ga|stuur|schrijf|regel|maak|neem|mail|app) ik\b/iu
 
 /** `Mag ik hem laten liggen?`: who asks leave gets an answer, which is no advice. */
 const ASKS_LEAVE = /(?<!\p{L})(?:mag|mogen|may|can) (?:ik|dat|het|die|we|i|it|that)(?!\p{L})[^.!]*\?/iu
+/** `Hoe dan?`, right after something was said to be done. */
+const ASKS_HOW = /^(?:en |maar |ja |and |but )?(?:hoe dan|maar hoe|wat dan|how|how then|what then)\s*\?*$/iu
 /** Turns of the practitioner in which what was laid out to choose from is still being decided (ours). */
 const DECIDING = 6
 
@@ -30,7 +42,55 @@ const IN_TOUCH =
   /(?<!\p{L})(?:app|bel|mail|stuur|laat|doe|text|call|let|give)(?: je| u| maar| dan)* (?:mij|me|ons|us|de groeten|my regards)(?!\p{L})/iu
 
 /** `Dan doe je dat` takes up the other's own plan. */
-const THEIR_PLAN = /(?<!\p{L})(?:dan|then) (?:doe je|doet u|doet ge|you do) (?:dat|that)(?!\p{L})/iu
+const THEIR_PLAN =
+  /(?<!\p{L})(?:dan|then) (?:(?:doe je|doet u|doet ge|you do) (?:dat|that)|(?:ga je|gaat u|gaat ge|gaan jullie) (?:dat |het )?proberen)(?!\p{L})/iu
+
+/** `Ik zou er iemand bij willen halen`, `ik zou u iets willen vragen`: what practitioners wish to do themselves. */
+const OWN_WISH = /(?<!\p{L})(?:ik zou|zou ik)(?!\p{L}).+(?<!\p{L})(?:willen|voorleggen)(?!\p{L})|\bi would like to\b/iu
+
+/** `Dat zou ik ook niet willen weten`: feeling with the other. */
+const FEELS_ALONG = /(?<!\p{L})zou ik ook(?!\p{L})|\bi would(?: not|n['’]t)? (?:either|too)\b/iu
+
+/** `U zou dus vader kunnen zijn`, `je kunt dus een verhaal verzinnen`: what follows from their words is given back. */
+const CONCLUDES =
+  /(?<!\p{L})(?:kunt|kun|kan|zou|zoudt|could|can)(?: (?:je|jij|u|ge|gij|you))? (?:dus|so)(?!\p{L})(?!.*(?<!\p{L})(?:proberen|doen|try)(?!\p{L}))|(?<!\p{L})(?:ermee|mee|daarmee) kunnen leven(?!\p{L})/iu
+
+/** `Dan kun je geen baan krijgen`, `je kunt weer zwanger raken`: what may happen, and no deed. */
+const HAPPENS =
+  /(?<!\p{L})(?:kunt|kun|kan|kunnen|can)(?!\p{L})[^.!?]+(?<!\p{L})(?:geen|helemaal niet|raken|worden|vergeten|get pregnant|not at all)(?!\p{L})/iu
+/** `Dan zegt je kind later…`: what another will do. */
+const OF_OTHERS =
+  /^(?:(?:tja|ja|nou|en|maar|well|and),? )*(?:dan|then) (?:(?:zegt|krijgt|wordt|heeft|gaat|doet|komt|leert|blijft|is) (?:hij|ze|zij|het|(?:je|jouw|uw|de|een) \p{L}+)|(?:your|he|she|they|it) )/iu
+/** `Dat zijn meer minuten dan…`: what is so, with nobody to do anything. */
+const TELLS = /^(?:(?:dus|en|nou|ja|so|and) )*(?:een|één|de|het|dat|a|the) [^.!?]*(?:, dat is|, that is)(?!\p{L})/iu
+
+/** `Geef het een kans`, `hou vol`: to cheer somebody on is no solution. */
+const CHEERS =
+  /(?<!\p{L})(?:geef (?:het|dit|dat|hem|haar) een kans|hou(?:d|dt)? (?:het )?vol|doe je best|zet 'm op|zet hem op|give it a (?:chance|go)|keep it up|do your best)(?!\p{L})/iu
+
+/** `…, als je dat prettiger vindt`: they may leave it. */
+const IF_THEY_LIKE =
+  /(?<!\p{L})(?:als|wanneer|if) (?:je|jij|u|ge|gij|jullie|you) (?:(?:dat|het|t|zoiets|er|that|it)(?: iets)? )?(?:prettig(?:er)?|fijn(?:er)?|handig(?:er)?|wilt?|like|want|prefer|ziet zitten|iets voor)(?!\p{L})|(?<!\p{L})als (?:het|dat|t) niet (?:past|werkt|bevalt)|mocht (?:je|u|ge) (?:dat|het) willen/iu
+
+/** A question to share what one knows, not to write something down. */
+const TO_SHARE =
+  /vertel|uitleg|weten|horen|hoor|idee|tips?(?!\p{L})|voorbeeld|ervaring|delen|(?<!\p{L})deel(?!\p{L})|laten zien|kwijt|(?<!\p{L})geven|meegeven|aanvul|zeg|voorstel|voorlegg|informatie|langsloop|hang|noem|know|hear|tell|share|show|idea|suggest|explain|add|information/iu
+
+/** `En die leg je zeker naast je bed`: a guess at what they do. */
+const GUESSES = /(?<!\p{L})(?:je|jij|u|ge|gij|you) (?:zeker|vast|probably|surely)(?!\p{L})/iu
+
+/** `Dat moet je dan maar met je mentor bespreken`: what is sent on to somebody else is put aside, not solved. */
+const SENDS_ON =
+  /(?<!\p{L})(?:moet|vraagt?|bespreekt?|zegt?) (?:je|jij|u|ge) (?:dan |dat |het )*(?:maar|even) (?:eens )?(?:met|bij|aan)(?!\p{L})|\bwill have to (?:ask|discuss|take) (?:that|it) (?:to|with)?/iu
+
+/** The wonder of the miracle question happens to somebody, who has nothing to do. */
+const WONDER = /(?<!\p{L})(?:wonder|wonderen|miracle)(?!\p{L})/iu
+
+/** Whether what was coded as advice names no deed for the other. */
+const namesNoDeed = (text: string): boolean =>
+  [OWN_WISH, FEELS_ALONG, CONCLUDES, HAPPENS, OF_OTHERS, TELLS, CHEERS, GUESSES, SENDS_ON, WONDER].some((pattern) =>
+    pattern.test(text),
+  )
 
 /** Signs by which words themselves are advice. */
 const SIGNS: ReadonlySet<string> = new Set([
@@ -99,14 +159,12 @@ export const adviceWithPermission = turnRule({
   check: (context) => {
     const { turn, language } = context
     const said = clientSegmentsBefore(context)
-    const askedFor = said.some((segment) => hasCue(context, segment, 'asks-advice'))
+    const askedFor = said.some((segment) => hasCue(context, segment, 'asks-advice') || ASKS_HOW.test(segment.text))
     const asksLeave = said.some(({ text }) => ASKS_LEAVE.test(text))
     const unsafe = context.turns
       .slice(-8)
-      .some(({ role, segments }) =>
-        role === 'client'
-          ? segments.some(({ attributes }) => (attributes as readonly string[]).includes('safety'))
-          : false,
+      .some(
+        (each) => isClient(each) && each.segments.some((s) => clientHas(s, 'safety') || hasCue(context, s, 'danger')),
       )
     // In an exercise the practitioner directs what is tried.
     const practising = [turn, ...practitionerBefore(context, 3)].some(({ steps }) =>
@@ -116,16 +174,22 @@ export const adviceWithPermission = turnRule({
     const advice = coded(turn, 'advice').filter(
       (segment) =>
         (soundsLikeIt(segment) || hasCue(context, segment, 'suggests')) &&
+        !has(segment, 'scaling', 'miracle') &&
+        !hasCue(context, segment, 'asks-a-position') &&
         !OWN_ACT.test(segment.text) &&
+        !namesNoDeed(segment.text) &&
         !IN_TOUCH.test(segment.text) &&
         !THEIR_PLAN.test(segment.text),
     )
     // Several options to choose from respect the choice as well as asking leave does (P01.5).
-    const justAsked = practitionerBefore(context, 3).some((before) => coded(before, 'ask-permission').length > 0)
+    const asking = practitionerBefore(context, 3).flatMap((before) => coded(before, 'ask-permission'))
+    const justAsked = asking.some(({ text }) => TO_SHARE.test(text))
     const laidOut = turn.segments.some((segment) => has(segment, 'options')) || LAID_OUT.test(turn.text)
     const unasked =
-      justAsked || laidOut ? undefined : advice.find((segment) => !has(segment, 'with-permission', 'options'))
-    const free = turn.segments.find((segment) => hasCue(context, segment, 'leaves-it-free'))
+      asking.length > 0 || laidOut ? undefined : advice.find((segment) => !has(segment, 'with-permission', 'options'))
+    const free = turn.segments.find(
+      (segment) => hasCue(context, segment, 'leaves-it-free') || IF_THEY_LIKE.test(segment.text),
+    )
     const optional = free ?? turn.segments.find(({ code }) => code === 'ask-permission' || code === 'autonomy')
     // A plan told back after the choice, with the question whether it is right, is no new advice.
     const chosen = practitionerBefore(context, DECIDING).some((before) =>
@@ -146,7 +210,7 @@ export const adviceWithPermission = turnRule({
     const choice = advice.find((segment) => has(segment, 'options') && offersOptions(segment))
     // `Dan neemt u een kauwgom, of u zet een boek op` names two things and leaves nothing to the other.
     const asks = turn.segments.some(({ code }) => isQuestion(code) || code === 'ask-permission' || code === 'autonomy')
-    const left = choice && (asks || has(choice, 'with-permission') || OFFERING.test(choice.text))
+    const left = choice && (asks || LAID_OUT.test(turn.text) || OTHERS_DO.test(turn.text))
     return left ? [{ outcome: 'met', message: 'options', at: choice }] : inapplicable
   },
   examples: {
@@ -171,6 +235,22 @@ export const adviceWithPermission = turnRule({
       nearMiss: [
         ['C: Ja, om de iPad.', 'P: [advice options] Dan neemt u een kauwgum of u zet een luisterboek op.'],
         ['C: Hij slaapt zo laat.', 'P: [information] Bij peuters zie je dat vaker.'],
+        ['C: Om de buik.', 'P: [advice options] Je kunt masseren, of haar rechtop houden, of andere melk geven.'],
+        ['C: Ik verzon het hele verhaal.', 'P: [advice] Je kunt dus gewoon een boek uit je mouw schudden.'],
+        ['C: Ik denk dat ik ja zeg.', 'P: [advice] U zou ermee kunnen leven.'],
+        ['C: Eén glas mag toch?', 'P: [advice] Tja, en dan heeft je kind straks moeite met leren.'],
+        ['C: Ik ben pas bevallen.', 'P: [advice] Je kunt zo weer zwanger raken.'],
+        ['C: Pff, ik weet het niet.', 'P: [advice directive] Geef het een kans.'],
+        ['C: Ik wil dat niet weten.', 'P: [advice] Nee, dat zou ik ook niet willen weten als ik jou was.'],
+        ['C: Bellen durf ik niet.', 'P: [advice] Je zou kunnen mailen, als je dat prettiger vindt.'],
+        ['C: Op mijn telefoon.', 'P: [advice directive] En die leg je zeker onder je kussen.'],
+        ['C: Hij is dan dronken.', 'P: [advice directive] Dat moet je dan maar met je juf bespreken.'],
+        ['C: Hoe dan?', 'P: [advice] Je zou een halfuur eerder kunnen beginnen.'],
+        [
+          'P: [ask-permission] Zal ik dat zo opschrijven?',
+          'C: Ja.',
+          'P: [advice with-permission] Je zou een halfuur eerder kunnen beginnen.',
+        ],
         ['C: Oké.', 'P: [advice] Dan doe je de groeten thuis en je appt me maar, of app me na juni.'],
         ['C: Ik vraag mijn oom.', 'P: [advice] Nou, dan doe je dat.'],
         ['C: Mag ik mijn telefoon aan laten?', 'P: [advice] Leg hem maar op tafel.'],
@@ -207,6 +287,9 @@ export const adviceWithPermission = turnRule({
       missed: [['C: He sleeps so late.', 'P: [advice] You could start half an hour earlier.']],
       nearMiss: [
         ['C: He sleeps so late.', 'P: [information with-permission] Many toddlers do.'],
+        ['C: I just had her.', 'P: [advice] You can get pregnant again very soon.'],
+        ['C: I do not know.', 'P: [advice directive] Give it a chance.'],
+        ['C: I do not dare to call.', 'P: [advice] You could send a mail, if you prefer that.'],
         ['C: Okay.', 'P: [advice] Give my regards at home and call me after June.'],
         ['C: I will ask my uncle.', 'P: [advice] Well, then you do that.'],
         ['C: Can I leave my phone on?', 'P: [advice] Just put it on the table.'],
