@@ -1,3 +1,4 @@
+import { clientHas, clientJustSaid, practitionerBefore, presses } from '../context'
 import { sayingRule } from '../mechanisms'
 import { kern, obvlk } from '../sources'
 
@@ -19,6 +20,12 @@ export const agreementsClosed = sayingRule({
   says: ['states-agreement'],
   outcome: 'met',
   codes: ['structure', 'other', 'information', 'summary', 'autonomy'],
+  // An agreement takes two: what was argued for, or met with resistance, is imposed.
+  unless: (context) =>
+    practitionerBefore(context, 2).some(presses) ||
+    clientJustSaid(context).some(({ segments }) =>
+      segments.some((segment) => segment.code === 'sustain-talk' || clientHas(segment, 'discord')),
+    ),
   text: {
     nl: () => 'Je sloot af met een duidelijke afspraak. Dat geeft houvast.',
     en: () => 'You closed with a clear agreement. That gives something to hold on to.',
@@ -26,7 +33,15 @@ export const agreementsClosed = sayingRule({
   examples: {
     nl: {
       met: [['C: Ja.', 'P: [structure] We spreken af dat jij de juf belt.']],
-      nearMiss: [['C: Ja.', 'P: [structure] We spreken Nederlands.']],
+      nearMiss: [
+        ['C: Ja.', 'P: [structure] We spreken Nederlands.'],
+        ['C: [sustain-talk] Judo is te duur.', 'P: [structure] We spreken af dat u een club uitzoekt.'],
+        [
+          'P: [confront] U moet hem niet steeds optillen.',
+          'C: [neutral] Ik luister.',
+          'P: [structure] Over drie weken kijken we weer.',
+        ],
+      ],
     },
     en: {
       met: [['C: Yes.', 'P: [structure] We agree that you call the teacher.']],

@@ -2,6 +2,8 @@ import { turnHasCue } from '../context'
 import { sayingRule } from '../mechanisms'
 import { kern } from '../sources'
 
+const THEMSELVES = /(?<!\p{L})(?:jezelf|uzelf|yourself)(?!\p{L})/iu
+
 export const anyParentFirst = sayingRule({
   id: 'any-parent-first',
   meta: {
@@ -26,7 +28,9 @@ export const anyParentFirst = sayingRule({
   },
   says: ['plays-real-person'],
   outcome: 'missed',
+  // Who plays themselves practises; nothing is shown yet.
   unless: (context) =>
+    THEMSELVES.test(context.turn.text) ||
     context.turns.slice(0, context.turn.index).some((t) => turnHasCue(context, t, 'scene-start')) ||
     turnHasCue(context, context.turn, 'client-plays-first'),
   text: {
@@ -36,7 +40,10 @@ export const anyParentFirst = sayingRule({
   examples: {
     nl: {
       missed: [['C: Oké.', 'P: [structure] Ik speel even je moeder, en jij kijkt.']],
-      nearMiss: [['C: Oké.', 'P: [structure] Ik ben even een moeder, en jij kijkt.']],
+      nearMiss: [
+        ['C: Oké.', 'P: [structure] Ik ben even een moeder, en jij kijkt.'],
+        ['C: Oké.', 'P: [structure] Ik ben je moeder en jij bent jezelf.'],
+      ],
     },
     en: {
       missed: [['C: Okay.', 'P: [structure] I will play your mother and you watch.']],

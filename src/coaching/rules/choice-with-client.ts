@@ -1,4 +1,4 @@
-import { coded, has } from '../context'
+import { coded, dangerJustTold, has } from '../context'
 import { turnRule, inapplicable } from '../rule'
 import { giz, miti } from '../sources'
 
@@ -7,6 +7,25 @@ const SOON =
   /(?<!\p{L})(?:vandaag|vanavond|meteen|direct|deze week|today|tonight|at once|straight away|this week)(?!\p{L})/iu
 /** `Dat moet de huisarts deze week nog zien`: what cannot wait may be said. */
 const isUrgent = (text: string): boolean => DOCTOR.test(text) && SOON.test(text)
+
+/** `Dan moet je er om zes uur uit`, `je moet het alleen volhouden`: what weighs on somebody is no order. */
+const BURDEN =
+  /(?<!\p{L})(?:moet|moeten)(?: (?:je|jij|u|ge|gij|jullie))? (?:(?:er|al|weer|het|dat|alles|allemaal|samen|alleen|zelf|in je eentje|elke dag) )*(?:om [\p{L}\d: ]+ (?:uit|op|weg|beginnen|vertrekken|werken)|volhouden|dragen|redden|opvangen|rooien|trekken)(?!\p{L})|\b(?:have|need) to (?:(?:be|get) up at|carry|bear|keep (?:it|this|that|going)|cope)\b/iu
+
+/** What the counter asks for before anything else can be done. */
+const PROCEDURE =
+  /(?<!\p{L})(?:eerst (?:\p{L}+ )?(?:regelen|aanvragen|invullen)|inschrijven|ondertekenen|legitimeren|digid|formulier)(?!\p{L})|\b(?:register|sign the|fill in|apply for) /iu
+
+/** Several things to choose from: what each of them asks belongs to the choice. */
+const MENU =
+  /(?<!\p{L})(?:het ene|de ene|de eerste|één optie|een paar dingen|verschillende (?:paden|wegen|mogelijkheden)|one option|the first)(?!\p{L}).+(?<!\p{L})(?:het andere|de andere|de tweede|of|the other|the second|or)(?!\p{L})/iu
+
+/** Words by which a choice is left; a coder takes `u zegt wat u voelt` for it as well. */
+const LEFT =
+  /(?<!\p{L})(?:kiest?|kiezen|keuze|beslist?|beslissen|bepaalt?|bepalen|baas|vrij|(?:aan|van) (?:u|jou|jullie)|(?:ga|gaat|gaan) (?:\p{L}+ )?(?:er)?over|(?:weet|weten)(?! (?:het|dat) niet)|moet gij weten|mag|mogen|moogt|hoeft?|manier|(?:jouw|uw|jullie) \p{L}+|kent|zegt? (?:wie|wanneer|of|hoe|hoever|hoeveel)|choose|choice|decide|up to you|your (?:call|decision|own)|know best|you know|free|may)(?!\p{L})/iu
+
+/** `Maar daar komen we op terug`: what was left is taken back in the same breath. */
+const TAKEN_BACK = /^(?:maar|alleen|wel|but|only)(?!\p{L})/iu
 
 export const choiceWithClient = turnRule({
   id: 'choice-with-client',
@@ -36,17 +55,22 @@ export const choiceWithClient = turnRule({
     },
   },
   check: (context) => {
-    const free = coded(context.turn, 'autonomy')[0]
+    const free = coded(context.turn, 'autonomy').find(({ text }) => LEFT.test(text))
     // Beside what is to be done, it is no longer left free.
     const directs = context.turn.segments.some(
       ({ code, evidence }) =>
         ['advice', 'information', 'structure'].includes(code) && evidence.some(({ cue }) => cue === 'imperative'),
     )
-    if (free && directs) return inapplicable
+    const next = free && context.turn.segments.find(({ start }) => start >= free.end)
+    const takenBack = next && TAKEN_BACK.test(next.text) && !next.text.trim().endsWith('?')
+    if (free && (directs || takenBack)) return inapplicable
     if (free) return [{ outcome: 'met', message: 'leftFree', at: free }]
+    const menu = MENU.test(context.turn.text) || context.turn.segments.some((segment) => has(segment, 'options'))
+    if (menu || dangerJustTold(context)) return inapplicable
     for (const segment of coded(context.turn, 'advice', 'confront', 'information', 'structure', 'other')) {
       const hit = context.hears(segment).find(({ cue }) => cue === 'obliges')
       if (!hit || has(segment, 'with-permission', 'options') || isUrgent(segment.text)) continue
+      if (BURDEN.test(segment.text) || PROCEDURE.test(segment.text)) continue
       const said = segment.text.slice(hit.start, hit.end)
       return [{ outcome: 'missed', message: 'obliging', at: segment, data: { said } }]
     }
@@ -58,6 +82,13 @@ export const choiceWithClient = turnRule({
       missed: [['C: Hij luistert niet.', 'P: [advice directive] U moet gewoon consequenter zijn.']],
       nearMiss: [
         ['C: Ik mag niet huilen van mezelf.', 'P: [complex-reflection] Je moet altijd sterk zijn.'],
+        ['C: We beginnen om zes uur.', 'P: [advice directive] Dan moet jij er om vijf uur uit.'],
+        ['C: Mijn man slaapt ook niet.', 'P: [advice directive] Jullie moeten het samen volhouden.'],
+        ['C: Wat is er?', 'P: [information] Het ene is een groep, dan moet je wel elke week. Het andere is thuis.'],
+        ['C: Hij is verlopen.', 'P: [advice directive] Dan moet u dat eerst aanvragen.'],
+        ['C: [neutral safety] Ik heb hem geschud.', 'P: [advice directive] Je moet echt even weglopen dan.'],
+        ['C: Hoe dan?', 'P: [autonomy] U zegt wat u ziet en wat u voelt.'],
+        ['C: De mentor bel ik.', 'P: [autonomy] Daar ga jij over. [structure] Maar op die hulp komen we terug.'],
         ['C: Er zit een plekje.', 'P: [advice directive] Dat moet u deze week nog door de huisarts laten bekijken.'],
       ],
     },
@@ -66,6 +97,8 @@ export const choiceWithClient = turnRule({
       missed: [['C: He does not listen.', 'P: [advice directive] You should just be firmer.']],
       nearMiss: [
         ['C: I am not allowed to cry.', 'P: [complex-reflection] You must always be strong.'],
+        ['C: We start at six.', 'P: [advice directive] Then you need to be up at five.'],
+        ['C: [neutral safety] I shook him.', 'P: [advice directive] You need to walk away then.'],
         ['C: There is a spot.', 'P: [advice directive] You should have a doctor look at that this week.'],
       ],
     },

@@ -1,6 +1,17 @@
-import { clientHas, isClient } from '../context'
+import { clientHas, clientJustSaid, has, isClient, practitionerBefore } from '../context'
 import { sayingRule } from '../mechanisms'
+import type { TurnContext } from '../rule'
 import { dialoog } from '../sources'
+
+/** `Ik meld u aan`, once both said yes to the plan, carries out what was decided together. */
+function carriesOut(context: TurnContext): boolean {
+  const [before] = practitionerBefore(context, 1)
+  const checked = before?.segments.some((segment) => has(segment, 'check') || segment.code === 'summary') ?? false
+  const against = clientJustSaid(context).some(({ segments }) =>
+    segments.some((segment) => segment.code === 'sustain-talk' || clientHas(segment, 'discord')),
+  )
+  return checked && !against && clientJustSaid(context).length > 0
+}
 
 export const decidedTogether = sayingRule({
   id: 'decided-together',
@@ -30,9 +41,10 @@ export const decidedTogether = sayingRule({
     'summary',
     'ask-permission',
   ],
-  unless: ({ turns, turn }) =>
-    turn.segments.some(({ code }) => code.endsWith('question') || code === 'ask-permission') ||
-    turns.slice(-8).some((t) => isClient(t) && t.segments.some((s) => clientHas(s, 'safety'))),
+  unless: (context) =>
+    carriesOut(context) ||
+    context.turn.segments.some(({ code }) => code.endsWith('question') || code === 'ask-permission') ||
+    context.turns.slice(-8).some((t) => isClient(t) && t.segments.some((s) => clientHas(s, 'safety'))),
   text: {
     nl: ({ said }) => `‘${said}’ klinkt als al beslist. Wat vindt de ander ervan?`,
     en: ({ said }) => `‘${said}’ sounds decided already. What do they think?`,
@@ -44,6 +56,11 @@ export const decidedTogether = sayingRule({
         [
           'C: Ik weet het niet.',
           'P: [structure] Ik heb besloten dat we therapie inzetten. [open-question] Hoe is dat voor jou?',
+        ],
+        [
+          'P: [summary] Dus de training, en hulp in de klas. [closed-question check] Staat u daar achter?',
+          'C: [neutral confirmation] Ja.',
+          'P: [structure] Ik meld u vanmiddag aan.',
         ],
       ],
     },

@@ -2,6 +2,10 @@ import { wordsOf } from '../context'
 import { sayingRule } from '../mechanisms'
 import { kern } from '../sources'
 
+/** `Dat verhaal over autisme is weerlegd`: what is told about, not what somebody has. */
+const RUMOUR =
+  /(?<!\p{L})(?:verhaal|verhalen|fabels?|fabeltje|mythe|weerlegd|onderzoek|story|myth|disproved|research)(?!\p{L})/iu
+
 export const diagnosisLater = sayingRule({
   id: 'diagnosis-later',
   meta: {
@@ -24,6 +28,7 @@ export const diagnosisLater = sayingRule({
   outcome: 'missed',
   notCodes: ['simple-reflection', 'complex-reflection', 'summary'],
   unless: ({ turns, turn, hears }, segment) => {
+    if (RUMOUR.test(segment.text)) return true
     const term = hears(segment).find(({ cue }) => cue === 'names-diagnosis')
     const word = term && wordsOf(segment.text.slice(term.start, term.end)).at(-1)
     return (
@@ -39,6 +44,7 @@ export const diagnosisLater = sayingRule({
     nl: {
       missed: [['C: Hij kan niet stilzitten.', 'P: [information] Dat klinkt als ADHD.']],
       nearMiss: [
+        ['C: Zijn neefje werd anders na die prik.', 'P: [information] Dat is het autisme-verhaal, dat is weerlegd.'],
         ['C: Volgens school heeft hij ADHD.', 'P: [information] Een kind dat ADHD heeft, is vaak snel afgeleid.'],
       ],
     },

@@ -35,6 +35,8 @@ export const exploredBeforeOffer = turnRule({
     )
     const before = practitionerBefore(context, EARLY)
     if (!offer || before.length >= EARLY) return inapplicable
+    // `Ik heb een oefening van een cursus. Hoe gaat het over een half jaar?` explores.
+    if (coded(context.turn, 'open-question').length > 0) return inapplicable
     const asked = context.turns
       .slice(0, context.turn.index)
       .some(
@@ -60,6 +62,11 @@ export const exploredBeforeOffer = turnRule({
           'P: [open-question] Wat speelt er?',
           'C: Ik wil graag een training.',
           'P: [information] Er is een training op dinsdag.',
+        ],
+        [
+          'P: [open-question] Wat speelt er?',
+          'C: Hij luistert slecht.',
+          'P: [structure] Dit is een oefening van een cursus. [open-question] Hoe is het over een jaar?',
         ],
       ],
     },

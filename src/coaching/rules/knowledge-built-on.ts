@@ -23,7 +23,7 @@ export const knowledgeBuiltOn = replyRule({
   // `Dat weet ik` is said about many things: it counts where something was just told.
   hears: (segment, context) => {
     const said = saidBy(context, segment, ['knows-already'])
-    const told = coded(practitionerBefore(context, 1)[0], 'information', 'advice').length > 0
+    const told = coded(practitionerBefore(context, 1)[0], 'information').length > 0
     return said !== undefined && (told || !/\b(?:weet|wist|know|knew)\b/i.test(said))
   },
   words: ['knows-already'],
@@ -46,7 +46,14 @@ export const knowledgeBuiltOn = replyRule({
       missed: [
         ['C: Ik heb gelezen dat roken slecht is.', 'P: [information] Roken is schadelijk voor de longen van een baby.'],
       ],
-      nearMiss: [['C: Ik heb brood gehaald.', 'P: [information] Roken is schadelijk voor de longen van een baby.']],
+      nearMiss: [
+        ['C: Ik heb brood gehaald.', 'P: [information] Roken is schadelijk voor de longen van een baby.'],
+        [
+          'P: [advice] Dan belt u hem nog eens.',
+          'C: Ik weet ook dat het mijn kind is.',
+          'P: [simple-reflection] U werkt hard.',
+        ],
+      ],
     },
     en: {
       met: [['C: I read that smoking harms.', 'P: [affirmation] You have looked into it.']],

@@ -33,6 +33,8 @@ export const noThreat = sayingRule({
         ['C: Ik ga het proberen.', 'P: [structure] Bij de volgende keer volgt er een boete.'],
       ],
       nearMiss: [
+        ['C: Mijn vader weet van niks.', 'P: [advice] Je zou het kunnen vertellen, dan ben je het kwijt.'],
+        ['C: Hoe bedoel je?', 'P: [information] Hij hoort drie dingen en dan raakt hij kwijt wat hij moest doen.'],
         ['C: Pakken jullie hem af?', 'P: [information] Nee. Jeugdzorg kijkt samen met u wat er thuis nodig is.'],
       ],
     },

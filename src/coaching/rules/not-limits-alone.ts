@@ -1,3 +1,4 @@
+import { clientAsked } from '../context'
 import { sayingRule } from '../mechanisms'
 import { besideLimits } from '../parenting-skill'
 import { kern } from '../sources'
@@ -27,6 +28,8 @@ export const notLimitsAlone = sayingRule({
     'summary',
     'ask-permission',
   ],
+  // Who asked what a training does gets to hear it.
+  unless: clientAsked,
   names: besideLimits,
   text: {
     nl: ({ said, named }) => `‘${said}’ staat hier los. Samen met ${named} heeft het meer kans.`,
@@ -38,7 +41,10 @@ export const notLimitsAlone = sayingRule({
         ['C: Hij luistert niet.', 'P: [advice] Een beloningskaart werkt goed.'],
         ['C: Hij is dertien en luistert niet.', 'P: [advice] Een beloningskaart werkt goed.'],
       ],
-      nearMiss: [['C: We hadden een beloningskaart.', 'P: [open-question] Hoe ging dat met die beloningskaart?']],
+      nearMiss: [
+        ['C: We hadden een beloningskaart.', 'P: [open-question] Hoe ging dat met die beloningskaart?'],
+        ['C: Wat doet ze in die training?', 'P: [information] Met een stappenplan en een beloningskaart.'],
+      ],
     },
     en: {
       missed: [['C: He does not listen.', 'P: [advice] A reward chart works well.']],

@@ -1,3 +1,4 @@
+import { dangerJustTold } from '../context'
 import { sayingRule } from '../mechanisms'
 import { kern } from '../sources'
 
@@ -18,14 +19,19 @@ export const nothingPresumed = sayingRule({
   },
   says: ['presumes-known'],
   outcome: 'missed',
+  unless: dangerJustTold,
   text: {
-    nl: ({ said }) => `‘${said}’ kan iemand die het niet wist klein maken. Even kort vertellen kan ook.`,
-    en: ({ said }) => `‘${said}’ can make somebody who did not know feel small. Briefly telling works too.`,
+    nl: ({ said }) =>
+      `‘${said}’ kan als verwijt klinken. Kort vertellen, of vragen wat de ander al weet, houdt het open.`,
+    en: ({ said }) => `‘${said}’ may sound like a reproach. Briefly telling, or asking what they know, keeps it open.`,
   },
   examples: {
     nl: {
       missed: [['C: Hij wordt steeds wakker.', 'P: [information] Zoals u natuurlijk weet slapen peuters licht.']],
-      nearMiss: [['C: Hij wordt steeds wakker.', 'P: [open-question elicit-need] Wat weet u er al over?']],
+      nearMiss: [
+        ['C: Hij wordt steeds wakker.', 'P: [open-question elicit-need] Wat weet u er al over?'],
+        ['C: [neutral safety] Ik heb hem geschud.', 'P: [confront] Dat is gevaarlijk, dat weet je toch?'],
+      ],
     },
     en: {
       missed: [['C: He keeps waking.', 'P: [information] As you surely know, toddlers sleep lightly.']],

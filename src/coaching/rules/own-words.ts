@@ -1,9 +1,13 @@
+import { isQuestion } from '../../schema/codes'
 import { clientSegmentsBefore, coded, wordsOf } from '../context'
 import { turnRule, inapplicable } from '../rule'
 import { giz } from '../sources'
 
 /** Words; shorter repetitions are echoes, which work well (ours). */
 const SHORTEST = 9
+
+/** Words that make something of an echo (ours). */
+const MADE_OF_IT = 4
 
 /** Whether nearly all words, but the one or two that turn I into you, stand in the same order in what was said. */
 function sameRun(words: readonly string[], said: readonly string[]): boolean {
@@ -51,7 +55,11 @@ export const ownWords = turnRule({
       const words = wordsOf(s.text)
       return words.length >= SHORTEST && said.some(({ text }) => sameRun(words, wordsOf(text)))
     })
-    return parrot ? [{ outcome: 'missed', message: 'literal', at: parrot, byWords: true }] : inapplicable
+    // An echo that something is made of stands for itself.
+    const more = context.turn.segments.some(
+      (s) => s !== parrot && !isQuestion(s.code) && wordsOf(s.text).length >= MADE_OF_IT,
+    )
+    return parrot && !more ? [{ outcome: 'missed', message: 'literal', at: parrot, byWords: true }] : inapplicable
   },
   examples: {
     nl: {
@@ -65,6 +73,10 @@ export const ownWords = turnRule({
         [
           'C: Ik vind het lastig om elke avond tegen hem te zeggen dat hij zijn telefoon weg moet leggen.',
           'P: [simple-reflection] Elke avond die strijd om de telefoon.',
+        ],
+        [
+          'C: Als het niet in de auto ligt dan eet ik het niet.',
+          'P: [simple-reflection] Als het niet in de auto ligt dan eet u het niet. [affirmation] Dat is uw eigen recept.',
         ],
       ],
     },

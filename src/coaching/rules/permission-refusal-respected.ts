@@ -1,6 +1,12 @@
-import { coded, hasCue, practitionerBefore, wordsOf } from '../context'
+import { clientJustSaid, coded, hasCue, practitionerBefore, wordsOf } from '../context'
 import { firstCoded, replyRule } from '../mechanisms'
 import { giz } from '../sources'
+
+/** `Nee, zeg maar` goes on: the no is to having any objection. */
+const GO_ON =
+  /^(?:nee|no)[, ]+(?:hoor[, ]+)?(?:zeg|zegt|doe|doet|vertel|vertelt|ga|gaat|kom|graag|prima|is goed|tuurlijk|go|tell|say|sure)(?!\p{L})/iu
+/** After `mag ik iets vertellen, of liever niet?` a no may answer either half. */
+const EITHER = /(?<!\p{L})(?:of|or)(?!\p{L})/iu
 
 export const permissionRefusalRespected = replyRule({
   id: 'permission-refusal-respected',
@@ -18,7 +24,8 @@ export const permissionRefusalRespected = replyRule({
     sources: [giz('5 Informatie uitwisselen met toestemming, stap 1')],
   },
   hears: (segment, context) =>
-    coded(practitionerBefore(context, 1)[0], 'ask-permission').length > 0 &&
+    coded(practitionerBefore(context, 1)[0], 'ask-permission').some(({ text }) => !EITHER.test(text)) &&
+    clientJustSaid(context).every(({ text }) => !GO_ON.test(text)) &&
     wordsOf(segment.text).length <= 8 &&
     hasCue(context, segment, 'refuses-offer'),
   well: firstCoded(
@@ -57,6 +64,16 @@ export const permissionRefusalRespected = replyRule({
         ],
       ],
       nearMiss: [
+        [
+          'P: [ask-permission] Mag ik er iets over vertellen?',
+          'C: Nee, zeg maar.',
+          'P: [information] De huisarts kijkt mee. [closed-question] Past dat?',
+        ],
+        [
+          'P: [ask-permission] Mag ik er iets over vertellen of laat u het liever zo?',
+          'C: Nee.',
+          'P: [open-question] Wat past er nu bij u?',
+        ],
         ['P: [ask-permission] Mag ik er iets over vertellen?', 'C: Ja hoor.', 'P: [information] Roken is schadelijk.'],
       ],
     },

@@ -1,6 +1,14 @@
-import { coded, has, practitionerBefore, reflectionsOf } from '../context'
+import { clientSegmentsBefore, coded, has, practitionerBefore, reflectionsOf, wordsOf } from '../context'
 import { turnRule, inapplicable } from '../rule'
 import { dialoog, giz } from '../sources'
+
+/** Two or more things; one road explained is no choice. */
+const SEVERAL = /(?<!\p{L})(?:of|anderen?|sommigen?|ook|daarnaast|tweede|or|others?|also|second)(?!\p{L})|2/iu
+/** A question for what appeals. */
+const ASKS_WHICH =
+  /(?<!\p{L})(?:past|passen|spreekt?|aanspreekt|voorkeur|lijkt?|trekt|aantrekt|kies|kiest|kiezen|liefst|liever|zou|zoudt|zie|ziet|vind|vindt|muziek|zin|fits?|appeals?|prefer|rather|like|choose|which)(?!\p{L})/iu
+/** A longer answer than this has reacted to the options already (ours). */
+const REPLY = 4
 
 export const preferenceAsked = turnRule({
   id: 'preference-asked',
@@ -33,11 +41,15 @@ export const preferenceAsked = turnRule({
       said.segments.some(({ code }) => code.endsWith('question') || code === 'ask-permission' || code === 'autonomy')
     const optionsIn = (said: typeof turn | undefined) => said?.segments.find((s) => has(s, 'options'))
     const now = optionsIn(turn)
-    if (now) return leavesOpen(turn) ? [{ outcome: 'met', message: 'asked', at: now }] : inapplicable
+    const asks = now !== undefined && SEVERAL.test(now.text) && ASKS_WHICH.test(turn.text.slice(now.end))
+    if (now) return asks && leavesOpen(turn) ? [{ outcome: 'met', message: 'asked', at: now }] : inapplicable
     // Silence after options may be the question: missed when the practitioner then goes on without one.
     const before = practitionerBefore(context, 1)[0]
     const options = optionsIn(before)
-    const onward = coded(turn, 'advice', 'structure', 'confront')[0]
+    // Who has chosen need not be asked, and an appointment is no answer to the options.
+    const said = clientSegmentsBefore(context)
+    const chosen = said.some(({ code, text }) => code === 'change-talk' || wordsOf(text).length > REPLY)
+    const onward = chosen ? undefined : coded(turn, 'advice', 'confront')[0]
     if (!before || !options || leavesOpen(before) || leavesOpen(turn) || !onward) return inapplicable
     return reflectionsOf(turn).length > 0
       ? inapplicable
@@ -59,7 +71,18 @@ export const preferenceAsked = turnRule({
           'P: [advice directive] Ik zou de cursus doen.',
         ],
       ],
-      nearMiss: [['C: Wat kan er?', 'P: [advice with-permission] Er is een cursus.']],
+      nearMiss: [
+        ['C: Wat kan er?', 'P: [advice with-permission] Er is een cursus.'],
+        [
+          'C: Dat red ik niet.',
+          'P: [advice options] Je kunt het blikje laten staan of een boterham eten [open-question] en op tijd naar bed.',
+        ],
+        [
+          'P: [advice options] Je kunt tellen, of even weglopen.',
+          'C: Dat tellen ga ik zaterdag doen.',
+          'P: [structure] Dan hoor ik het zondag.',
+        ],
+      ],
     },
     en: {
       met: [

@@ -1,3 +1,4 @@
+import { coded, practitionerBefore } from '../context'
 import { firstCoded, replyRule } from '../mechanisms'
 import { dialoog } from '../sources'
 
@@ -20,6 +21,8 @@ export const shareInDecisionAsked = replyRule({
     sources: [dialoog('4 Dilemma’s in de praktijk')],
   },
   hears: ['leaves-decision'],
+  // `Zegt u maar`, to who asks leave to tell something, is a yes.
+  unless: (context) => coded(practitionerBefore(context, 1)[0], 'ask-permission').length > 0,
   well: firstCoded(
     'open-question',
     'closed-question',
@@ -41,7 +44,14 @@ export const shareInDecisionAsked = replyRule({
     nl: {
       met: [['C: Zegt u het maar.', 'P: [open-question] Wat weegt voor u het zwaarst?']],
       missed: [['C: Zegt u het maar.', 'P: [advice] Dan zou ik voor de cursus gaan.']],
-      nearMiss: [['C: Zeg maar dag.', 'P: [advice] Dan zou ik voor de cursus gaan.']],
+      nearMiss: [
+        ['C: Zeg maar dag.', 'P: [advice] Dan zou ik voor de cursus gaan.'],
+        [
+          'P: [ask-permission] Mag ik iets vertellen?',
+          'C: Ja, zegt u het maar.',
+          'P: [information with-permission] Vijf minuten is genoeg.',
+        ],
+      ],
     },
     en: {
       met: [['C: You decide.', 'P: [open-question] What weighs most for you?']],

@@ -3,6 +3,9 @@ import { has, wordsOf } from '../context'
 import { sayingRule } from '../mechanisms'
 import { kern, obvlk } from '../sources'
 
+/** `Voor hem is het maar een woord`: how it is for somebody else. */
+const FOR_ANOTHER = /(?<!\p{L})(?:voor (?:hem|haar|hen|hun)|(?:for|to) (?:him|her|them))(?!\p{L})/iu
+
 export const takenSeriously = sayingRule({
   id: 'taken-seriously',
   meta: {
@@ -29,6 +32,7 @@ export const takenSeriously = sayingRule({
     wordsOf(segment.text).length > 14 ||
     (segment.code === 'information' && has(segment, 'with-permission')) ||
     isTheirs(context, segment) ||
+    FOR_ANOTHER.test(segment.text) ||
     context.turn.segments.some(({ code }) => code === 'acknowledgement'),
   text: {
     nl: ({ said }) =>
@@ -44,6 +48,7 @@ export const takenSeriously = sayingRule({
           'C: Ja, graag.',
           'P: [information with-permission] Soms mengt hij twee talen, en dat gaat vanzelf over.',
         ],
+        ['C: Ik hoor mijn moeder nog.', 'P: [confront] Voor hem is dat maar een woord.'],
         ['C: Ik dacht eerst: het valt wel mee.', 'P: [simple-reflection] Eerst dacht je nog: het valt wel mee.'],
         [
           'C: Ik lig er wakker van.',

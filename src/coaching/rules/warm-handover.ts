@@ -1,4 +1,4 @@
-import { coded, hasCue, turnHasCue } from '../context'
+import { coded, has, hasCue, turnHasCue } from '../context'
 import { turnRule, inapplicable } from '../rule'
 import { jgz } from '../sources'
 
@@ -29,18 +29,25 @@ export const warmHandover = turnRule({
   },
   check: (context) => {
     const refers = coded(context.turn, 'structure', 'information', 'advice').find((s) => hasCue(context, s, 'refers'))
-    if (!refers) return inapplicable
+    // Doors among which somebody chooses are no handover yet, and signing up unasked is no matter of warmth.
+    if (!refers || has(refers, 'with-permission', 'options')) return inapplicable
     if (turnHasCue(context, context.turn, 'hands-over-warmly')) return [{ outcome: 'met', message: 'warm', at: refers }]
     const asks = context.turn.segments.some(
       ({ code }) => code.endsWith('question') || code === 'ask-permission' || code === 'autonomy',
     )
-    return asks ? inapplicable : [{ outcome: 'missed', message: 'how', at: refers, byWords: true }]
+    return asks || turnHasCue(context, context.turn, 'announces-decision')
+      ? inapplicable
+      : [{ outcome: 'missed', message: 'how', at: refers, byWords: true }]
   },
   examples: {
     nl: {
       met: [['C: Oké.', 'P: [structure] Ik verwijs u door naar de psycholoog, en de eerste keer ga ik mee.']],
       missed: [['C: Oké.', 'P: [structure] Ik verwijs u door naar de psycholoog.']],
-      nearMiss: [['C: Oké.', 'P: [structure] Ik verwijs u door naar de psycholoog. [closed-question] Hoe klinkt dat?']],
+      nearMiss: [
+        ['C: Oké.', 'P: [structure] Ik verwijs u door naar de psycholoog. [closed-question] Hoe klinkt dat?'],
+        ['C: Doe maar.', 'P: [information with-permission] De huisarts kan doorverwijzen naar een psycholoog.'],
+        ['C: Dat zie ik ook wel.', 'P: [structure] Ik meld je aan bij de gezinszorg.'],
+      ],
     },
     en: {
       met: [['C: Okay.', 'P: [structure] I refer you to the psychologist, and the first time I will come along.']],

@@ -139,7 +139,7 @@ export const nlCoachingConfront: readonly CueEntry[] = [
       '(voor|uit) #Your eigen (gemak|belang|plezier|gewin)',
       '#You (zoekt|zoek|verzint|verzin) .{0,2} (excuses|smoesjes|uitvluchten|smoezen)',
       '#You (overdrijft|overdrijf|zeurt|klaagt) (nu|nou|een beetje|wel|toch|altijd)',
-      '(uitvlucht|uitvluchten|smoes|smoesje|smoesjes)$',
+      '(altijd|weer|alweer|allemaal|dat is|dat zijn|steeds) .{0,2} (uitvlucht|uitvluchten|smoes|smoesje|smoesjes)$',
       '(dat|dit) (had|zou) (een|elke|iedere) (moeder|vader|ouder) .{0,3} (niet|nooit|anders)',
       '#You (zal|zult|gaat|ga) (wel|vast|toch) .{0,4} (toegeven|zwichten|terugvallen|inzakken|opgeven)',
       '(zal|zult|gaat|ga) #You (wel|vast|toch) .{0,4} (toegeven|zwichten|terugvallen|inzakken|opgeven)',

@@ -114,7 +114,9 @@ export const nlCoachingStance: readonly CueEntry[] = [
     cue: 'threatens-placement',
     match: [
       '(anders|dan) (moet|moeten|ga|gaan|schakel|schakelen|bel|bellen|zie|komt) .{0,5} (jeugdzorg|jeugdbescherming|veilig thuis|de raad|een melding|melden|de rechter|uit huis)',
-      '(anders|dan) (wordt|worden|raak|raakt|bent|ben) .{0,5} (uit huis|kwijt|weggehaald|afgepakt|geplaatst)',
+      '(anders|dan) (wordt|worden|raak|raakt|bent|ben) .{0,5} (uit huis|weggehaald|afgepakt|geplaatst)',
+      // `Dan ben je het kwijt` may be relief, and children lose the thread.
+      '(anders|dan) (raak|raakt|bent|ben) #You .{0,2} (#Child|kind|kinderen|hem|haar|ze) .{0,2} kwijt',
       '(dreigt|volgt|komt) .{0,2} (uithuisplaatsing|ondertoezichtstelling)',
       '(beslissing|keuze|besluit) .{0,3} (dan|straks) .{0,2} niet meer (bij|aan) (#You|ons)',
       'dan ligt .{0,2} (beslissing|keuze) .{0,2} niet meer',
