@@ -43,6 +43,10 @@ function namesWhatToDo(text: string): boolean {
   return pushes ? named.length > 0 : theirs && named.length > 0
 }
 
+/** `Heeft u dat al overwogen en hoeveel uur zit hij op een scherm`: several at once, without a mark between them. */
+const STACKED =
+  /(?<!\p{L})(?:en|and) (?:hoeveel|hoe|wie|waar|wanneer|welke|how many|how much|how|who|where|when)(?!\p{L})/iu
+
 const STUCK: readonly Localised[] = [
   { nl: 'Wat maakt dat lastig?', en: 'What makes that hard?' },
   { nl: 'Wat is daar lastig aan?', en: 'What is hard about it?' },
@@ -66,6 +70,8 @@ const whatIsHard = (language: Language): readonly Offer[] => STUCK.map((text) =>
 function leads(context: TurnContext, question: PractitionerSegment): 'why' | 'hidden' | 'claimed' | undefined {
   if (!has(question, 'leading') || has(question, 'miracle', 'scaling', 'desired-situation')) return undefined
   if (hasCue(context, question, 'asks-safety', 'asks-about-danger')) return undefined
+  // Of several questions in one breath the number is what the other trips over.
+  if (STACKED.test(question.text)) return undefined
   if (WHY.test(question.text)) return namesWhatToDo(question.text) ? 'why' : undefined
   if (hasCue(context, question, 'suggests-in-question')) return 'hidden'
   return hasCue(context, question, 'claims-in-question') ? 'claimed' : undefined
@@ -131,6 +137,10 @@ export const adviceInQuestion = turnRule({
         ['C: Hij komt er steeds uit.', 'P: [closed-question check leading] Dus elke avond, klopt dat?'],
         ['P: [closed-question leading] Je bent vast moe na zo’n nacht, hè?'],
         ['C: Ik kom van de vroege dienst.', 'P: [closed-question leading] Je werkt bij de bakker, toch?'],
+        [
+          'C: Met veel drop.',
+          'P: [closed-question leading] Heb je al een diëtist overwogen en hoeveel uur zit hij op een scherm',
+        ],
         ['C: Nee, daar niet.', 'P: [why-question leading] Waarom niet, je kent ze toch?'],
         ['C: Hij eet niks.', 'P: [open-question leading] Wat heb je geprobeerd om het gezellig te maken?'],
         ['C: We hadden ruzie.', 'P: [closed-question leading] Heb je haar daarna nog gesproken?'],

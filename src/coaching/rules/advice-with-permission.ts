@@ -1,4 +1,4 @@
-import type { PractitionerSegment } from '../../schema/coded-transcript'
+import type { ClientSegment, PractitionerSegment } from '../../schema/coded-transcript'
 import { isQuestion } from '../../schema/codes'
 import {
   addressIn,
@@ -10,9 +10,11 @@ import {
   isClient,
   practitionerBefore,
   presses,
+  wordsOf,
 } from '../context'
+import { namesNoDeed } from '../deeds'
 import { permissionOpener } from '../rephrase'
-import { inapplicable, turnRule } from '../rule'
+import { inapplicable, turnRule, type TurnContext } from '../rule'
 import { giz, jgz, miti } from '../sources'
 
 /** `Sommige ouders…, andere…`: what several do leaves it open; `u kunt dit, of dat` is still a list of tips. */
@@ -45,52 +47,30 @@ const IN_TOUCH =
 const THEIR_PLAN =
   /(?<!\p{L})(?:dan|then) (?:(?:doe je|doet u|doet ge|you do) (?:dat|that)|(?:ga je|gaat u|gaat ge|gaan jullie) (?:dat |het )?proberen)(?!\p{L})/iu
 
-/** `Ik zou er iemand bij willen halen`, `ik zou u iets willen vragen`: what practitioners wish to do themselves. */
-const OWN_WISH = /(?<!\p{L})(?:ik zou|zou ik)(?!\p{L}).+(?<!\p{L})(?:willen|voorleggen)(?!\p{L})|\bi would like to\b/iu
-
-/** `Dat zou ik ook niet willen weten`: feeling with the other. */
-const FEELS_ALONG = /(?<!\p{L})zou ik ook(?!\p{L})|\bi would(?: not|n['’]t)? (?:either|too)\b/iu
-
-/** `U zou dus vader kunnen zijn`, `je kunt dus een verhaal verzinnen`: what follows from their words is given back. */
-const CONCLUDES =
-  /(?<!\p{L})(?:kunt|kun|kan|zou|zoudt|could|can)(?: (?:je|jij|u|ge|gij|you))? (?:dus|so)(?!\p{L})(?!.*(?<!\p{L})(?:proberen|doen|try)(?!\p{L}))|(?<!\p{L})(?:ermee|mee|daarmee) kunnen leven(?!\p{L})/iu
-
-/** `Dan kun je geen baan krijgen`, `je kunt weer zwanger raken`: what may happen, and no deed. */
-const HAPPENS =
-  /(?<!\p{L})(?:kunt|kun|kan|kunnen|can)(?!\p{L})[^.!?]+(?<!\p{L})(?:geen|helemaal niet|raken|worden|vergeten|get pregnant|not at all)(?!\p{L})/iu
-/** `Dan zegt je kind later…`: what another will do. */
-const OF_OTHERS =
-  /^(?:(?:tja|ja|nou|en|maar|well|and),? )*(?:dan|then) (?:(?:zegt|krijgt|wordt|heeft|gaat|doet|komt|leert|blijft|is) (?:hij|ze|zij|het|(?:je|jouw|uw|de|een) \p{L}+)|(?:your|he|she|they|it) )/iu
-/** `Dat zijn meer minuten dan…`: what is so, with nobody to do anything. */
-const TELLS = /^(?:(?:dus|en|nou|ja|so|and) )*(?:een|één|de|het|dat|a|the) [^.!?]*(?:, dat is|, that is)(?!\p{L})/iu
-
-/** `Geef het een kans`, `hou vol`: to cheer somebody on is no solution. */
-const CHEERS =
-  /(?<!\p{L})(?:geef (?:het|dit|dat|hem|haar) een kans|hou(?:d|dt)? (?:het )?vol|doe je best|zet 'm op|zet hem op|give it a (?:chance|go)|keep it up|do your best)(?!\p{L})/iu
-
 /** `…, als je dat prettiger vindt`: they may leave it. */
 const IF_THEY_LIKE =
-  /(?<!\p{L})(?:als|wanneer|if) (?:je|jij|u|ge|gij|jullie|you) (?:(?:dat|het|t|zoiets|er|that|it)(?: iets)? )?(?:prettig(?:er)?|fijn(?:er)?|handig(?:er)?|wilt?|like|want|prefer|ziet zitten|iets voor)(?!\p{L})|(?<!\p{L})als (?:het|dat|t) niet (?:past|werkt|bevalt)|mocht (?:je|u|ge) (?:dat|het) willen/iu
+  /(?<!\p{L})(?:als|wanneer|if) (?:je|jij|u|ge|gij|jullie|you) (?:(?:dat|het|t|zoiets|er|that|it)(?: iets)? )?(?:prettig(?:er)?|fijn(?:er)?|handig(?:er)?|wilt?|like|want|prefer|ziet zitten|iets voor)(?!\p{L})|(?<!\p{L})als (?:het|dat|t) niet (?:past|werkt|bevalt)|mocht (?:je|u|ge) (?:dat|het) willen|(?:hou|houdt|heb|hebt) (?:je|u|ge) zelf in de hand/iu
 
 /** A question to share what one knows, not to write something down. */
 const TO_SHARE =
   /vertel|uitleg|weten|horen|hoor|idee|tips?(?!\p{L})|voorbeeld|ervaring|delen|(?<!\p{L})deel(?!\p{L})|laten zien|kwijt|(?<!\p{L})geven|meegeven|aanvul|zeg|voorstel|voorlegg|informatie|langsloop|hang|noem|know|hear|tell|share|show|idea|suggest|explain|add|information/iu
 
-/** `En die leg je zeker naast je bed`: a guess at what they do. */
-const GUESSES = /(?<!\p{L})(?:je|jij|u|ge|gij|you) (?:zeker|vast|probably|surely)(?!\p{L})/iu
-
-/** `Dat moet je dan maar met je mentor bespreken`: what is sent on to somebody else is put aside, not solved. */
-const SENDS_ON =
-  /(?<!\p{L})(?:moet|vraagt?|bespreekt?|zegt?) (?:je|jij|u|ge) (?:dan |dat |het )*(?:maar|even) (?:eens )?(?:met|bij|aan)(?!\p{L})|\bwill have to (?:ask|discuss|take) (?:that|it) (?:to|with)?/iu
-
-/** The wonder of the miracle question happens to somebody, who has nothing to do. */
-const WONDER = /(?<!\p{L})(?:wonder|wonderen|miracle)(?!\p{L})/iu
-
-/** Whether what was coded as advice names no deed for the other. */
-const namesNoDeed = (text: string): boolean =>
-  [OWN_WISH, FEELS_ALONG, CONCLUDES, HAPPENS, OF_OTHERS, TELLS, CHEERS, GUESSES, SENDS_ON, WONDER].some((pattern) =>
-    pattern.test(text),
-  )
+/** `Dan vraagt u haar gewoon`, `dan belt u die buurvrouw`: somebody whom the client named is pushed forward. */
+const CALL_THEM =
+  /^(?:(?:nou|oké|ok|ja|well),? )*(?:dan|then) (?:vraagt?|belt?|appt?|mailt?|spreekt?|you (?:just )?(?:ask|call)) ?(?:(?:je|jij|u|ge) )?(?:dat aan )?(?:haar|hem|ze|hen|her|him|them|(?:die|dat|de|that|the) (?<who>\p{L}+))(?!\p{L})/iu
+function theirIdea(text: string, said: readonly ClientSegment[]): boolean {
+  const call = CALL_THEM.exec(text)
+  const who = call?.groups?.['who']?.toLowerCase()
+  return call !== null && (who === undefined || said.some((each) => wordsOf(each.text).includes(who)))
+}
+const HOW_TO: Readonly<Record<ReturnType<typeof addressIn>, string>> = {
+  je: 'Hoe zou je dat willen aanpakken?',
+  u: 'Hoe zou u dat willen aanpakken?',
+  ge: 'Hoe zoudt ge dat willen aanpakken?',
+  jullie: 'Hoe zouden jullie dat willen aanpakken?',
+}
+const howTo = (context: TurnContext): string =>
+  context.language === 'nl' ? HOW_TO[addressIn(context)] : 'How would you like to go about it?'
 
 /** Signs by which words themselves are advice. */
 const SIGNS: ReadonlySet<string> = new Set([
@@ -135,6 +115,10 @@ export const adviceWithPermission = turnRule({
     ],
   },
   messages: {
+    theirs: {
+      nl: 'Dit idee kwam van de ander zelf. Vragen hoe die het wil aanpakken, houdt het van hen.',
+      en: 'This idea came from them. Asking how they would go about it keeps it theirs.',
+    },
     askFirst: {
       nl: 'Hier komt een oplossing van jouw kant. Misschien eerst vragen of een idee welkom is?',
       en: 'Here comes a solution from your side. Perhaps first ask whether an idea is welcome?',
@@ -190,13 +174,16 @@ export const adviceWithPermission = turnRule({
     const free = turn.segments.find(
       (segment) => hasCue(context, segment, 'leaves-it-free') || IF_THEY_LIKE.test(segment.text),
     )
+    const reacts = turn.segments.some((s) => hasCue(context, s, 'asks-reaction', 'asks-how-it-lands'))
     const optional = free ?? turn.segments.find(({ code }) => code === 'ask-permission' || code === 'autonomy')
     // A plan told back after the choice, with the question whether it is right, is no new advice.
     const chosen = practitionerBefore(context, DECIDING).some((before) =>
       before.segments.some((segment) => has(segment, 'options', 'with-permission')),
     )
     const checked = turn.segments.at(-1)?.attributes.includes('check') ?? false
-    if (unasked && !askedFor && !asksLeave && !unsafe && !optional && !(chosen && checked)) {
+    if (unasked && !askedFor && !asksLeave && !unsafe && !optional && !reacts && !(chosen && checked)) {
+      if (theirIdea(unasked.text, said))
+        return [{ outcome: 'missed', message: 'theirs', at: unasked, rephrasing: howTo(context) }]
       const rephrasing = permissionOpener(language, addressIn(context))
       return [{ outcome: 'missed', message: 'askFirst', at: unasked, rephrasing }]
     }
@@ -231,7 +218,10 @@ export const adviceWithPermission = turnRule({
           'P: [other] Eén idee, en dat mag je zo wegwuiven. [advice] Je zou een halfuur eerder kunnen beginnen.',
         ],
       ],
-      missed: [['C: Hij slaapt zo laat.', 'P: [advice] Je zou een halfuur eerder kunnen beginnen.']],
+      missed: [
+        ['C: Hij slaapt zo laat.', 'P: [advice] Je zou een halfuur eerder kunnen beginnen.'],
+        ['C: Mijn buurvrouw kan misschien een halfuur.', 'P: [advice directive] Dan vraagt u haar gewoon.'],
+      ],
       nearMiss: [
         ['C: Ja, om de iPad.', 'P: [advice options] Dan neemt u een kauwgum of u zet een luisterboek op.'],
         ['C: Hij slaapt zo laat.', 'P: [information] Bij peuters zie je dat vaker.'],
@@ -245,6 +235,10 @@ export const adviceWithPermission = turnRule({
         ['C: Bellen durf ik niet.', 'P: [advice] Je zou kunnen mailen, als je dat prettiger vindt.'],
         ['C: Op mijn telefoon.', 'P: [advice directive] En die leg je zeker onder je kussen.'],
         ['C: Hij is dan dronken.', 'P: [advice directive] Dat moet je dan maar met je juf bespreken.'],
+        [
+          'C: Die drie jaar zijn zo om.',
+          'P: [advice] Ik zou een lijst op de koelkast hangen. [open-question elicit-reaction] Wat vind je daarvan?',
+        ],
         ['C: Hoe dan?', 'P: [advice] Je zou een halfuur eerder kunnen beginnen.'],
         [
           'P: [ask-permission] Zal ik dat zo opschrijven?',
@@ -284,7 +278,10 @@ export const adviceWithPermission = turnRule({
           'P: [other] One idea, and feel free to ignore it. [advice] You could start half an hour earlier.',
         ],
       ],
-      missed: [['C: He sleeps so late.', 'P: [advice] You could start half an hour earlier.']],
+      missed: [
+        ['C: He sleeps so late.', 'P: [advice] You could start half an hour earlier.'],
+        ['C: My neighbour could perhaps do half an hour.', 'P: [advice directive] Then you just ask her.'],
+      ],
       nearMiss: [
         ['C: He sleeps so late.', 'P: [information with-permission] Many toddlers do.'],
         ['C: I just had her.', 'P: [advice] You can get pregnant again very soon.'],

@@ -1,16 +1,12 @@
 import { coded, dangerJustTold, has } from '../context'
+import { BURDEN } from '../deeds'
 import { turnRule, inapplicable } from '../rule'
 import { giz, miti } from '../sources'
 
-const DOCTOR = /(?<!\p{L})(?:huisarts|dokter|ziekenhuis|spoed\p{L}*|112|doctor|gp|hospital|a&e)(?!\p{L})/iu
-const SOON =
-  /(?<!\p{L})(?:vandaag|vanavond|meteen|direct|deze week|today|tonight|at once|straight away|this week)(?!\p{L})/iu
-/** `Dat moet de huisarts deze week nog zien`: what cannot wait may be said. */
-const isUrgent = (text: string): boolean => DOCTOR.test(text) && SOON.test(text)
-
-/** `Dan moet je er om zes uur uit`, `je moet het alleen volhouden`: what weighs on somebody is no order. */
-const BURDEN =
-  /(?<!\p{L})(?:moet|moeten)(?: (?:je|jij|u|ge|gij|jullie))? (?:(?:er|al|weer|het|dat|alles|allemaal|samen|alleen|zelf|in je eentje|elke dag) )*(?:om [\p{L}\d: ]+ (?:uit|op|weg|beginnen|vertrekken|werken)|volhouden|dragen|redden|opvangen|rooien|trekken)(?!\p{L})|\b(?:have|need) to (?:(?:be|get) up at|carry|bear|keep (?:it|this|that|going)|cope)\b/iu
+const DOCTOR =
+  /(?<!\p{L})(?:huisarts|dokter|politie|ziekenhuis|spoed\p{L}*|112|doctor|gp|police|hospital|a&e)(?!\p{L})/iu
+/** `Daarmee moet u naar de huisarts`: what a body needs, or danger, may be said. */
+const isUrgent = (text: string): boolean => DOCTOR.test(text)
 
 /** What the counter asks for before anything else can be done. */
 const PROCEDURE =
@@ -89,6 +85,7 @@ export const choiceWithClient = turnRule({
         ['C: [neutral safety] Ik heb hem geschud.', 'P: [advice directive] Je moet echt even weglopen dan.'],
         ['C: Hoe dan?', 'P: [autonomy] U zegt wat u ziet en wat u voelt.'],
         ['C: De mentor bel ik.', 'P: [autonomy] Daar ga jij over. [structure] Maar op die hulp komen we terug.'],
+        ['C: Mijn hart slaat over.', 'P: [advice directive] Dan moet u naar de huisarts.'],
         ['C: Er zit een plekje.', 'P: [advice directive] Dat moet u deze week nog door de huisarts laten bekijken.'],
       ],
     },

@@ -1,7 +1,11 @@
-import { clientAsked } from '../context'
+import { clientAsked, clientJustSaid } from '../context'
 import { sayingRule } from '../mechanisms'
 import { besideLimits } from '../parenting-skill'
 import { kern } from '../sources'
+
+/** A question in a longer turn, without its mark. */
+const ASKS_WHAT =
+  /(?<!\p{L})(?:wat|hoe|what|how) (?:doe[nt]?|gaat|werkt|houdt|does|do) (?:je|u|ze|zij|hij|dat|het|jullie|she|he|it|they|you)(?!\p{L})/iu
 
 export const notLimitsAlone = sayingRule({
   id: 'not-limits-alone',
@@ -29,7 +33,7 @@ export const notLimitsAlone = sayingRule({
     'ask-permission',
   ],
   // Who asked what a training does gets to hear it.
-  unless: clientAsked,
+  unless: (context) => clientAsked(context) || clientJustSaid(context).some(({ text }) => ASKS_WHAT.test(text)),
   names: besideLimits,
   text: {
     nl: ({ said, named }) => `‘${said}’ staat hier los. Samen met ${named} heeft het meer kans.`,
@@ -43,6 +47,7 @@ export const notLimitsAlone = sayingRule({
       ],
       nearMiss: [
         ['C: We hadden een beloningskaart.', 'P: [open-question] Hoe ging dat met die beloningskaart?'],
+        ['C: Oké en wie is dat dan en wat doet ze precies met hem', 'P: [information] Met een beloningskaart.'],
         ['C: Wat doet ze in die training?', 'P: [information] Met een stappenplan en een beloningskaart.'],
       ],
     },

@@ -1,10 +1,10 @@
-import { turnHasCue } from '../context'
+import { practitionerBefore, turnHasCue } from '../context'
 import { sayingRule } from '../mechanisms'
 import { kern } from '../sources'
 
 /** An exercise is on: `je doet eerst iets wat werkt` tells of home. */
 const PLAYS =
-  /(?<!\p{L})(?:oefen\p{L}*|rollenspel|(?:na)?spe(?:el|elt|len)\p{L}*|begin|begint|beginnen|start|voordoen|voor|zien|mag|mogen|eerst|practi[sc]e|play|role|go|first|try)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:na)?(?:oefen|speel|spelen|gespeeld)\p{L}*|rollenspel|practi[sc]\p{L}*|play\p{L}*|role)(?!\p{L})/iu
 /** `Ik voor, u na`: the practitioner does go first. */
 const I_FIRST =
   /(?<!\p{L})ik (?:doe het |ga |begin |mag )?(?:eerst|voor|als eerste)(?!\p{L})|(?<!\p{L})(?:eerst ik|ik begin)(?!\p{L})|\bi(?: will|'ll)? (?:go )?first\b/iu
@@ -30,7 +30,7 @@ export const practitionerFirst = sayingRule({
   codes: ['structure', 'ask-permission', 'advice', 'other', 'closed-question'],
   // `Je kunt beginnen met het drinken verdelen` is about a first step, not about who plays first.
   unless: (context, { text }) =>
-    !PLAYS.test(context.turn.text) ||
+    ![context.turn, ...practitionerBefore(context, 1)].some(({ text }) => PLAYS.test(text)) ||
     I_FIRST.test(context.turn.text) ||
     /\b(?:beginnen|starten|begin|start) (?:met|bij|with|by)\b/iu.test(text) ||
     context.turns.slice(0, context.turn.index).some((turn) => turnHasCue(context, turn, 'scene-start')),
@@ -44,6 +44,7 @@ export const practitionerFirst = sayingRule({
         ['C: Ik durf het niet te vragen.', 'P: [structure] We gaan het oefenen. Begin jij maar, ik speel je moeder.'],
       ],
       nearMiss: [
+        ['C: Ik tel tot vijf.', 'P: [other] Je doet eerst iets wat werkt.'],
         ['C: Ik wil geen oorlog.', 'P: [structure] Dan oefenen we: ik voor, u na. U speelt eerst uw zoon.'],
         [
           'C: Ik durf het niet te vragen.',

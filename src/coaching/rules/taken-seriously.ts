@@ -6,6 +6,9 @@ import { kern, obvlk } from '../sources'
 /** `Voor hem is het maar een woord`: how it is for somebody else. */
 const FOR_ANOTHER = /(?<!\p{L})(?:voor (?:hem|haar|hen|hun)|(?:for|to) (?:him|her|them))(?!\p{L})/iu
 
+/** `Kom op, dat doe je zelf`: no reassurance. */
+const EGGS_ON = /^kom op,? dat(?!\p{L})/iu
+
 export const takenSeriously = sayingRule({
   id: 'taken-seriously',
   meta: {
@@ -33,6 +36,7 @@ export const takenSeriously = sayingRule({
     (segment.code === 'information' && has(segment, 'with-permission')) ||
     isTheirs(context, segment) ||
     FOR_ANOTHER.test(segment.text) ||
+    EGGS_ON.test(segment.text) ||
     context.turn.segments.some(({ code }) => code === 'acknowledgement'),
   text: {
     nl: ({ said }) =>
@@ -48,6 +52,7 @@ export const takenSeriously = sayingRule({
           'C: Ja, graag.',
           'P: [information with-permission] Soms mengt hij twee talen, en dat gaat vanzelf over.',
         ],
+        ['C: Dan ga ik weer slapen.', 'P: [confront] Kom op, dat doe je toch zelf.'],
         ['C: Ik hoor mijn moeder nog.', 'P: [confront] Voor hem is dat maar een woord.'],
         ['C: Ik dacht eerst: het valt wel mee.', 'P: [simple-reflection] Eerst dacht je nog: het valt wel mee.'],
         [

@@ -84,7 +84,7 @@ export const nlCoachingPlain: readonly CueEntry[] = [
       // `Heb je al wat geprobeerd?` names nothing, and `heb je weleens gedacht dat je hem iets aandoet?` asks about danger.
       '^(en|maar|dus|nou|oke)? (heb|hebt|heeft) #You .{0,4} (een|de|het|met|zonder) .{0,5} (geprobeerd|overwogen)',
       '^(en|maar|dus|nou|oke)? (heb|hebt|heeft) #You .{0,4} (geprobeerd|overwogen) (om|met|of)',
-      '(heb|hebt|heeft) #You (er|daar) .{0,3} aan gedacht',
+      '(heb|hebt|heeft) #You er .{0,3} aan gedacht',
       '(heb|hebt|heeft) #You .{0,3} (eraan|daaraan) gedacht',
       '^(en|maar|dus|nou|oke)? (heb|hebt|heeft) #You .{0,3} gedacht (aan|om)',
       '(heb|hebt|heeft) #You .{0,3} (al eens|weleens|wel eens|al) gekeken naar',
