@@ -1,3 +1,8 @@
+const DOCTOR =
+  /(?<!\p{L})(?:huisarts|dokter|politie|ziekenhuis|spoed\p{L}*|112|doctor|gp|police|hospital|a&e)(?!\p{L})/iu
+/** `Daarmee moet u naar de huisarts`: what a body needs, or danger, may be said unasked. */
+export const cannotWait = (text: string): boolean => DOCTOR.test(text)
+
 /** `Dan moet je er om zes uur uit`, `je moet het alleen volhouden`: what weighs on somebody is no order. */
 export const BURDEN =
   /(?<!\p{L})(?:moet|moeten)(?: (?:je|jij|u|ge|gij|jullie))? (?:(?:er|al|weer|het|dat|alles|allemaal|samen|alleen|zelf|in je eentje|elke dag) )*(?:om [\p{L}\d: ]+ (?:uit|op|weg|beginnen|vertrekken|werken)|volhouden|dragen|redden|opvangen|rooien|trekken)(?!\p{L})|(?<!\p{L})moet (?:je|jij|u|ge|gij) .+ dat (?:wringt|schuurt|is (?:zwaar|lastig|moeilijk|niet niks)|valt niet mee)(?!\p{L})|\b(?:have|need) to (?:(?:be|get) up at|carry|bear|keep (?:it|this|that|going)|cope)\b/iu

@@ -111,7 +111,7 @@ export const adviceInQuestion = turnRule({
     for (const question of coded(context.turn, 'closed-question', 'why-question', 'open-question')) {
       const how = leads(context, question)
       // A check may hold its answer; a suggestion that ends in `klopt dat?` is none.
-      const checks = has(question, 'check') || hasCue(context, question, 'check-understanding')
+      const checks = hasCue(context, question, 'check-understanding') || (how !== 'claimed' && has(question, 'check'))
       if (!how || checks) continue
       if (how === 'why')
         return [{ outcome: 'missed', message: 'why', at: question, offers: whatIsHard(context.language) }]
@@ -128,6 +128,7 @@ export const adviceInQuestion = turnRule({
           'C: Hij komt er steeds uit.',
           'P: [closed-question leading] Heb je al eens geprobeerd om bij hem te blijven zitten?',
         ],
+        ['C: Daar heb ik geen zin in.', 'P: [closed-question check leading] Dat gaat u doen, hè?'],
         ['C: Hij blijft liever thuis.', 'P: [closed-question leading] Maar u wilt toch ook dat hij meedoet?'],
       ],
       nearMiss: [

@@ -12,7 +12,7 @@ import {
   presses,
   wordsOf,
 } from '../context'
-import { namesNoDeed } from '../deeds'
+import { cannotWait, namesNoDeed } from '../deeds'
 import { permissionOpener } from '../rephrase'
 import { inapplicable, turnRule, type TurnContext } from '../rule'
 import { giz, jgz, miti } from '../sources'
@@ -170,7 +170,9 @@ export const adviceWithPermission = turnRule({
     const justAsked = asking.some(({ text }) => TO_SHARE.test(text))
     const laidOut = turn.segments.some((segment) => has(segment, 'options')) || LAID_OUT.test(turn.text)
     const unasked =
-      asking.length > 0 || laidOut ? undefined : advice.find((segment) => !has(segment, 'with-permission', 'options'))
+      asking.length > 0 || laidOut
+        ? undefined
+        : advice.find((segment) => !has(segment, 'with-permission', 'options') && !cannotWait(segment.text))
     const free = turn.segments.find(
       (segment) => hasCue(context, segment, 'leaves-it-free') || IF_THEY_LIKE.test(segment.text),
     )
@@ -239,6 +241,7 @@ export const adviceWithPermission = turnRule({
           'C: Die drie jaar zijn zo om.',
           'P: [advice] Ik zou een lijst op de koelkast hangen. [open-question elicit-reaction] Wat vind je daarvan?',
         ],
+        ['C: Mijn hart slaat over.', 'P: [advice directive] Bel vandaag de huisarts.'],
         ['C: Hoe dan?', 'P: [advice] Je zou een halfuur eerder kunnen beginnen.'],
         [
           'P: [ask-permission] Zal ik dat zo opschrijven?',

@@ -1,12 +1,7 @@
 import { coded, dangerJustTold, has } from '../context'
-import { BURDEN } from '../deeds'
+import { BURDEN, cannotWait } from '../deeds'
 import { turnRule, inapplicable } from '../rule'
 import { giz, miti } from '../sources'
-
-const DOCTOR =
-  /(?<!\p{L})(?:huisarts|dokter|politie|ziekenhuis|spoed\p{L}*|112|doctor|gp|police|hospital|a&e)(?!\p{L})/iu
-/** `Daarmee moet u naar de huisarts`: what a body needs, or danger, may be said. */
-const isUrgent = (text: string): boolean => DOCTOR.test(text)
 
 /** What the counter asks for before anything else can be done. */
 const PROCEDURE =
@@ -65,7 +60,7 @@ export const choiceWithClient = turnRule({
     if (menu || dangerJustTold(context)) return inapplicable
     for (const segment of coded(context.turn, 'advice', 'confront', 'information', 'structure', 'other')) {
       const hit = context.hears(segment).find(({ cue }) => cue === 'obliges')
-      if (!hit || has(segment, 'with-permission', 'options') || isUrgent(segment.text)) continue
+      if (!hit || has(segment, 'with-permission', 'options') || cannotWait(segment.text)) continue
       if (BURDEN.test(segment.text) || PROCEDURE.test(segment.text)) continue
       const said = segment.text.slice(hit.start, hit.end)
       return [{ outcome: 'missed', message: 'obliging', at: segment, data: { said } }]

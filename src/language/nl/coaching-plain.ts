@@ -104,13 +104,14 @@ export const nlCoachingPlain: readonly CueEntry[] = [
   {
     cue: 'claims-in-question',
     match: [
-      '#You (wilt|wil|vindt|vind|kunt|kan|gaat|ga|ziet|zie|snapt|snap|begrijpt|begrijp) (nu|dus|het|dat)? toch (ook|wel|zelf|niet|geen)',
+      '#You (wilt|wil|willen|vindt|vind|vinden|kunt|kan|kunnen|gaat|ga|gaan|ziet|zie|zien|snapt|snap|snappen|begrijpt|begrijp|begrijpen) (nu|dus|het|dat)? toch (ook|wel|zelf|niet|geen)',
       '(wil|wilde|wou|vind|vindt|vond|kun|kan|ga|zie|snap|begrijp) #You (nu|dus|het|dat|zelf)? toch (ook|wel|zelf|niet|geen)',
-      '#You (snapt|snap|begrijpt|begrijp|beseft|besef) (nu|toch|ook|zelf)? (dus)? (wel|ook)? (dat|waarom|hoe)',
+      '#You (snapt|snap|snappen|begrijpt|begrijp|begrijpen|beseft|besef|beseffen) (nu|toch|ook|zelf)? (dus)? (wel|ook)? (dat|waarom|hoe)',
       '(zal|zult|zullen) .{0,3} toch (ook|wel)',
       '(dat|dit|het) (is|was) toch .{1,4} (he|toch|niet)$',
       '(is|valt|was) (dat|het) (dus|eigenlijk)? (niet|wel|best) .{1,3} (toch|he)$',
       'neem ik aan$',
+      'dat (gaat|ga|gaan) #You (dus|toch|wel|gewoon)? doen .{0,1} (he|toch|ja)$',
       'afgesproken .{0,8} (ja|ok|oke|he|toch)$',
     ],
     example: 'Je wilt toch ook dat hij meedoet?',
