@@ -45,7 +45,7 @@ function middleEnd(rest: readonly string[], finite: string): number | null {
     const word = letters(token)
     const next = letters(rest[at + 1] ?? '')
     // `toen niet meteen`: then, and no clause of its own.
-    const then = word === 'toen' && (ADVERBS.has(next) || next === '')
+    const then = word === 'toen' && !PRONOUNS.has(next) && (next === 'geen' || !DETERMINERS.has(next))
     if (CONJUNCTIONS.has(word) && !then) return at
     // er vanuit, dat hij liegt
     const pointing = rest.slice(0, at).some((token) => PRONOMINAL.has(letters(token)))
@@ -102,7 +102,7 @@ function placed(finite: string, words: readonly string[]): readonly string[] | n
       (word, at) =>
         isForm(letters(word), 'plural') &&
         !(letters(word) === 'zijn' && at < words.length - 1) &&
-        !PREPOSITIONS.has(letters(words[at - 1] ?? '')),
+        (!PREPOSITIONS.has(letters(words[at - 1] ?? '')) || (letters(word) === 'zijn' && at === words.length - 1)),
     )
     if (infinitive >= 0) return inserted(words, infinitive, finite)
     if (/en$/.test(last) && !KNOWN_NOUNS.has(last)) return null

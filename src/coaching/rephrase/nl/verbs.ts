@@ -156,11 +156,11 @@ op halen|aan melden|af zeggen|in schrijven|uit gaan|om gaan|door zetten|over sla
 schoon maken|klaar maken|aan spreken|op schrijven|in slapen|door slapen|uit slapen|uit stellen|voor lezen|uit nodigen
 mee werken|open staan|weg lopen|kwijt raken|af haken|op voeden|aan kleden|toe staan|op nemen|aan nemen|mee brengen|uit kijken
 mis gaan|mis lopen|leeg eten|aan trekken|terug trekken|voor stellen|af vragen|op blijven|tegen vallen|mee vallen|door vragen|om draaien
-weg kijken|aan kijken|terug gaan|af wachten|op wachten|stil staan|vast houden|aan houden|bij houden|tegen spreken|uit spreken
+rond lopen|rond hangen|rond kijken|weg kijken|aan kijken|terug gaan|af wachten|op wachten|stil staan|vast houden|aan houden|bij houden|tegen spreken|uit spreken
 `
 
 export const PARTICLES: ReadonlySet<string> = new Set(
-  'op uit aan af mee mis leeg door weg na toe vol terug thuis langs binnen los tegen om over in voor open schoon klaar kwijt stil vast bij neer onder heen samen'.split(
+  'op uit aan af mee mis leeg door weg na toe vol terug thuis langs binnen los tegen om over in voor open schoon klaar kwijt stil vast bij neer onder heen samen rond'.split(
     ' ',
   ),
 )
