@@ -1,5 +1,5 @@
-import { addressIn, coded, has, hasCue, wordsOf } from '../context'
-import { permissionOpener } from '../rephrase'
+import { coded, has, hasCue, wordsOf } from '../context'
+import { leftOpen } from '../offers'
 import { inapplicable, turnRule } from '../rule'
 import { giz, jgz } from '../sources'
 
@@ -52,7 +52,7 @@ export const adviceInQuestion = turnRule({
     const checks = leading && (has(leading, 'check') || hasCue(context, leading, 'check-understanding'))
     if (!leading || checks) return inapplicable
     const suggests = leading.code === 'why-question' || hasCue(context, leading, 'suggests-in-question')
-    const rephrasing = suggests ? permissionOpener(context.language, addressIn(context)) : null
+    const rephrasing = suggests ? leftOpen(context, leading.text) : null
     return [{ outcome: 'missed', message: 'hidden', at: leading, rephrasing }]
   },
   examples: {

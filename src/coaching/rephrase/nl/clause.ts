@@ -17,7 +17,6 @@ const DETERMINERS = new Set(
   'de het een je jouw uw mijn zijn haar hun ons onze die deze dit elke elk alle geen'.split(' '),
 )
 const CONJUNCTIONS = new Set('als omdat toen wanneer terwijl zodat voordat nadat zodra want maar'.split(' '))
-const ADVERBS = new Set('niet al wel nog ook gewoon zo meteen eigenlijk weer'.split(' '))
 const PREPOSITIONS = new Set(
   'met aan van over voor na bij in op uit tot te tegen zonder door om naar het een de geen wat veel meer weinig'.split(
     ' ',
