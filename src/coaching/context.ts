@@ -122,12 +122,20 @@ export function clientAsked(context: TurnContext): boolean {
 
 /** So many turns back a sign of danger still weighs more than how something is said (ours). */
 const STILL_UNSAFE = 8
+/** Where the coder is less sure of what was said, a sign in it is a guess (ours). */
+const SURELY_SAID = 0.7
 
 /** Whether something unsafe was told a moment ago: then nobody wants to hear about style. */
 export const unsafeLately = (context: TurnContext): boolean =>
   context.turns
     .slice(Math.max(0, context.turn.index - STILL_UNSAFE), context.turn.index)
-    .some((turn) => isClient(turn) && turn.segments.some((s) => clientHas(s, 'safety') || hasCue(context, s, 'danger')))
+    .some(
+      (turn) =>
+        isClient(turn) &&
+        turn.segments.some(
+          (s) => (clientHas(s, 'safety') && s.confidence >= SURELY_SAID) || hasCue(context, s, 'danger'),
+        ),
+    )
 
 /** How many practitioner turns on end, this one last, only ask; a question to each of those present is one to each. */
 export function questionsInARow(context: TurnContext): number {

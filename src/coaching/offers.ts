@@ -102,7 +102,7 @@ export const fromBanksAtStep = (context: TurnContext, ...ids: readonly string[])
 
 /** Whether the client, or somebody about them, told of a child of theirs that is old enough to say something. */
 const CHILD: Readonly<Record<Language, RegExp>> = {
-  nl: /(?<!\p{L})(?:mijn|m['’]?n|mn|onze|ons|uw|jullie|je) (?:zoon|zoontje|dochter|dochtertje|kind|kinderen|kleuter|puber|oudste|jongste|jongens|meiden)(?!\p{L})/iu,
+  nl: /(?<!\p{L})(?:mijn|m['’]?n|onze|ons|uw|jullie|je) (?:zoon|zoontje|dochter|dochtertje|kind|kinderen|kleuter|puber|oudste|jongste|jongens|meiden)(?!\p{L})/iu,
   en: /\b(?:my|our|your) (?:son|daughter|child|children|kids?|teenager|oldest|youngest|boys?|girls?)\b/iu,
 }
 const BABY: Readonly<Record<Language, RegExp>> = {
@@ -201,7 +201,7 @@ const TO_COME: Readonly<Record<Language, RegExp>> = {
 /** `Ik heb hem zelf gebeld`, `toen ben ik gegaan`: what the client did. */
 const DONE: Readonly<Record<Language, RegExp>> = {
   nl: /(?<!\p{L})(?:(?:ik|we|wij|'k) (?:heb|hebben|ben|zijn)|(?:heb|hebben|ben|zijn) (?:ik|we|wij)) .*(?<!\p{L})(?:\p{L}{2,5})?(?:ge|be|ver|ont)\p{L}{2,}(?:d|t|en)(?!\p{L})/iu,
-  en: /\b(?:i|we)(?: have|['’]ve)? (?:\w+ )?(?:did|went|called|asked|stayed|kept|made|managed|told|walked|talked|stopped|started|tried|\w{3,}ed)\b/iu,
+  en: /\b(?:i|we)(?: have|['’]ve)? (?:\w+ )?(?:did|went|kept|made|told|\w{3,}ed)\b/iu,
 }
 /** What befell the client, or what they did not do, was not managed. */
 const NOT_MANAGED: Readonly<Record<Language, RegExp>> = {
@@ -230,7 +230,7 @@ export const pickedUp = (context: TurnContext, { text }: ClientSegment): string 
 
 /** About what was done or left, or what is thought: no question what might work now. */
 const NOT_TO_DO =
-  /(?<!\p{L})(?:waarom|wrm|why) (?:heb|hebt|heeft|hebben|had|hadden|ben|bent|is|zijn|zijt|was|waren|kon|konden|wilde|denkt?|kan|have|has|had|did|was|were|didn't|do you think)(?!\p{L})/iu
+  /(?<!\p{L})(?:waarom|wrm|why) (?:heb|hebt|heeft|hebben|had|hadden|ben|bent|is|zijn|zijt|was|waren|kon|konden|wilde|denkt?|kan|have|has|did|were|didn't|do you think)(?!\p{L})/iu
 
 /** The question with its answer left open: what might work, or the same asked without a suggestion. */
 export const leftOpen = (context: TurnContext, text: string): string | null =>

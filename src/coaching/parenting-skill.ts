@@ -20,10 +20,10 @@ export function besideLimits(context: TurnContext): string {
 
 /** A vague wish for a parent, and the piece of a skill in which it can be seen (D50, D51): of a child, of a teenager. */
 const SEEN_IN: readonly (readonly [RegExp, string, string])[] = [
-  [/luister|oplet|listen|attention/iu, 'go-there', 'have-a-say'],
+  [/luister|listen|attention/iu, 'go-there', 'have-a-say'],
   [/consequent|grens|grenzen|streng|consistent|strict|limits/iu, 'repeat-once', 'short'],
   [/geduld|patien/iu, 'wait', 'pause'],
-  [/duidelijk|structuur|regelmaat|clear|structure/iu, 'one-task', 'say-why'],
+  [/duidelijk|clear/iu, 'one-task', 'say-why'],
   [/respect/iu, 'friendly-firm', 'compromise'],
 ]
 

@@ -63,8 +63,9 @@ const JOINER: Readonly<Record<Language, RegExp>> = {
  * an example of its answer; with `en` before it, it asks on.
  */
 export function questionsIn(text: string, language: Language): readonly string[] {
-  const marked = text.split('?').filter((part) => split(part).length > 0)
-  const parts = marked.length > 1 ? marked : [text]
+  // What follows the last mark is said, not asked.
+  const marked = text.includes('?') ? text.split('?').slice(0, -1) : [text]
+  const parts = marked.filter((part) => split(part).length > 0)
   return parts
     .filter((part, at) => at === 0 || split(part).length > 1)
     .flatMap((part) => part.trim().split(JOINED[language]))
@@ -72,7 +73,7 @@ export function questionsIn(text: string, language: Language): readonly string[]
 
 /** Asks openly, and for no number or name. */
 const OPEN: Readonly<Record<Language, RegExp>> = {
-  nl: /^(?:(?:aan|met|voor|van|bij|door|over|op) )?(?:hoe(?! (?:laat|oud|lang|vaak|groot|veel|zwaar|ver|heet|ziek)\b)|wat(?! (?:weegt|kost|verdien)\p{L}*)|welke?|waar(?:aan|bij|door|in|mee|om|op|over|toe|van|voor|uit)|waar(?= .* (?:aan|bij|door|in|mee|om|op|over|toe|van|voor|uit)(?: |$)))(?!\p{L})/iu,
+  nl: /^(?:(?:aan|met|voor|van|bij|door|over|op) )?(?:hoe(?! (?:laat|oud|lang|vaak|groot|veel|zwaar|ver|heet|ziek)\b)|wat(?! (?:weegt|kost|verdien))|welke?|waar(?:aan|bij|door|in|mee|om|op|over|toe|van|voor|uit)|waar(?= .* (?:aan|bij|door|in|mee|om|op|over|toe|van|voor|uit)(?: |$)))(?!\p{L})/iu,
   en: /^(?:(?:to|with|for|by|about|in) )?(?:how(?! (?:late|old|long|often|big|much|many|heavy|far)\b)|what(?! (?:time|age|weight)\b)|which)\b/i,
 }
 /** Fewer words of an open question rest on what stood before it (ours). */
@@ -173,8 +174,8 @@ const TURNING: readonly (readonly [Turning, Readonly<Record<Language, RegExp>>])
   [
     'maybe',
     {
-      nl: /(?<!\p{L})(?:misschien|mss|eventueel|mwah|mwoah)(?!\p{L}).*(?<!\p{L})(?:ik|we|wij|'k)(?!\p{L})|(?<!\p{L})(?:ik|we|wij|'k)(?!\p{L}).*(?<!\p{L})(?:misschien|mss|eventueel)(?!\p{L})/iu,
-      en: /\b(?:maybe|perhaps)\b.*\b(?:i|we)\b|\b(?:i|we) might\b/iu,
+      nl: /(?<!\p{L})(?:misschien|mss|eventueel|mwah|mwoah)(?!\p{L}).+(?<!\p{L})(?:ik|we|wij|'k)(?!\p{L})|(?<!\p{L})(?:ik|we|wij|'k)(?!\p{L}).+(?<!\p{L})(?:misschien|mss|eventueel)(?!\p{L})/iu,
+      en: /\b(?:maybe|perhaps)\b.+\b(?:i|we)\b|\b(?:i|we) might\b/iu,
     },
   ],
   [

@@ -36,6 +36,8 @@ export const plainWords = turnRule({
     for (const segment of turn.segments) {
       const term = jargonIn(segment.text, language)
       if (!term) continue
+      // Of `entree-traject` the segment can begin at the second part: a name is no jargon.
+      if (turn.text.charAt(segment.start - 1) === '-' && segment.text.startsWith(term.said)) continue
       const known = turns
         .slice(0, turn.index)
         .some(({ role, text }) => role === 'client' && text.toLowerCase().includes(term.said.toLowerCase()))

@@ -6,7 +6,8 @@ import { inapplicable, turnRule } from '../rule'
 import { giz } from '../sources'
 
 /** `Ik snap dat u schrikt, maar …`, `ik begrijp dat je dat zegt, alleen …`: what comes after it is the point, not the lead-in. */
-const GOES_ON = /(?<!\p{L})(?:maar|alleen|want|toch|but|only|because)(?!\p{L})/iu
+const GOES_ON =
+  /(?<!\p{L})(?:maar|want|toch|but|because)(?!\p{L})|, (?:alleen|only)(?!\p{L})|(?<!\p{L})alleen (?:\p{L}+ )?(?:ik|we|wij|ge|u)(?!\p{L})/iu
 /** Beside information, advice or a plan the lead-in is warmth, and no style to work on. */
 const onlyListens = ({ segments }: PractitionerTurn): boolean =>
   segments.every(

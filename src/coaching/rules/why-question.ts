@@ -11,14 +11,14 @@ const GUESSES = /(?<!\p{L})(?:of|or)(?!\p{L})/iu
 const WHY = new Set(['waarom', 'hoezo', 'wrm', 'why'])
 /** `U begrijpt waarom u hier zit?` asks whether somebody knows, not for an account. */
 const KNOWN =
-  /(?:(?:weet|weten|begrijpt?|begrijpen|snapt?|snappen|hoorde|gehoord|verteld)(?: \p{L}+){0,2}|\b(?:know|understand|see|told)(?: you)?) (?:waarom|why)\b/iu
+  /(?:(?:weet|weten|begrijpt?|begrijpen|snapt?|snappen|hoorde|gehoord|verteld|uitgelegd|uitleggen|bedacht)(?: \p{L}+){0,2}|\b(?:know|understand|see|told|explained)(?: you)?),? (?:waarom|why)\b/iu
 
 /** Behind why no more words than this: it asks about whatever was just said (ours). */
 const SHORT = 3
 /** `Waarom zo laag?`: about a place on a scale as much as `waarom geen acht?`. */
 const LOW = /(?<!\p{L})(?:zo (?:laag|hoog|weinig)|so (?:low|high))(?!\p{L})/iu
 /** Why another does what they do is asked with curiosity, unless one of these makes it a reproach. */
-const OTHERS = /(?<!\p{L})(?:waarom|hoezo|why) (?:\p{L}+ )(?:hij|zij|ze|he|she|they)(?!\p{L})/iu
+const OTHERS = /(?<!\p{L})(?:waarom|hoezo|why) \p{L}+ (?:hij|zij|ze|he|she|they)(?!\p{L})/iu
 const REPROACHING =
   /(?<!\p{L})(?:dan|toch|nou|niet|niks|geen|nooit|nog|altijd|gewoon|not|never|always|still|just)(?!\p{L})|n['’]t(?!\p{L})/iu
 
@@ -31,9 +31,13 @@ function withoutWhy(context: TurnContext, { text }: PractitionerSegment): string
   const { language } = context
   const turned = rephraseWhy(text, language)
   if (turned) return turned
-  const position = lastPosition(context)
-  const onScale = numbersIn(text, language).length > 0 || LOW.test(text)
-  if (onScale) return position && !position.burden ? lowerComparison(position, language) : null
+  const [named] = numbersIn(text, language)
+  if (named !== undefined || LOW.test(text)) {
+    const position = lastPosition(context)
+    // A number that somebody asks more of lies below it, unless it was named just now.
+    const told = position && (position.justNow || (named ?? Infinity) > position.value)
+    return told && !position.burden ? lowerComparison(position, language) : null
+  }
   const words = wordsOf(text)
   const behind = words.slice(words.findIndex((word) => WHY.has(word)) + 1)
   return behind.length <= SHORT && !/\d/u.test(text) && !behind.some((word) => BARELY_ABOUT.has(word))
@@ -101,6 +105,7 @@ export const whyQuestion = turnRule({
         ['C: Toen sliep hij door.', 'P: [why-question success] Waarom lukte het die nacht wel, denk je?'],
         ['C: Waarom vraagt u dat?', 'P: [information] Ik leg je graag uit waarom ik dat vraag.'],
         ['C: Goedemorgen.', 'P: [why-question] Weet u waarom we u hebben uitgenodigd?'],
+        ['C: Ze vapet.', 'P: [why-question] Hebt u haar ook uitgelegd, waarom het slecht is?'],
         [
           'C: Mijn moeder vindt het niks.',
           'P: [acknowledgement] Dat is niet fijn om te horen. [why-question] Waarom vindt zij dat?',

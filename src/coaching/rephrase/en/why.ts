@@ -22,7 +22,8 @@ const STATES = new Set(
 /** Words that make a why a reproach: without them another opening asks for the same account. */
 const REPROACH = /\b(?:on earth|the hell|ever|just|even|still|actually|then|always|sooner|right away)\b/giu
 /** What argues behind the question, or excuses it. */
-const ARGUING = /,?\s(?:because\b|since (?:we|i)\b|if (?:i may ask|you don't mind)|when (?:we|i|you) (?:have |had |'ve )?already\b).*$/iu
+const ARGUING =
+  /,?\s(?:because\b|since (?:we|i)\b|if (?:i may ask|you don't mind)|when (?:we|i|you) (?:have |had |'ve )?already\b).*$/iu
 const THINKS = /^do you (?:really )?think (?!that$|so$|you\b|i\b)/iu
 const LETTING = /^did you let (?:it|that|things) (?:happen|get so far|go on)/iu
 const THAT_IS = /^is (?:that|it)$/iu

@@ -7,7 +7,9 @@ const WHY = new Set(['waarom', 'hoezo', 'wrm'])
 
 /** Small words that make a why a reproach: with them in it, another opening asks for the same account. */
 const REPROACHES = new Set(
-  'dan toch nou nu eigenlijk gewoon gwn eens maar hè he joh zeg uiteindelijk godsnaam hemelsnaam vredesnaam eig'.split(' '),
+  'dan toch nou nu eigenlijk gewoon gwn eens maar hè he joh zeg uiteindelijk godsnaam hemelsnaam vredesnaam eig'.split(
+    ' ',
+  ),
 )
 /** `waarom doe je dat steeds?` tells somebody how they are; the question is about what they do. */
 const ALWAYS = new Set('altijd steeds telkens'.split(' '))
@@ -18,15 +20,18 @@ const ARGUING = new Set('want terwijl'.split(' '))
 /** `als ik vragen mag`, `als wij het al hebben geschreven`: politeness, or an argument; none is part of the question. */
 const ARGUING_IF = /^als (?:ik (?:het )?(?:vragen mag|mag vragen)|.*\b(?:al|toch|zelf ook)\b)/iu
 /** Asks what somebody thinks is behind it; `wat maakt dat u denkt dat` would doubt the thing itself. */
-const THINKS = /^(?:denkt? (?:je|jij|u|ge|gij)|denken jullie)(?: zelf| nou| dan| eigenlijk)* (?:dat|waarom) (?!je |jij |u |ge |gij |jullie |ik )/iu
+const THINKS =
+  /^(?:denkt? (?:je|jij|u|ge|gij)|denken jullie)(?: zelf| nou| dan| eigenlijk)* (?:dat|waarom) (?!je |jij |u |ge |gij |jullie |ik )/iu
 /** Let it happen, let it get so far: the reproach is in the verb itself. */
-const LETTING = /\b(?:gebeuren|oplopen|zo ?ver komen|escaleren|uit de hand lopen)\b/iu
+const LETTING = /\b(?:gebeuren|oplopen|zo ?ver komen|escaleren|uit de hand lopen|de baas)\b/iu
 /** `niet meteen`, `nooit` about what is past: it was not done, and how not says it without blame. */
 const UNDONE = /\b(?:nooit|niet (?:meteen|eerder|direct|gelijk|even|al))\b/iu
 const VOLGENS = /\bvolgens (?:u|jou|je|jullie)\b/iu
 /** What follows a `dat` that stands alone: `dat zo moeilijk is`, not `dat geluid`. */
 const BEHIND_THAT = new Set(
-  'zo dan nog niet nooit wel nu erg hier thuis daar zelf op zoveel eigenlijk altijd steeds toch voor in bij elke'.split(' '),
+  'zo dan nog niet nooit wel nu erg hier thuis daar zelf op zoveel eigenlijk altijd steeds toch voor in bij elke'.split(
+    ' ',
+  ),
 )
 const THAT_IS = /^is (?:dat|het)(?: zo| dan| eigenlijk)*$/iu
 
@@ -105,7 +110,8 @@ function subjectAndVerb(
   if (['u', 'ge', 'gij'].includes(person) && !isForm(verb, 'present', 'past', 'stem')) return null
   // Waarom wacht Selam op haar broertje?
   const name = /^\p{Lu}\p{Ll}+$/u.test(first) && !SUBJECTS.has(person) && isForm(verb, 'present', 'past', 'stem')
-  if (name && !/^\p{Lu}/u.test(second) && !isForm(verb, 'plural')) return { subject: [first], verb, rest: tokens.slice(2) }
+  if (name && !/^\p{Lu}/u.test(second) && !isForm(verb, 'plural'))
+    return { subject: [first], verb, rest: tokens.slice(2) }
   if (!SUBJECTS.has(person)) return null
   const nounPhrase = ['de', 'het', 'uw', 'jullie', 'mijn', 'haar'].includes(person) && KIN.has(letters(second))
   if (nounPhrase) return { subject: [first, second], verb, rest: tokens.slice(3) }
@@ -141,8 +147,11 @@ function unblamed(tokens: readonly string[]): string | undefined {
   }
   if (tokens.some(isYou) && LETTING.test(said)) return 'Hoe is dat zo gekomen?'
   const perfect = ['hebben', 'zijn'].includes(formsOfWord(clean(tokens[0] ?? ''))[0]?.infinitive ?? '')
-  const participle = tokens.some((token) => isForm(clean(token), 'participle') || /^(?:\p{L}{2,5})?ge\p{L}+[dtn]$/u.test(clean(token)))
-  if (isYou(tokens[1] ?? '') && perfect && participle && UNDONE.test(said)) return 'Wat maakte dat het er niet van kwam?'
+  const participle = tokens.some(
+    (token) => isForm(clean(token), 'participle') || /^(?:\p{L}{2,5})?ge\p{L}+[dtn]$/u.test(clean(token)),
+  )
+  if (isYou(tokens[1] ?? '') && perfect && participle && UNDONE.test(said))
+    return 'Wat maakte dat het er niet van kwam?'
   return undefined
 }
 
