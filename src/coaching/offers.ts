@@ -109,6 +109,12 @@ const BABY: Readonly<Record<Language, RegExp>> = {
   nl: /(?<!\p{L})(?:baby\p{L}*|zuigeling\p{L}*|huilbaby|weken|wkn|maanden|mnd|borstvoeding|flesvoeding|kraam\p{L}*|zwanger\p{L}*|dreumes)(?!\p{L})/iu,
   en: /\b(?:bab(?:y|ies)|newborn|weeks|months|breastfeed\w*|pregnan\w*)\b/iu,
 }
+/** What comes in the place of something is asked where something is gone. */
+const IN_PLACE = /(?<!\p{L})(?:in de plaats|instead|in its place)(?!\p{L})/iu
+const GONE: Readonly<Record<Language, RegExp>> = {
+  nl: /(?<!\p{L})(?:niet|geen|nooit|zonder|weg|minder|ophoud\p{L}*|stop\p{L}*)(?!\p{L})/iu,
+  en: /\b(?:not|no|never|without|gone|less|stop\w*)\b|n['’]t\b/iu,
+}
 const OF_THEIR_CHILD = /(?<!\p{L})(?:je|uw|your) (?:kind|child)(?!\p{L})/iu
 function hasChildWhoTalks({ turns, turn, language }: TurnContext): boolean {
   const said = turns.slice(Math.max(0, turn.index + 1 - LATELY), turn.index + 1).map(({ text }) => text)
@@ -132,6 +138,12 @@ function askedLately(context: TurnContext, offer: string): boolean {
   })
 }
 
+/** Whether a question of the bank rests on something that was told: a child who can say something, something that is gone. */
+function followsFrom(context: TurnContext, text: string): boolean {
+  if (OF_THEIR_CHILD.test(text)) return hasChildWhoTalks(context)
+  return !IN_PLACE.test(text) || clientSegmentsBefore(context).some((s) => GONE[context.language].test(s.text))
+}
+
 /** The form in which the practitioner addresses this client; null where the bank has none that fits. */
 function worded(question: BankQuestion, language: Language, address: ReturnType<typeof addressIn>): string | null {
   if (language === 'en') return question.en
@@ -150,7 +162,7 @@ export function fromBanks(context: TurnContext, ...ids: readonly string[]): read
     if (!bank || !source) throw new RangeError(`There is no question bank "${id}"; see src/coaching/data.`)
     return bank.questions.flatMap((question) => {
       const text = worded(question, context.language, address)
-      const fits = text !== null && (!OF_THEIR_CHILD.test(text) || hasChildWhoTalks(context))
+      const fits = text !== null && followsFrom(context, text)
       return fits && !askedLately(context, text) ? [{ text, source }] : []
     })
   })

@@ -181,21 +181,21 @@ const TURNING: readonly (readonly [Turning, Readonly<Record<Language, RegExp>>])
   [
     'desire',
     {
-      nl: /(?<!\p{L})(?:ik|we|wij|'k) (?:\p{L}+ ){0,5}(?:wil|willen|wou)(?!\p{L})|(?<!\p{L})(?:wil|willen|wou) (?:ik|we|wij|'k)(?!\p{L})/iu,
+      nl: /(?<!\p{L})(?:ik|we|wij|'k) (?:[\p{L}’'-]+ ){0,5}(?:wil|willen|wou)(?!\p{L})|(?<!\p{L})(?:wil|willen|wou) (?:ik|we|wij|'k)(?!\p{L})/iu,
       en: /\b(?:i|we)(?: \w+)? (?:want|wish|would like|would love)\b|\bi['’]d (?:like|love)\b/iu,
     },
   ],
   [
     'ability',
     {
-      nl: /(?<!\p{L})(?:ik|we|wij|'k) (?:\p{L}+ ){0,4}(?:kan|kunnen)(?!\p{L})|(?<!\p{L})(?:kan|kunnen) (?:ik|we|wij|'k)(?!\p{L})/iu,
+      nl: /(?<!\p{L})(?:ik|we|wij|'k) (?:[\p{L}’'-]+ ){0,4}(?:kan|kunnen)(?!\p{L})|(?<!\p{L})(?:kan|kunnen) (?:ik|we|wij|'k)(?!\p{L})/iu,
       en: /\b(?:i|we) (?:can|could)\b/iu,
     },
   ],
   [
     'need',
     {
-      nl: /(?<!\p{L})(?:ik|we|wij|'k|er) (?:\p{L}+ ){0,2}(?:moet|moeten)(?!\p{L})|(?<!\p{L})(?:moet|moeten) (?:ik|we|wij|er|'k)(?!\p{L})/iu,
+      nl: /(?<!\p{L})(?:ik|we|wij|'k|er) (?:[\p{L}’'-]+ ){0,2}(?:moet|moeten)(?!\p{L})|(?<!\p{L})(?:moet|moeten) (?:ik|we|wij|er|'k)(?!\p{L})/iu,
       en: /\b(?:i|we) (?:need|have) to\b|\bsomething (?:has|needs) to\b/iu,
     },
   ],

@@ -25,7 +25,7 @@ const THINKS =
 /** Let it happen, let it get so far: the reproach is in the verb itself. */
 const LETTING = /\b(?:gebeuren|oplopen|zo ?ver komen|escaleren|uit de hand lopen|de baas)\b/iu
 /** `niet meteen`, `nooit` about what is past: it was not done, and how not says it without blame. */
-const UNDONE = /\b(?:nooit|niet (?:meteen|eerder|direct|gelijk|even|al))\b/iu
+const UNDONE = /\b(?:nooit|niks|niets|niet (?:meteen|eerder|direct|gelijk|even|al|gewoon|gwn))\b/iu
 const VOLGENS = /\bvolgens (?:u|jou|je|jullie)\b/iu
 /** What follows a `dat` that stands alone: `dat zo moeilijk is`, not `dat geluid`. */
 const BEHIND_THAT = new Set(
