@@ -26,6 +26,7 @@ const THINKS =
 const LETTING = /\b(?:gebeuren|oplopen|zo ?ver komen|escaleren|uit de hand lopen|de baas)\b/iu
 /** `niet meteen`, `nooit` about what is past: it was not done, and how not says it without blame. */
 const UNDONE = /\b(?:nooit|niks|niets|niet (?:meteen|eerder|direct|gelijk|even|al|gewoon|gwn))\b/iu
+const NEVER = /(?<!\p{L})(?:nooit|niks|niets)(?!\p{L})/iu
 const VOLGENS = /\bvolgens (?:u|jou|je|jullie)\b/iu
 /** What follows a `dat` that stands alone: `dat zo moeilijk is`, not `dat geluid`. */
 const BEHIND_THAT = new Set(
@@ -137,6 +138,11 @@ function withoutTag(tokens: readonly string[]): readonly string[] {
 const unstumbled = (subject: readonly string[], rest: readonly string[]): readonly string[] =>
   subject.length === 1 && clean(subject[0] ?? '') === 'dat' && BEHIND_THAT.has(clean(rest[0] ?? '')) ? ['het'] : subject
 
+/** heb je … gebeld, zijt ge … gegaan */
+const perfectOf = (tokens: readonly string[]): boolean =>
+  ['hebben', 'zijn'].includes(formsOfWord(clean(tokens[0] ?? ''))[0]?.infinitive ?? '') &&
+  tokens.some((token) => isForm(clean(token), 'participle') || /^(?:\p{L}{2,5})?ge\p{L}+[dtn]$/u.test(clean(token)))
+
 /** What a reproach asks for, in words that fit whatever was done or left: undefined where the own words can be kept. */
 function unblamed(tokens: readonly string[]): string | undefined {
   const said = tokens.join(' ')
@@ -146,12 +152,12 @@ function unblamed(tokens: readonly string[]): string | undefined {
     return `Wat ${tokens[0]?.toLowerCase() ?? ''} ${you} zelf dat erachter zit?`
   }
   if (tokens.some(isYou) && LETTING.test(said)) return 'Hoe is dat zo gekomen?'
-  const perfect = ['hebben', 'zijn'].includes(formsOfWord(clean(tokens[0] ?? ''))[0]?.infinitive ?? '')
-  const participle = tokens.some(
-    (token) => isForm(clean(token), 'participle') || /^(?:\p{L}{2,5})?ge\p{L}+[dtn]$/u.test(clean(token)),
-  )
-  if (isYou(tokens[1] ?? '') && perfect && participle && UNDONE.test(said))
-    return 'Wat maakte dat het er niet van kwam?'
+  // `Waarom ruim je nooit op?` tells somebody how they are.
+  const present =
+    isForm(clean(tokens[0] ?? ''), 'present', 'stem', 'plural') &&
+    !formsOfWord(clean(tokens[0] ?? '')).some(({ infinitive }) => ['zijn', 'hebben', 'willen'].includes(infinitive))
+  if (isYou(tokens[1] ?? '') && present && !perfectOf(tokens) && NEVER.test(said)) return 'Wat maakt dat lastig?'
+  if (isYou(tokens[1] ?? '') && perfectOf(tokens) && UNDONE.test(said)) return 'Wat maakte dat het er niet van kwam?'
   return undefined
 }
 
