@@ -126,6 +126,23 @@ export function clientAsked(context: TurnContext): boolean {
   return asks || last.text.trim().endsWith('?') || hasCue(context, last, 'asks-directly', 'asks-advice')
 }
 
+/** So many turns back a sign of danger still weighs more than how something is said (ours). */
+const STILL_UNSAFE = 8
+/** Where the coder is less sure of what was said, a sign in it is a guess (ours). */
+const SURELY_SAID = 0.7
+
+/** Whether something unsafe was told a moment ago: then nobody wants to hear about style. */
+export const unsafeLately = (context: TurnContext): boolean =>
+  context.turns
+    .slice(Math.max(0, context.turn.index - STILL_UNSAFE), context.turn.index)
+    .some(
+      (turn) =>
+        isClient(turn) &&
+        turn.segments.some(
+          (s) => (clientHas(s, 'safety') && s.confidence >= SURELY_SAID) || hasCue(context, s, 'danger'),
+        ),
+    )
+
 /** How many practitioner turns on end, this one last, only ask; a question to each of those present is one to each. */
 export function questionsInARow(context: TurnContext): number {
   const { turn, turns } = context
@@ -154,7 +171,10 @@ export const across = (segments: readonly CodedSegment[]): { start: number; end:
 
 const SINGULAR = new Set(['ge', 'gij', 'u', 'uw', 'uzelf', 'je', 'jij', 'jou', 'jouw', 'jezelf'])
 
-const FORMAL = new Set(['ge', 'gij', 'u', 'uw', 'uzelf'])
+const GE = ['ge', 'gij']
+const U = ['u', 'uw', 'uzelf']
+const STRESSED_JE = ['jij', 'jou', 'jouw', 'jezelf']
+const JE = ['je', ...STRESSED_JE]
 
 /** Among so many turns back the form of address, and where somebody stands, is sure to show (ours): looking on costs more each turn. */
 export const LATELY = 80
@@ -174,14 +194,18 @@ export function addressIn({ turns, turn }: TurnContext): 'je' | 'u' | 'ge' | 'ju
   const onlyPlural = all.filter((words) => words.includes('jullie') && !words.some((word) => SINGULAR.has(word)))
   // `Vraag of jullie samen iets doen`, to one who is `je` elsewhere, is about her and her father.
   const plural = onlyPlural.length > all.filter((words) => words.some((word) => SINGULAR.has(word))).length
-  // `Bij zwemmen heb je dat minder`, to one who is `u` elsewhere, is about anybody.
-  const formal = toThem.some(({ text }) => wordsOf(text).some((word) => FORMAL.has(word)))
+  const uses = (words: readonly string[], forms: readonly string[]): boolean =>
+    words.some((word) => forms.includes(word))
+  // Who says `ge` says `u` and `uw` as well.
+  const flemish = all.slice(0, toThem.length).some((words) => uses(words, GE))
+  const formal = all.filter((words) => uses(words, U)).length
+  const informal = all.filter((words) => uses(words, JE) && !uses(words, U)).length
   for (const words of all) {
-    // Who says `ge` says `u` and `uw` as well.
-    if (words.some((word) => ['ge', 'gij'].includes(word))) return 'ge'
-    if (words.some((word) => ['u', 'uw', 'uzelf'].includes(word))) return 'u'
-    if (words.some((word) => ['jij', 'jou', 'jouw', 'jezelf'].includes(word))) return 'je'
-    if (words.includes('je') && !formal) return 'je'
+    if (uses(words, GE)) return 'ge'
+    if (uses(words, U)) return flemish ? 'ge' : 'u'
+    if (uses(words, STRESSED_JE)) return 'je'
+    // `Dan doe je hem op zwemmen`, to one who is `u` elsewhere: je is anybody.
+    if (uses(words, JE)) return formal > informal ? (flemish ? 'ge' : 'u') : 'je'
     if (plural && words.includes('jullie')) return 'jullie'
   }
   return 'je'

@@ -18,12 +18,12 @@ export function besideLimits(context: TurnContext): string {
   return words.join(context.language === 'nl' ? ' en met ' : ' and ')
 }
 
-/** A vague wish for a parent, and the piece of a skill in which it can be seen (D50, D51): of a child, of a teenager. */
+/** A vague wish for a parent, and the piece of a skill in which it can be seen (D50, D51): of a child, of a teenager; empty where none shows it. */
 const SEEN_IN: readonly (readonly [RegExp, string, string])[] = [
-  [/luister|oplet|listen|attention/iu, 'go-there', 'have-a-say'],
-  [/consequent|grens|grenzen|streng|consistent|strict|limits/iu, 'repeat-once', 'short'],
+  [/luister|listen|attention/iu, 'go-there', 'have-a-say'],
+  [/consequent|grens|grenzen|streng|consistent|strict|limits/iu, 'repeat-once', ''],
   [/geduld|patien/iu, 'wait', 'pause'],
-  [/duidelijk|structuur|regelmaat|clear|structure/iu, 'one-task', 'say-why'],
+  [/duidelijk|clear/iu, 'one-task', 'say-why'],
   [/respect/iu, 'friendly-firm', 'compromise'],
 ]
 

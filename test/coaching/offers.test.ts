@@ -62,6 +62,73 @@ describe('a question out of the banks', () => {
     expect(bank(id)?.questions.map(({ nl }) => nl)).toContain(hint?.rephrasing)
   })
 
+  it.each([
+    ['a step', '[change-talk taking-steps] Ik heb hem zelf gebeld.', 'Hoe is je dat gelukt?'],
+    ['a plan', '[change-talk commitment] Ik ga hem morgen bellen.', null],
+    ['a wish', '[change-talk desire] Ik wil naar Utrecht.', null],
+    ['what another did', '[neutral] Hij heeft één vriendje.', null],
+  ])('asks how it was managed only after something that was: %s', (_what, said, example) => {
+    const before = ['P: [open-question] Hoe ging het?', 'C: [neutral] Wel goed.', 'P: [open-question] Vertel?']
+    const [hint] = examplesOf([...before, `C: ${said}`, 'P: [compliment] Goed zo!'], 'affirmation-over-compliment')
+    expect(hint?.rephrasing).toBe(example)
+  })
+
+  it.each([
+    ['desire', 'Ik zou haar best weer willen zien.', 'Je zou graag…'],
+    ['ability', 'Dat zou ik ’s avonds wel kunnen doen.', 'Je ziet het wel zitten om…'],
+    ['need', 'Ik moet er echt iets aan doen.', 'Het is voor jou tijd om…'],
+    ['commitment', 'Ik ga haar morgen opbellen.', 'Je bent van plan om…'],
+    ['commitment', 'Misschien ga ik haar morgen opbellen.', 'Je denkt erover om…'],
+    ['activation', 'Dat scheelt weer een eind fietsen.', null],
+  ])('picks change talk up in an opening that its words call for: %s', (subtype, said, opener) => {
+    const [hint] = examplesOf(
+      [`C: [change-talk ${subtype}] ${said}`, 'P: [information] Op die leeftijd slapen ze licht.'],
+      'change-talk-picked-up',
+    )
+    expect(hint?.rephrasing).toBe(opener)
+  })
+
+  it.each([
+    ['je', 'Heb je al overwogen om te verhuizen?', 'Wat zou voor jou kunnen werken?'],
+    ['u', 'Hebt u al overwogen om te verhuizen?', 'Wat zou voor u kunnen werken?'],
+    ['ge', 'Zoudt ge niet beter verhuizen?', 'Wat zou voor u kunnen werken?'],
+  ])('leaves the answer open where a question suggested one: %s', (_form, asked, open) => {
+    const [hint] = examplesOf(
+      ['C: [neutral] Het is klein.', `P: [closed-question leading] ${asked}`],
+      'advice-in-question',
+    )
+    expect([open, null]).toContain(hint?.rephrasing)
+  })
+
+  it('keeps of several questions the one about danger, else the most open', () => {
+    const ask = (questions: string, first = '') =>
+      examplesOf(['C: [neutral] Tja.', `P: ${first}[closed-question] ${questions}`], 'one-question')[0]?.rephrasing
+    expect(ask('Hoeveel drinkt hij? Slaat hij u? En wat zegt hij dan?', '[confront] Dat geloof ik niet. ')).toBe(
+      'Slaat hij u?',
+    )
+    expect(ask('Hoeveel snoept ze? Wat drinkt ze bij het eten? En sport ze?')).toBe('Wat drinkt ze bij het eten?')
+    expect(ask('Hoe laat eet ze? Sport ze? En slaapt ze?')).toBeNull()
+  })
+
+  it('asks below the number, not for a reason', () => {
+    const scale = 'P: [closed-question scaling] Waar sta je, van nul tot tien?'
+    const [hint] = examplesOf(
+      [scale, 'C: [neutral scale-answer] Een vier.', 'P: [why-question] Waarom zo laag?'],
+      'why-question',
+    )
+    expect(hint?.rephrasing).toBe('Wat maakt dat het een vier is en geen twee?')
+  })
+
+  it('lets no baby say anything', () => {
+    const meant = (said: string) =>
+      examplesOf(
+        [`C: [neutral] ${said}`, 'C: [neutral] Hij doet het expres om mij te pesten.', 'P: [confront] Nee hoor.'],
+        'other-reading-offered',
+      )[0]?.rephrasing
+    expect(meant('Mijn zoon is zes weken.')).not.toBe('Wat zou je kind hierover zeggen?')
+    expect(meant('Mijn zoon zit in groep drie.')).toBe('Wat zou je kind hierover zeggen?')
+  })
+
   it('names both ends of the scale that the question asks for', () => {
     const scale = ['C: [neutral] Prima.', 'P: [closed-question scaling] Welk cijfer geef je je doel nu?']
     expect(examplesOf(scale, 'scale-explained')[0]?.rephrasing).toBe(

@@ -47,7 +47,11 @@ const nl: readonly Jargon[] = [
   { term: 'SDQ', plain: 'vragenlijst over hoe het gaat' },
   { term: 'ZRM', plain: 'vragenlijst over hoe het gaat' },
   { term: 'OTS', plain: 'iemand die van de rechter met jullie mee moet kijken' },
-  { term: 'affectieve', plain: 'met warmte en aandacht te maken' },
+  { term: 'affectieve verwaarlozing', plain: 'te weinig warmte en aandacht' },
+  { term: 'affectieve relatie', plain: 'de band met je kind' },
+  { term: 'affectieve', plain: 'over warmte en aandacht' },
+  { term: 'logopedische', plain: 'om te leren praten' },
+  { term: 'revalidatie', plain: 'oefenen om weer meer te kunnen' },
   { term: 'pedagogisch', plain: 'over opvoeden' },
   { term: 'VVE', plain: 'extra taal en spel op de opvang' },
 ]
@@ -76,9 +80,13 @@ const indexes: Readonly<Record<Language, ReadonlyMap<string, Jargon>>> = {
   en: new Map(JARGON.en.map((entry) => [entry.term.toLowerCase(), entry])),
 }
 
-/** The first technical term in a text, as said, with its plain words. Abbreviations count in capitals only. */
+/** The first technical term in a text, of one word or two, as said, with its plain words. Abbreviations count in capitals only. */
 export function jargonIn(text: string, language: Language): { said: string; plain: string } | undefined {
-  for (const said of text.match(WORD) ?? []) {
+  const words = text.match(WORD) ?? []
+  for (const [at, said] of words.entries()) {
+    const two = `${said} ${words[at + 1] ?? ''}`
+    const pair = indexes[language].get(two.toLowerCase())
+    if (pair) return { said: two, plain: pair.plain }
     const entry = indexes[language].get(said.toLowerCase())
     const abbreviation = entry && /^\p{Lu}+$/u.test(entry.term)
     if (entry && (!abbreviation || said === entry.term)) return { said, plain: entry.plain }

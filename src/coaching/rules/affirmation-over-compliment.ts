@@ -1,5 +1,5 @@
-import { addressIn, clientAsked, coded, presses, questionsOf } from '../context'
-import { appreciativeQuestion } from '../rephrase'
+import { clientAsked, coded, presses, questionsOf } from '../context'
+import { howTheyManaged } from '../offers'
 import { inapplicable, turnRule } from '../rule'
 import { giz } from '../sources'
 
@@ -51,8 +51,7 @@ export const affirmationOverCompliment = turnRule({
     const specific =
       coded(turn, 'simple-reflection', 'complex-reflection', 'summary', 'structure', 'autonomy').length > 0
     if (specific) return inapplicable
-    const rephrasing = appreciativeQuestion(context.language, addressIn(context))
-    return [{ outcome: 'missed', message: 'nameIt', at: compliment, rephrasing }]
+    return [{ outcome: 'missed', message: 'nameIt', at: compliment, rephrasing: howTheyManaged(context) }]
   },
   examples: {
     nl: {

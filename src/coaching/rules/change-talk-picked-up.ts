@@ -2,7 +2,7 @@ import type { PractitionerSegment } from '../../schema/coded-transcript'
 import { clientSegmentsBefore, coded, has, hasCue, presses, wordsOf } from '../context'
 import { quoted } from '../mechanisms'
 import { inapplicable, turnRule } from '../rule'
-import { fittingQuestions } from '../offers'
+import { pickedUp } from '../offers'
 import { giz } from '../sources'
 import { takesUp } from '../uptake'
 
@@ -74,7 +74,7 @@ export const changeTalkPickedUp = turnRule({
         at: instead,
         because: clear.filter((s) => !hasCue(context, s, 'plain-wish')),
         data,
-        offers: fittingQuestions(context),
+        rephrasing: pickedUp(context, strongest),
       },
     ]
   },

@@ -1,5 +1,4 @@
 import { firstCoded, replyRule, LISTENING } from '../mechanisms'
-import { fromBanks } from '../offers'
 import { jgz } from '../sources'
 
 export const confidenceFed = replyRule({
@@ -34,7 +33,6 @@ export const confidenceFed = replyRule({
     nl: ({ heard }) => `‘${heard}’: misschien is er iets wat eerder al eens lukte, al was het klein?`,
     en: ({ heard }) => `‘${heard}’: perhaps something worked before, however small?`,
   },
-  offers: (context) => fromBanks(context, 'successes', 'thinking-about-change'),
   examples: {
     nl: {
       met: [['C: Dat kan ik gewoon niet.', 'P: [open-question success] Wanneer lukte het een keer een beetje?']],

@@ -1,6 +1,10 @@
-import { coded, hasCue } from '../context'
+import { clientSegmentsBefore, coded, has, hasCue } from '../context'
 import { turnRule, inapplicable } from '../rule'
 import { kern } from '../sources'
+import { takesUp } from '../uptake'
+
+/** `Wat vind je er het lastigst aan?`, `hoe is dat voor je?`: it points at what was just said. */
+const POINTS = /(?<!\p{L})(?:er|daar\p{L}*|erv\p{L}+|erm\p{L}+|era\p{L}+|dat|dit|it|that|this)(?!\p{L})/iu
 
 export const normalisingDeepened = turnRule({
   id: 'normalising-deepened',
@@ -34,7 +38,12 @@ export const normalisingDeepened = turnRule({
     const normal = coded(context.turn, 'normalising')[0]
     if (!normal) return inapplicable
     const open = coded(context.turn, 'open-question')[0]
-    if (open && open.start > normal.start) return [{ outcome: 'met', message: 'deepened', at: normal }]
+    // A plan, or another subject, leaves the worry where it was.
+    const onIt =
+      open &&
+      !has(open, 'next-step') &&
+      (POINTS.test(open.text) || takesUp(context, open, clientSegmentsBefore(context)))
+    if (onIt && open.start > normal.start) return [{ outcome: 'met', message: 'deepened', at: normal }]
     const away = context.turn.segments.find(
       (s) => s.start > normal.start && s.code === 'structure' && hasCue(context, s, 'moves-on'),
     )
@@ -54,14 +63,26 @@ export const normalisingDeepened = turnRule({
           'P: [normalising] Veel peuters doen dat. [structure] Dan gaan we door naar het volgende punt.',
         ],
       ],
-      nearMiss: [['C: Hij krijst zo.', 'P: [normalising] Veel peuters doen dat.']],
+      nearMiss: [
+        ['C: Hij krijst zo.', 'P: [normalising] Veel peuters doen dat.'],
+        [
+          'C: Hij krijst zo.',
+          'P: [normalising] Veel peuters doen dat. [open-question] Wat doen jullie samen in het weekend?',
+        ],
+      ],
     },
     en: {
       met: [['C: He screams so.', 'P: [normalising] Many toddlers do. [open-question] What is hardest about it?']],
       missed: [
         ['C: He screams so.', 'P: [normalising] Many toddlers do. [structure] Let us move on to the next point.'],
       ],
-      nearMiss: [['C: He screams so.', 'P: [normalising] Many toddlers do.']],
+      nearMiss: [
+        ['C: He screams so.', 'P: [normalising] Many toddlers do.'],
+        [
+          'C: He screams so.',
+          'P: [normalising] Many toddlers do. [open-question] What do you do together at weekends?',
+        ],
+      ],
     },
   },
 })

@@ -1,20 +1,7 @@
-import type { Language } from '../../schema/codes'
-import { questionsOf } from '../context'
-import { fittingQuestions } from '../offers'
-import { keepOne } from '../rephrase'
+import { hasCue, questionsOf } from '../context'
+import { keepOne, questionsIn } from '../rephrase'
 import { inapplicable, turnRule } from '../rule'
 import { kern, obvlk } from '../sources'
-
-/** `… en was hij bang en had hij gegeten`: unpunctuated, each verb-first clause after `en` is one more question. */
-const JOINED: Readonly<Record<Language, RegExp>> = {
-  nl: / en (?=(?:was|waren|is|zijn|ben|bent|had|hadden|heb|hebt|heeft|hebben|moest|kan|kun|kunt|ging|gaat|gaan|wil|wilt|doet|deed) (?:je|jij|u|jullie|hij|ze|zij|het|iemand|iedereen|er)\b)/giu,
-  en: / and (?=(?:was|were|is|are|had|has|have|did|does|do|can|will) (?:you|he|she|they|it|anyone|everyone|there)\b)/gi,
-}
-/** The questions in a segment: coding takes a volley of one kind for one. */
-const asked = (text: string, language: Language): readonly string[] => {
-  const marked = text.split('?').filter((part) => part.trim().length > 0)
-  return marked.length > 1 ? marked : text.split(JOINED[language])
-}
 
 export const oneQuestion = turnRule({
   id: 'one-question',
@@ -41,27 +28,30 @@ export const oneQuestion = turnRule({
       en: ({ count }: { count: number }) =>
         `There are ${count} questions in a row here. With one question they have more room to think.`,
     },
+    // Without marks nobody can tell how many there are.
+    several: {
+      nl: 'Hier staan meer vragen achter elkaar. Met één vraag krijgt de ander meer rust om na te denken.',
+      en: 'There are several questions in a row here. With one question they have more room to think.',
+    },
   },
   check: (context) => {
     const { turn, language } = context
     const questions = questionsOf(turn).filter(({ attributes }) => !attributes.includes('check'))
-    const count = questions.flatMap(({ text }) => asked(text, language)).length
+    const count = questions.flatMap(({ text }) => questionsIn(text, language)).length
     // Two questions where the second sharpens the first are common speech; three are a volley, as are two miracle ones.
     const miracle = questions.filter(({ attributes }) => attributes.includes('miracle')).length
     if (count < 3 && miracle < 2) return inapplicable
     // Three question marks are plain, whatever each question is coded as.
     const byWords = turn.text.split('?').length > 3
     const at = { start: questions[0]?.start ?? 0, end: questions.at(-1)?.end ?? turn.text.length }
+    const isUrgent = (text: string): boolean =>
+      questions.some((question) => hasCue(context, { ...question, text }, 'asks-safety', 'asks-about-danger'))
+    const rephrasing = keepOne(questions, language, isUrgent)
+    const marked = questions.flatMap(({ text }) => text.match(/\?/gu) ?? []).length >= count
     return [
-      {
-        outcome: 'missed',
-        message: 'oneAtATime',
-        at,
-        data: { count },
-        byWords,
-        rephrasing: keepOne(questions, language),
-        offers: fittingQuestions(context),
-      },
+      marked
+        ? { outcome: 'missed', message: 'oneAtATime', at, data: { count }, byWords, rephrasing }
+        : { outcome: 'missed', message: 'several', at, byWords, rephrasing },
     ]
   },
   examples: {
@@ -75,6 +65,7 @@ export const oneQuestion = turnRule({
       ],
       nearMiss: [
         ['C: Het is wisselend.', 'P: [open-question] Wat wisselt er? [closed-question] De tijden, of vooral de sfeer?'],
+        ['C: Hij slaapt alleen bij mij.', 'P: [closed-question] Is er nog iemand bij wie hij slaapt? Tante? Oma?'],
       ],
     },
     en: {
@@ -83,8 +74,12 @@ export const oneQuestion = turnRule({
           'C: It varies.',
           'P: [open-question] When does he sleep? [closed-question] Does he wake up? [closed-question] Does he come to your bed?',
         ],
+        ['C: It varies.', 'P: [closed-question] and was he scared and had he eaten and did anyone call'],
       ],
-      nearMiss: [['C: It varies.', 'P: [open-question] What varies? [closed-question] The times, or the mood?']],
+      nearMiss: [
+        ['C: It varies.', 'P: [open-question] What varies? [closed-question] The times, or the mood?'],
+        ['C: He only sleeps with me.', 'P: [closed-question] Does he sleep with anybody else? Gran? Auntie?'],
+      ],
     },
   },
 })

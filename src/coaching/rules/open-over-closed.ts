@@ -28,7 +28,7 @@ const SURE = 0.9
 const EMPTY = new Set(
   (
     'zegt zeggen zegde zeiden denkt denken dacht vindt vinden vond doet doen deed gaat gaan ging komt komen kwam maakt maken ' +
-    'krijgt krijgen weet weten wist wordt worden dingen eigenlijk altijd soms says said think thinks thought does going comes ' +
+    'zit zitten zat staat staan stond ligt liggen lag blijft blijven bleef krijgt krijgen weet weten wist wordt worden dingen eigenlijk altijd soms says said think thinks thought does going comes ' +
     'makes gets know knows things always sometimes'
   ).split(' '),
 )
@@ -98,11 +98,16 @@ export const openOverClosed = turnRule({
       if (closedOnly && words <= SHORT_ANSWER) return [{ outcome: 'met', message: 'opened', at: open, needs: SURE }]
       // A number is no story.
       const word = wordTakenUp(context, open, reply)
-      return word && !EMPTY.has(word.toLowerCase()) && numbersIn(word, context.language).length === 0
+      // `Wat doe jij dan, Karim?` calls somebody and takes up nothing.
+      const calls = word !== undefined && new RegExp(`(?:^${word},|, ${word}[?.!]*$)`, 'iu').test(open.text.trim())
+      return word && !calls && !EMPTY.has(word.toLowerCase()) && numbersIn(word, context.language).length === 0
         ? [{ outcome: 'met', message: 'askedOn', at: open, needs: SURE, data: { word } }]
         : inapplicable
     }
-    const closed = coded(turn, 'closed-question').find((q) => !fitting(q) && !hasCue(context, q, 'check-understanding'))
+    // `Hoe lang, en hoe hard?` asks with how already.
+    const closed = coded(turn, 'closed-question').find(
+      (q) => !fitting(q) && !hasCue(context, q, 'check-understanding', 'opens-with-interrogative'),
+    )
     const closedBefore = coded(before, 'closed-question').some((q) => !fitting(q))
     const short = reply.length > 0 && words <= MINIMAL
     if (!closed || !closedBefore || !short || givesBack(turn)) return inapplicable
@@ -126,6 +131,9 @@ export const openOverClosed = turnRule({
       nearMiss: [
         ['C: Het is druk in de zaak.', 'P: [open-question] Wat kun je dan vertellen over je zus?'],
         ['C: Zij zegt twee woorden.', 'P: [open-question] Hoe denkt u dat het komt dat ze weinig zegt?'],
+        ['C: Ik heb in de auto zitten huilen.', 'P: [open-question] Wat denkt u dat er bij haar onder zit?'],
+        ['C: Dat zegt Karim ook altijd.', 'P: [open-question] Wat doe jij dan anders met die fles, Karim?'],
+        ['P: [closed-question] Draag je oortjes?', 'C: Ja.', 'P: [closed-question] Hoe lang per dag, en hoe hard?'],
         ['C: Ik heb er drie.', 'P: [open-question] Wat trekt je van die drie het meest?'],
         [
           'P: [other] Goed. [closed-question] Zet je schrap.',
@@ -157,6 +165,7 @@ export const openOverClosed = turnRule({
       missed: [['P: [closed-question] Do you sleep well?', 'C: No.', 'P: [closed-question] Do you eat well?']],
       nearMiss: [
         ['C: It is busy at the shop.', 'P: [open-question] What can you tell me about your sister?'],
+        ['C: That is what Karim says too.', 'P: [open-question] What do you do differently with that bottle, Karim?'],
         ['C: I have three.', 'P: [open-question] What draws you most of those three?'],
         ['C: It is busy at the shop.', 'P: [open-question] What stops you from just closing the shop?'],
         [

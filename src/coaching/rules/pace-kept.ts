@@ -1,7 +1,11 @@
-import { has } from '../context'
+import { has, hasCue } from '../context'
 import { replyRule, LISTENING } from '../mechanisms'
 import { fromBanks } from '../offers'
 import { jgz } from '../sources'
+
+/** `Mijn man zei: het valt wel mee`: how another sees it. */
+const OF_OTHERS =
+  /(?<!\p{L})(?:zei|zegt|zeggen|zeiden|vindt|vond|vinden|denkt|dacht|says|said|thinks|thought)(?!\p{L})(?! ik)/iu
 
 export const paceKept = replyRule({
   id: 'pace-kept',
@@ -18,7 +22,8 @@ export const paceKept = replyRule({
     rows: ['R093', 'R095'],
     sources: [jgz('kernvaardigheid 8'), jgz('kernvaardigheid 24')],
   },
-  hears: ['denies-problem'],
+  hears: (segment, context) => hasCue(context, segment, 'denies-problem') && !OF_OTHERS.test(segment.text),
+  words: ['denies-problem'],
   well: ({ turn }) =>
     turn.segments.find(
       (s) => !has(s, 'next-step') && [...LISTENING, 'open-question', 'autonomy', 'ask-permission'].includes(s.code),
@@ -39,7 +44,10 @@ export const paceKept = replyRule({
     nl: {
       met: [['C: Er is niks aan de hand met hem.', 'P: [simple-reflection] Voor jou gaat het gewoon goed.']],
       missed: [['C: Er is niks aan de hand met hem.', 'P: [open-question next-step] Wat ga je er deze week aan doen?']],
-      nearMiss: [['C: Er is iets aan de hand.', 'P: [open-question next-step] Wat ga je er deze week aan doen?']],
+      nearMiss: [
+        ['C: Er is iets aan de hand.', 'P: [open-question next-step] Wat ga je er deze week aan doen?'],
+        ['C: Mijn man zegt dat er niks aan de hand is.', 'P: [open-question] Hoe laat begint het meestal?'],
+      ],
     },
     en: {
       met: [['C: There is nothing wrong with him.', 'P: [simple-reflection] To you all is well.']],
@@ -47,6 +55,7 @@ export const paceKept = replyRule({
         ['C: There is nothing wrong with him.', 'P: [closed-question next-step] What will you do about it this week?'],
       ],
       nearMiss: [
+        ['C: My husband says there is nothing wrong.', 'P: [open-question] When does it usually start?'],
         ['C: There is something wrong.', 'P: [closed-question next-step] What will you do about it this week?'],
       ],
     },

@@ -1,5 +1,5 @@
 import { jargonIn } from '../data/jargon'
-import { hasCue } from '../context'
+import { hasCue, unsafeLately } from '../context'
 import { inapplicable, turnRule } from '../rule'
 import { dialoog, jgz } from '../sources'
 
@@ -31,9 +31,13 @@ export const plainWords = turnRule({
   },
   check: (context) => {
     const { turn, turns, language } = context
+    // Who just heard of danger has something else to attend to than a word.
+    if (unsafeLately(context)) return inapplicable
     for (const segment of turn.segments) {
       const term = jargonIn(segment.text, language)
       if (!term) continue
+      // Of `entree-traject` the segment can begin at the second part: a name is no jargon.
+      if (turn.text.charAt(segment.start - 1) === '-' && segment.text.startsWith(term.said)) continue
       const known = turns
         .slice(0, turn.index)
         .some(({ role, text }) => role === 'client' && text.toLowerCase().includes(term.said.toLowerCase()))
@@ -57,11 +61,19 @@ export const plainWords = turnRule({
       nearMiss: [
         ['C: Hoe zit het met die indicatie?', 'P: [information] De indicatie komt volgende week.'],
         ['C: Oké.', 'P: [information] Dan vragen we een indicatie aan, dat betekent dat de gemeente de hulp betaalt.'],
+        ['C: [neutral safety] Soms wil ik niet meer leven.', 'P: [information] Dan vragen we een indicatie aan.'],
+        ['C: Oké.', 'P: [information] Je kunt een entree-traject doen.'],
       ],
     },
     en: {
       missed: [['C: Okay.', 'P: [information] Then we start with psychoeducation.']],
-      nearMiss: [['C: What is psychoeducation?', 'P: [information] Psychoeducation is next week.']],
+      nearMiss: [
+        ['C: What is psychoeducation?', 'P: [information] Psychoeducation is next week.'],
+        [
+          'C: [neutral safety] Sometimes I do not want to live.',
+          'P: [information] Then we start with psychoeducation.',
+        ],
+      ],
     },
   },
 })

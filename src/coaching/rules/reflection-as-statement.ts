@@ -1,9 +1,9 @@
-import { wordsOf } from '../context'
+import { unsafeLately, wordsOf } from '../context'
 import { turnRule, inapplicable } from '../rule'
 import { giz } from '../sources'
 
 import { asStatement } from '../rephrase'
-/** With this tag a sentence hands back what was said, also where it was taken for a question. */
+/** With this tag a sentence hands back what was said; with a mark alone it may ask whether it is so, and rightly. */
 const TAG = /, (?:hè|right)\?$/iu
 
 export const reflectionAsStatement = turnRule({
@@ -33,11 +33,11 @@ export const reflectionAsStatement = turnRule({
   check: (context) => {
     const asked = context.turn.segments.find(
       (s) =>
-        s.text.trim().endsWith('?') &&
+        TAG.test(s.text.trim()) &&
         wordsOf(s.text).length >= 3 &&
-        (s.code.endsWith('reflection') || (s.code === 'closed-question' && TAG.test(s.text))),
+        (s.code.endsWith('reflection') || s.code === 'closed-question'),
     )
-    if (!asked) return inapplicable
+    if (!asked || unsafeLately(context)) return inapplicable
     const rephrasing = asStatement(asked.text, context.language)
     // Where it cannot be said as a plain sentence, it may well be a question.
     return rephrasing ? [{ outcome: 'missed', message: 'asTag', at: asked, rephrasing }] : inapplicable
@@ -48,11 +48,15 @@ export const reflectionAsStatement = turnRule({
       nearMiss: [
         ['C: Hij komt nooit.', 'P: [complex-reflection] Je bent teleurgesteld.'],
         ['C: Hij komt nooit.', 'P: [simple-reflection] Nooit?'],
+        ['C: We slapen bij mijn zus.', 'P: [simple-reflection] Jullie slapen allemaal bij je zus?'],
       ],
     },
     en: {
       missed: [['C: He never comes.', 'P: [complex-reflection] You are disappointed, right?']],
-      nearMiss: [['C: He never comes.', 'P: [complex-reflection] You are disappointed.']],
+      nearMiss: [
+        ['C: He never comes.', 'P: [complex-reflection] You are disappointed.'],
+        ['C: We sleep at my sister’s.', 'P: [simple-reflection] You all sleep at her place?'],
+      ],
     },
   },
 })

@@ -7,10 +7,10 @@ import {
   coded,
   has,
   hasCue,
-  isClient,
   presses,
   questionsOf,
   takesStep,
+  unsafeLately,
   wordsOf,
 } from '../context'
 import { inapplicable, turnRule } from '../rule'
@@ -39,6 +39,8 @@ const INNER = new Set(
     ' ',
   ),
 )
+/** `Misschien is de club iets`: an idea of one's own, however much like a reflection it looks. */
+const OFFERS = /^(?:(?:en|maar|of|and|but|or) )?(?:misschien|wellicht|anders|maybe|perhaps)(?!\p{L})/iu
 /** Shorter is an echo that leads to a question, no reflection to be left standing (ours). */
 const SHORTEST = 5
 /** A remark of one's own looks much like a reflection (ours). */
@@ -75,7 +77,9 @@ export const reflectionLeftStanding = turnRule({
     },
   },
   check: (context) => {
-    const { turn, turns } = context
+    const { turn } = context
+    // At the very beginning nothing was said to give back.
+    if (clientSegmentsBefore(context).length === 0) return inapplicable
     const goesOn = (asked: PractitionerSegment): boolean => hasCue(context, asked, 'anything-else')
     const reflections = coded(turn, 'simple-reflection', 'complex-reflection')
     const reflection = reflections.find(
@@ -90,8 +94,7 @@ export const reflectionLeftStanding = turnRule({
     const opensWithYou = YOU.has(wordsOf(reflection.text)[0] ?? '')
     const second = wordsOf(reflection.text)[1] ?? ''
     const inner = opensWithYou && INNER.has(second)
-    const unsafe = turns.slice(-8).some((t) => isClient(t) && t.segments.some((s) => clientHas(s, 'safety')))
-    if (question && inner && !unsafe && !takesStep(turn)) {
+    if (question && inner && !unsafeLately(context) && !takesStep(turn)) {
       const short = reflection.text.split(/\s+/).slice(0, 5).join(' ')
       const data = { reflection: `${withoutEnd(short, '.,;:!?')}…` }
       return [{ outcome: 'missed', message: 'questionFollows', at: reflection, data, rephrasing: reflection.text }]
@@ -102,7 +105,12 @@ export const reflectionLeftStanding = turnRule({
       (s) => s.code === 'sustain-talk' || clientHas(s, 'emotion', 'ambivalence'),
     )
     const only = turn.segments.every(({ code }) => isReflection(code))
-    return last === reflection && only && weighs && !presses(turn) && !clientAsked(context)
+    return last === reflection &&
+      only &&
+      weighs &&
+      !OFFERS.test(reflection.text) &&
+      !presses(turn) &&
+      !clientAsked(context)
       ? [{ outcome: 'met', message: 'leftStanding', at: reflection, needs: SURE }]
       : inapplicable
   },
@@ -121,6 +129,11 @@ export const reflectionLeftStanding = turnRule({
         ],
       ],
       nearMiss: [
+        ['P: [complex-reflection] Jullie zijn samen gekomen vandaag. [closed-question] Hoe oud is hij precies?'],
+        [
+          'C: [neutral emotion] Ik heb niemand.',
+          'P: [simple-reflection] Misschien is de wandelclub iets, die zoeken nog iemand.',
+        ],
         ['C: Een vier.', 'P: [simple-reflection] Een vier. [open-question scaling] Wat zit daar al in?'],
         [
           'C: Het is elke avond strijd.',
@@ -139,7 +152,13 @@ export const reflectionLeftStanding = turnRule({
           'P: [complex-reflection] You long for one quiet evening. [open-question] When does it start?',
         ],
       ],
-      nearMiss: [['C: A four.', 'P: [simple-reflection] A four. [open-question scaling] What is in it already?']],
+      nearMiss: [
+        ['C: A four.', 'P: [simple-reflection] A four. [open-question scaling] What is in it already?'],
+        [
+          'C: [neutral emotion] I have nobody.',
+          'P: [simple-reflection] Perhaps the walking club is something for you.',
+        ],
+      ],
     },
   },
 })

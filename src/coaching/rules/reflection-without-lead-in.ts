@@ -1,7 +1,18 @@
-import { coded, hasCue } from '../context'
+import type { PractitionerTurn } from '../../schema/coded-transcript'
+import { isQuestion, isReflection } from '../../schema/codes'
+import { coded, hasCue, unsafeLately } from '../context'
 import { dropLeadIn } from '../rephrase'
 import { inapplicable, turnRule } from '../rule'
 import { giz } from '../sources'
+
+/** `Ik snap dat u schrikt, maar …`, `ik begrijp dat je dat zegt, alleen …`: what comes after it is the point, not the lead-in. */
+const GOES_ON =
+  /(?<!\p{L})(?:maar|want|toch|but|because)(?!\p{L})|, (?:alleen|only)(?!\p{L})|(?<!\p{L})alleen (?:\p{L}+ )?(?:ik|we|wij|ge|u)(?!\p{L})/iu
+/** Beside information, advice or a plan the lead-in is warmth, and no style to work on. */
+const onlyListens = ({ segments }: PractitionerTurn): boolean =>
+  segments.every(
+    ({ code }) => isReflection(code) || isQuestion(code) || code === 'facilitate' || code === 'acknowledgement',
+  )
 
 export const reflectionWithoutLeadIn = turnRule({
   id: 'reflection-without-lead-in',
@@ -28,9 +39,11 @@ export const reflectionWithoutLeadIn = turnRule({
     },
   },
   check: (context) => {
+    if (unsafeLately(context) || !onlyListens(context.turn)) return inapplicable
     for (const reflection of coded(context.turn, 'simple-reflection', 'complex-reflection')) {
       // A double-sided reflection may begin so, as may a summary (C07).
       if (reflection.attributes.includes('double-sided') || !hasCue(context, reflection, 'needless-lead-in')) continue
+      if (GOES_ON.test(reflection.text)) continue
       const hit = context.hears(reflection).find(({ cue }) => cue === 'needless-lead-in')
       if (!hit) continue
       const leadIn = reflection.text.slice(hit.start, hit.end).toLowerCase()
@@ -46,6 +59,12 @@ export const reflectionWithoutLeadIn = turnRule({
         ['C: Ik ben kapot.', 'P: [simple-reflection] Je bent kapot.'],
         ['C: Ja.', 'P: [summary] Ik hoor je zeggen dat je kapot bent, en dat het met school beter gaat.'],
         ['C: Ja.', 'P: [simple-reflection] Als ik het goed begrijp ben je kapot.'],
+        ['C: Ja.', 'P: [simple-reflection] Ik snap dat je dat niet wilt, alleen houd ik de deur wel open.'],
+        [
+          'C: Ik ben kapot.',
+          'P: [simple-reflection] Ik snap dat je kapot bent. [information] Ik bel nog niemand, dat zeg ik je eerst.',
+        ],
+        ['C: [neutral safety] Hij gooit met stoelen.', 'P: [simple-reflection] Ik snap dat je bang bent.'],
       ],
     },
     en: {
@@ -53,6 +72,8 @@ export const reflectionWithoutLeadIn = turnRule({
       nearMiss: [
         ['C: I am worn out.', 'P: [simple-reflection] You are worn out.'],
         ['C: I am worn out.', 'P: [simple-reflection] It sounds like you are worn out.'],
+        ['C: No.', 'P: [simple-reflection] I understand that you do not want that, but the door stays open.'],
+        ['C: [neutral safety] He throws chairs.', 'P: [simple-reflection] I understand that you are scared.'],
       ],
     },
   },

@@ -1,5 +1,4 @@
 import { firstCoded, replyRule, LISTENING } from '../mechanisms'
-import { fromBanks } from '../offers'
 import { kern, obvlk } from '../sources'
 
 export const smallerStep = replyRule({
@@ -28,7 +27,6 @@ export const smallerStep = replyRule({
     nl: ({ heard }) => `‘${heard}’: misschien was de stap te groot. Wat zou wel passen in zo’n week?`,
     en: ({ heard }) => `‘${heard}’: perhaps the step was too big. What would fit in such a week?`,
   },
-  offers: (context) => fromBanks(context, 'own-strength'),
   examples: {
     nl: {
       met: [['C: Het is er deze week niet van gekomen.', 'P: [open-question] Wat zou wel passen in zo’n week?']],

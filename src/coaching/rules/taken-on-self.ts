@@ -19,8 +19,8 @@ export const takenOnSelf = sayingRule({
   says: ['takes-on-self'],
   outcome: 'met',
   text: {
-    nl: () => 'Je nam het misverstand op jezelf. Dat haalt de druk weg.',
-    en: () => 'You took the misunderstanding on yourself. That takes the pressure off.',
+    nl: () => 'Je nam het op jezelf. Dat haalt de druk weg bij de ander.',
+    en: () => 'You took it on yourself. That takes the pressure off them.',
   },
   examples: {
     nl: {

@@ -1,15 +1,51 @@
-import { coded, has, hasCue, questionsOf, wordsOf } from '../context'
-import { fittingQuestions } from '../offers'
-import { rephraseWhy } from '../rephrase'
-import { inapplicable, turnRule } from '../rule'
+import type { PractitionerSegment } from '../../schema/coded-transcript'
+import { addressIn, coded, handsBack, has, hasCue, questionsOf, recognises, wordsOf } from '../context'
+import { lowerComparison, rephraseWhy, tellMore } from '../rephrase'
+import { inapplicable, turnRule, type TurnContext } from '../rule'
+import { lastPosition, numbersIn } from '../scale'
 import { giz } from '../sources'
 
 /** A question of so few words only asks for an account (ours). */
 const BARE = 5
+const GUESSES = /(?<!\p{L})(?:of|or)(?!\p{L})/iu
 const WHY = new Set(['waarom', 'hoezo', 'wrm', 'why'])
 /** `U begrijpt waarom u hier zit?` asks whether somebody knows, not for an account. */
 const KNOWN =
-  /(?:(?:weet|weten|begrijpt?|begrijpen|snapt?|snappen|hoorde|gehoord|verteld)(?: \p{L}+){0,2}|\b(?:know|understand|see|told)(?: you)?) (?:waarom|why)\b/iu
+  /(?:(?:weet|weten|begrijpt?|begrijpen|snapt?|snappen|hoorde|gehoord|verteld|uitgelegd|uitleggen|bedacht)(?: \p{L}+){0,2}|\b(?:know|understand|see|told|explained)(?: you)?),? (?:waarom|why)\b/iu
+
+/** Behind why no more words than this: it asks about whatever was just said (ours). */
+const SHORT = 3
+/** `Waarom zo laag?`: about a place on a scale as much as `waarom geen acht?`. */
+const LOW = /(?<!\p{L})(?:zo (?:laag|hoog|weinig)|so (?:low|high))(?!\p{L})/iu
+/** Why another does what they do is asked with curiosity, unless one of these makes it a reproach. */
+const OTHERS = /(?<!\p{L})(?:waarom|hoezo|why) \p{L}+ (?:hij|zij|ze|he|she|they)(?!\p{L})/iu
+const REPROACHING =
+  /(?<!\p{L})(?:dan|toch|nou|niet|niks|geen|nooit|nog|altijd|gewoon|not|never|always|still|just)(?!\p{L})|n['’]t(?!\p{L})/iu
+
+/** Asked with warm words before it about somebody else, it asks the client for no account. */
+const isCurious = ({ turn }: TurnContext, { text }: PractitionerSegment): boolean =>
+  OTHERS.test(text) && !REPROACHING.test(text) && (recognises(turn) || handsBack(turn))
+
+/** The question without why: the own words turned, the comparison with a lower number, or an opening for a bare `waarom niet?`. */
+function withoutWhy(context: TurnContext, { text }: PractitionerSegment): string | null {
+  const { language } = context
+  const turned = rephraseWhy(text, language)
+  if (turned) return turned
+  const [named] = numbersIn(text, language)
+  if (named !== undefined || LOW.test(text)) {
+    const position = lastPosition(context)
+    // A number that somebody asks more of lies below it, unless it was named just now.
+    const told = position && (position.justNow || (named ?? Infinity) > position.value)
+    return told && !position.burden ? lowerComparison(position, language) : null
+  }
+  const words = wordsOf(text)
+  const behind = words.slice(words.findIndex((word) => WHY.has(word)) + 1)
+  return behind.length <= SHORT && !/\d/u.test(text) && !behind.some((word) => BARELY_ABOUT.has(word))
+    ? tellMore(language, addressIn(context))
+    : null
+}
+/** `Waarom maar twee dagen?` names something of its own. */
+const BARELY_ABOUT = new Set(['maar', 'only'])
 
 export const whyQuestion = turnRule({
   id: 'why-question',
@@ -44,17 +80,19 @@ export const whyQuestion = turnRule({
       (question) =>
         !has(question, 'success', 'exception') &&
         wordsOf(question.text).some((word) => WHY.has(word)) &&
-        !KNOWN.test(question.text),
+        !KNOWN.test(question.text) &&
+        !isCurious(context, question),
     )
     if (why) {
-      const rephrasing = rephraseWhy(why.text, context.language)
-      return [{ outcome: 'missed', message: 'askWhat', at: why, rephrasing, offers: fittingQuestions(context) }]
+      return [{ outcome: 'missed', message: 'askWhat', at: why, rephrasing: withoutWhy(context, why) }]
     }
     // `Hoe kan dat?` asks for an account as well, and `hoe komt dat bij je binnen?` for none.
     const well = questionsOf(context.turn).find(
       (question) =>
         hasCue(context, question, 'how-come') &&
         wordsOf(question.text).length > BARE &&
+        // `Hoe komt het, is hij gepest of …?` answers itself.
+        !GUESSES.test(question.text) &&
         !wordsOf(question.text).includes('binnen'),
     )
     return well ? [{ outcome: 'met', message: 'askedWhat', at: well }] : inapplicable
@@ -67,6 +105,12 @@ export const whyQuestion = turnRule({
         ['C: Toen sliep hij door.', 'P: [why-question success] Waarom lukte het die nacht wel, denk je?'],
         ['C: Waarom vraagt u dat?', 'P: [information] Ik leg je graag uit waarom ik dat vraag.'],
         ['C: Goedemorgen.', 'P: [why-question] Weet u waarom we u hebben uitgenodigd?'],
+        ['C: Ze vapet.', 'P: [why-question] Hebt u haar ook uitgelegd, waarom het slecht is?'],
+        [
+          'C: Mijn moeder vindt het niks.',
+          'P: [acknowledgement] Dat is niet fijn om te horen. [why-question] Waarom vindt zij dat?',
+        ],
+        ['C: Hij bijt.', 'P: [open-question] Hoe komt het dat hij bijt, is hij jaloers of is hij moe?'],
       ],
     },
     en: {
@@ -74,6 +118,10 @@ export const whyQuestion = turnRule({
       missed: [['C: I did not go.', 'P: [why-question] Why did you stay home?']],
       nearMiss: [
         ['C: Good morning.', 'P: [why-question] Do you know why we invited you?'],
+        [
+          'C: My mother hates it.',
+          'P: [acknowledgement] That is not nice to hear. [why-question] Why does she say that?',
+        ],
         ['C: That night he slept.', 'P: [why-question success] Why did it work that night, do you think?'],
       ],
     },

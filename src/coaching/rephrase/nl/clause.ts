@@ -17,7 +17,6 @@ const DETERMINERS = new Set(
   'de het een je jouw uw mijn zijn haar hun ons onze die deze dit elke elk alle geen'.split(' '),
 )
 const CONJUNCTIONS = new Set('als omdat toen wanneer terwijl zodat voordat nadat zodra want maar'.split(' '))
-const ADVERBS = new Set('niet al wel nog ook gewoon zo meteen eigenlijk weer'.split(' '))
 const PREPOSITIONS = new Set(
   'met aan van over voor na bij in op uit tot te tegen zonder door om naar het een de geen wat veel meer weinig'.split(
     ' ',
@@ -45,7 +44,7 @@ function middleEnd(rest: readonly string[], finite: string): number | null {
     const word = letters(token)
     const next = letters(rest[at + 1] ?? '')
     // `toen niet meteen`: then, and no clause of its own.
-    const then = word === 'toen' && (ADVERBS.has(next) || next === '')
+    const then = word === 'toen' && !PRONOUNS.has(next) && (next === 'geen' || !DETERMINERS.has(next))
     if (CONJUNCTIONS.has(word) && !then) return at
     // er vanuit, dat hij liegt
     const pointing = rest.slice(0, at).some((token) => PRONOMINAL.has(letters(token)))
@@ -102,7 +101,7 @@ function placed(finite: string, words: readonly string[]): readonly string[] | n
       (word, at) =>
         isForm(letters(word), 'plural') &&
         !(letters(word) === 'zijn' && at < words.length - 1) &&
-        !PREPOSITIONS.has(letters(words[at - 1] ?? '')),
+        (!PREPOSITIONS.has(letters(words[at - 1] ?? '')) || (letters(word) === 'zijn' && at === words.length - 1)),
     )
     if (infinitive >= 0) return inserted(words, infinitive, finite)
     if (/en$/.test(last) && !KNOWN_NOUNS.has(last)) return null

@@ -35,6 +35,8 @@ laten laat liet lieten gelaten
 houden houd hield hielden gehouden
 blijven blijf bleef bleven gebleven
 schrijven schrijf schreef schreven geschreven
+grijpen grijp greep grepen gegrepen
+bergen berg borg borgen geborgen
 krijgen krijg kreeg kregen gekregen
 begrijpen begrijp begreep begrepen begrepen
 kijken kijk keek keken gekeken
@@ -135,6 +137,8 @@ nodigen nodig de genodigd
 haken haak te gehaakt
 raken raak te geraakt
 halen haal de gehaald
+sturen stuur de gestuurd
+smeren smeer de gesmeerd
 voeden voed de gevoed
 `
 // infinitive, stem, present with je, past, past plural, participle
@@ -156,11 +160,11 @@ op halen|aan melden|af zeggen|in schrijven|uit gaan|om gaan|door zetten|over sla
 schoon maken|klaar maken|aan spreken|op schrijven|in slapen|door slapen|uit slapen|uit stellen|voor lezen|uit nodigen
 mee werken|open staan|weg lopen|kwijt raken|af haken|op voeden|aan kleden|toe staan|op nemen|aan nemen|mee brengen|uit kijken
 mis gaan|mis lopen|leeg eten|aan trekken|terug trekken|voor stellen|af vragen|op blijven|tegen vallen|mee vallen|door vragen|om draaien
-weg kijken|aan kijken|terug gaan|af wachten|op wachten|stil staan|vast houden|aan houden|bij houden|tegen spreken|uit spreken
+terug brengen|terug geven|terug nemen|terug sturen|weg doen|weg geven|mee komen|mee eten|mee krijgen|op bergen|in nemen|in grijpen|aan geven|aan vragen|af pakken|uit laten|op sturen|klaar zetten|neer leggen|terug leggen|rond lopen|rond hangen|rond kijken|weg kijken|aan kijken|terug gaan|af wachten|op wachten|stil staan|vast houden|aan houden|bij houden|tegen spreken|uit spreken
 `
 
 export const PARTICLES: ReadonlySet<string> = new Set(
-  'op uit aan af mee mis leeg door weg na toe vol terug thuis langs binnen los tegen om over in voor open schoon klaar kwijt stil vast bij neer onder heen samen'.split(
+  'op uit aan af mee mis leeg door weg na toe vol terug thuis langs binnen los tegen om over in voor open schoon klaar kwijt stil vast bij neer onder heen samen rond'.split(
     ' ',
   ),
 )
