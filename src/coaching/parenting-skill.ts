@@ -1,5 +1,5 @@
 import type { Language } from '../schema/codes'
-import { CLEAR_INSTRUCTION, NEGOTIATING, STRATEGIES } from './data/parenting'
+import { STRATEGIES } from './data/parenting'
 import type { TurnContext } from './rule'
 
 const TEENAGER: Readonly<Record<Language, RegExp>> = {
@@ -16,21 +16,4 @@ export function besideLimits(context: TurnContext): string {
   const [bond, other] = STRATEGIES[aboutTeenager(context) ? 'teenager' : 'child']
   const words = [bond, other].flatMap((each) => (each ? [each.text[context.language]] : []))
   return words.join(context.language === 'nl' ? ' en met ' : ' and ')
-}
-
-/** A vague wish for a parent, and the piece of a skill in which it can be seen (D50, D51): of a child, of a teenager. */
-const SEEN_IN: readonly (readonly [RegExp, string, string])[] = [
-  [/luister|oplet|listen|attention/iu, 'go-there', 'have-a-say'],
-  [/consequent|grens|grenzen|streng|consistent|strict|limits/iu, 'repeat-once', 'short'],
-  [/geduld|patien/iu, 'wait', 'pause'],
-  [/duidelijk|structuur|regelmaat|clear|structure/iu, 'one-task', 'say-why'],
-  [/respect/iu, 'friendly-firm', 'compromise'],
-]
-
-/** What somebody could see a parent do, or nothing when no skill of the source fits the words. */
-export function seenIn(context: TurnContext, said: string): string {
-  const found = SEEN_IN.find(([words]) => words.test(said))
-  const teenager = aboutTeenager(context)
-  const id = found?.[teenager ? 2 : 1]
-  return (teenager ? NEGOTIATING : CLEAR_INSTRUCTION).find((each) => each.id === id)?.text[context.language] ?? ''
 }

@@ -1,6 +1,8 @@
 import { sayingRule } from '../mechanisms'
-import { seenIn } from '../parenting-skill'
 import { kern } from '../sources'
+
+/** Whom it is about: what children or patients can do better is no advice to who sits here. */
+const OF_OTHERS = /(?<!\p{L})(?:ze|kinderen|mensen|they|children|people) (?:kunnen|gaan|can|will)(?!\p{L})/iu
 
 export const behaviourMadeConcrete = sayingRule({
   id: 'behaviour-made-concrete',
@@ -19,17 +21,12 @@ export const behaviourMadeConcrete = sayingRule({
   },
   says: ['vague-behaviour'],
   outcome: 'missed',
-  codes: ['advice', 'confront', 'information'],
-  names: seenIn,
+  codes: ['advice', 'confront'],
+  // `Ze kunnen beter opletten` tells what a medicine does.
+  unless: (_, { text }) => OF_OTHERS.test(text),
   text: {
-    nl: ({ said, named }) =>
-      named
-        ? `‘${said}’ kan van alles betekenen. Misschien zie je dan dit: ${named}.`
-        : `‘${said}’ kan van alles betekenen. Wat zou je iemand dan precies zien doen?`,
-    en: ({ said, named }) =>
-      named
-        ? `‘${said}’ can mean many things. Perhaps this is what you would see: ${named}.`
-        : `‘${said}’ can mean many things. What exactly would you see somebody do?`,
+    nl: ({ said }) => `‘${said}’ kan van alles betekenen. Wat zou je iemand dan precies zien doen?`,
+    en: ({ said }) => `‘${said}’ can mean many things. What exactly would you see somebody do?`,
   },
   examples: {
     nl: {
@@ -39,6 +36,7 @@ export const behaviourMadeConcrete = sayingRule({
       ],
       nearMiss: [
         ['C: Wat dan?', 'P: [advice] U kunt om zeven uur het licht uitdoen.'],
+        ['C: Wat doet het?', 'P: [advice] Met die pillen kunnen ze beter opletten, ze kunnen ook minder trek krijgen.'],
         ['C: Ik wil beter luisteren.', 'P: [simple-reflection] Beter luisteren, dat wil je.'],
       ],
     },
