@@ -29,6 +29,8 @@ const DONE: Readonly<Record<Language, RegExp>> = {
 }
 /** Told of what is to come. */
 const TO_COME = /(?<!\p{L})(?:ga ik|ik ga|gaan we|morgen|i will|i am going to|tomorrow)(?!\p{L})/iu
+/** `Goed idee` greets what is not done yet. */
+const PLAN = /(?<!\p{L})(?:idee|plan|idea)(?!\p{L})/iu
 /** `Knap dat je dat doet`: the compliment says itself that something was done. */
 const NAMES_DEED =
   /(?<!\p{L})dat (?:je|jij|u|ge|jullie)[^.!?]{0,30}(?:doet|doe|deed|hebt|heb|bent|kwam|bleef)(?!\p{L})/iu
@@ -37,6 +39,8 @@ const NAMES_DEED =
 function wasDone(context: TurnContext, compliment: PractitionerSegment): boolean {
   if (NAMES_DEED.test(compliment.text)) return true
   const said = context.turns.slice(0, context.turn.index).filter(isClient).slice(-RECENT)
+  // What was told last stands: a plan, or what another did, is not what was managed.
+  if (TO_COME.test(said.at(-1)?.text ?? '') || PLAN.test(compliment.text)) return false
   return said.some(({ segments }) =>
     segments.some(
       (segment) =>

@@ -3,7 +3,7 @@ import { clientHas, clientSegmentsBefore } from '../context'
 import { giz, jgz } from '../sources'
 
 /** Whoever was just refused something is not asked in earnest. */
-const REFUSES = /^(?:nee|nope|dan (?:teken|doe|kom) ik niet|no)(?!\p{L})/iu
+const REFUSES = /^(?:dan (?:teken|doe|kom) ik niet|i will not sign)(?!\p{L})/iu
 
 export const hopefulEnd = sayingRule({
   id: 'hopeful-end',

@@ -1,5 +1,6 @@
 import type { ClientSegment, CodedTurn } from '../../schema/coded-transcript'
-import { isBackchannel, isClient, isPractitioner } from '../context'
+import type { PractitionerAttribute } from '../../schema/codes'
+import { has, isBackchannel, isClient, isPractitioner, questionsOf } from '../context'
 import { tellsOfDanger } from '../danger'
 import { quoted } from '../mechanisms'
 import { isTaken, type Moment, MOMENTS } from '../moments'
@@ -9,16 +10,32 @@ import { giz, obvlk } from '../sources'
 /** So many practitioner turns have to follow for there to have been room (ours). */
 const ROOM = 2
 
-/** The turn of the client with which the moment came; undefined when it never did, or when there was no room left. */
-function cameAt({ comes }: Moment, turns: readonly CodedTurn[]): CodedTurn | undefined {
+/** Questions by which a practitioner made room for what works or is wanted, in whatever protocol. */
+const SOLUTION_FOCUSED: readonly PractitionerAttribute[] = [
+  'scaling',
+  'miracle',
+  'exception',
+  'success',
+  'strengths',
+  'desired-situation',
+  'goal',
+  'circular',
+]
+
+/** The client's words with which the moment came; undefined when it never did, or when there was no room left. */
+function wordsAt({ comes }: Moment, turns: readonly CodedTurn[]): string | undefined {
   const at = turns.findIndex((turn, index) => isClient(turn) && comes(turns.slice(0, index + 1)))
-  const after = turns.slice(at + 1).filter((turn) => isPractitioner(turn) && !isBackchannel(turn))
-  return at >= 0 && after.length >= ROOM ? turns[at] : undefined
+  const turn = turns[at]
+  const after = turns.slice(at + 1).filter((each) => isPractitioner(each) && !isBackchannel(each))
+  if (!isClient(turn) || after.length < ROOM) return undefined
+  const before = turns.slice(0, at)
+  const sign = turn.segments.find((segment) => comes([...before, { ...turn, segments: [segment] }]))
+  return quoted((sign ?? turn).text)
 }
 
 /**
  * Said at the end, about the conversation as a whole: in its midst it cut off reflections and other protocols (17 of 20 not
- * signed by trainers).
+ * signed by trainers). And only where nothing of the kind was asked: then it is worth knowing where there was room.
  */
 export const momentForProtocol = conversationRule({
   id: 'moment-for-protocol',
@@ -46,37 +63,13 @@ export const momentForProtocol = conversationRule({
       nl: ({ at }: { at: string }) =>
         `De ander zei een paar keer wat die wil. Na ‘${at}’ was er misschien ruimte voor een schaalvraag.`,
       en: ({ at }: { at: string }) =>
-        `The other said a few times what they want. After ‘${at}’ there may have been room for a scaling question.`,
-    },
-    miracle: {
-      nl: ({ at }: { at: string }) =>
-        `Het ging lang over wat niet lukt. Na ‘${at}’ was er misschien ruimte voor de wondervraag.`,
-      en: ({ at }: { at: string }) =>
-        `For long it was about what fails. After ‘${at}’ there may have been room for the miracle question.`,
+        `The other said what they want. After ‘${at}’ there was room for a scaling question, perhaps.`,
     },
     futureLetter: {
       nl: ({ at }: { at: string }) =>
         `De wondervraag riep nog geen beeld op: ‘${at}’. Een toekomstbrief mag groeien, ook met hulp bij het schrijven.`,
       en: ({ at }: { at: string }) =>
         `The miracle question gave no picture yet: ‘${at}’. A future letter may grow, with help in the writing.`,
-    },
-    colleague: {
-      nl: (_: { at: string }) =>
-        `Je zei dat je het even niet wist. Een collega laten meekijken had daar misschien gepast.`,
-      en: (_: { at: string }) =>
-        `You said that you were at a loss. Having a colleague look along might have fitted there.`,
-    },
-    stagnation: {
-      nl: ({ at }: { at: string }) =>
-        `De ander zei vaker dat het stilstaat, zoals bij ‘${at}’. Dat samen benoemen kan lucht geven.`,
-      en: ({ at }: { at: string }) =>
-        `The other said more than once that it stands still, as in ‘${at}’. Naming that together can give air.`,
-    },
-    exceptions: {
-      nl: ({ at }: { at: string }) =>
-        `De ander noemde een paar keer wanneer het wel ging. Na ‘${at}’ was er ruimte voor: wat was er toen anders?`,
-      en: ({ at }: { at: string }) =>
-        `The other named a few times when it went well. After ‘${at}’ there was room for: what was different then?`,
     },
     successes: {
       nl: ({ at }: { at: string }) =>
@@ -92,9 +85,9 @@ export const momentForProtocol = conversationRule({
     },
     network: {
       nl: ({ at }: { at: string }) =>
-        `De ander staat er vaak alleen voor. Na ‘${at}’ was er misschien ruimte om samen te kijken wie er om hen heen staat.`,
+        `De ander staat er alleen voor. Na ‘${at}’ had samen kijken wie er is misschien geholpen.`,
       en: ({ at }: { at: string }) =>
-        `The other is often alone in it. After ‘${at}’ there may have been room to look at who is around them.`,
+        `The other is alone in it. After ‘${at}’, looking at who is around might have helped.`,
     },
     normalising: {
       nl: ({ at }: { at: string }) =>
@@ -102,31 +95,24 @@ export const momentForProtocol = conversationRule({
       en: ({ at }: { at: string }) =>
         `The other was ashamed or felt guilty. After ‘${at}’ it might have given air that more people know this.`,
     },
-    circular: {
-      nl: ({ at }: { at: string }) =>
-        `Het ging veel over wat iemand anders zegt. Na ‘${at}’ was er misschien ruimte voor: hoe zou die het zelf zien?`,
-      en: ({ at }: { at: string }) =>
-        `It was much about what somebody else says. After ‘${at}’ there may have been room for: how would they see it?`,
-    },
   },
   check: (context) => {
     const { turns } = context
     const segments = turns.filter(isClient).flatMap((turn): readonly ClientSegment[] => turn.segments)
-    // Where somebody told of danger, no protocol was what was missed most.
+    // Where somebody told of danger, no protocol was what was missed most; nor where room was made in another way.
+    const asked = turns.filter(isPractitioner).flatMap((turn) => questionsOf(turn))
     if (segments.some((segment) => tellsOfDanger(context, segment))) return inapplicable
-    return MOMENTS.filter((moment) => !isTaken(moment, turns))
-      .flatMap((moment) => {
-        const came = cameAt(moment, turns)
-        return came ? [{ moment, came }] : []
+    const open = !asked.some((question) => has(question, ...SOLUTION_FOCUSED))
+    // Who asked on about the miracle got a picture after all.
+    const onceWondered = asked.filter((question) => has(question, 'miracle')).length === 1
+    return MOMENTS.filter(
+      (moment) => (moment.message === 'futureLetter' ? onceWondered : open) && !isTaken(moment, turns),
+    )
+      .flatMap(({ message, sources, ...moment }) => {
+        const at = wordsAt({ message, sources, ...moment }, turns)
+        return at === undefined ? [] : [{ outcome: 'missed' as const, message, sources, byWords: true, data: { at } }]
       })
       .slice(0, 1)
-      .map(({ moment: { message, sources }, came }) => ({
-        outcome: 'missed' as const,
-        message,
-        sources,
-        byWords: true,
-        data: { at: quoted(came.text) },
-      }))
   },
   examples: {
     nl: {
@@ -140,42 +126,9 @@ export const momentForProtocol = conversationRule({
           'P: [facilitate] Hm. [closed-question] Echt?',
         ],
         [
-          'C: [sustain-talk ability] Dat lukt mij niet.',
-          'P: [acknowledgement] Dat is lastig.',
-          'C: [sustain-talk ability] Het is altijd ruzie.',
-          'P: [acknowledgement] Pfoe.',
-          'C: [sustain-talk need] Het heeft geen zin.',
-          'P: [closed-question] Ook in het weekend?',
-          'C: [neutral] Ja.',
-          'P: [facilitate] Hm. [closed-question] Echt?',
-        ],
-        [
           'P: [open-question miracle] Stel dat er vannacht een wonder gebeurt, hoe ziet morgen er dan uit?',
           'C: [neutral] Geen idee, dat weet ik echt niet.',
           'P: [closed-question] Is het vroeg of laat?',
-          'C: [neutral] Ja.',
-          'P: [facilitate] Hm. [closed-question] Echt?',
-        ],
-        [
-          'P: [structure] Ik kom er zelf ook even niet uit.',
-          'C: [neutral] Nou ja.',
-          'P: [closed-question] Is het elke dag zo?',
-          'C: [neutral] Ja.',
-          'P: [facilitate] Hm. [closed-question] Echt?',
-        ],
-        [
-          'C: [sustain-talk ability] Het staat gewoon stil, er verandert niks.',
-          'P: [acknowledgement] Dat is taai.',
-          'C: [sustain-talk ability] Ja, we draaien rondjes, altijd dezelfde.',
-          'P: [closed-question] Ook in het weekend?',
-          'C: [neutral] Ja.',
-          'P: [facilitate] Hm. [closed-question] Echt?',
-        ],
-        [
-          'C: [neutral] Vorige week ging het een avond wel goed.',
-          'P: [simple-reflection] Een avond.',
-          'C: [neutral] En toen bij oma ging het ook wel goed.',
-          'P: [closed-question] Woont oma dichtbij?',
           'C: [neutral] Ja.',
           'P: [facilitate] Hm. [closed-question] Echt?',
         ],
@@ -211,46 +164,36 @@ export const momentForProtocol = conversationRule({
           'C: [neutral] Ja.',
           'P: [facilitate] Hm. [closed-question] Echt?',
         ],
-        [
-          'C: [neutral] Mijn moeder zegt dat ik overdrijf.',
-          'P: [facilitate] Hm.',
-          'C: [neutral] En mijn man zegt dat het aan mij ligt.',
-          'P: [simple-reflection] Hij ook.',
-          'C: [neutral] Mijn zus zegt ook zoiets.',
-          'P: [closed-question] Was dat gisteren?',
-          'C: [neutral] Ja.',
-          'P: [facilitate] Hm. [closed-question] Echt?',
-        ],
       ],
       nearMiss: [
+        // Another protocol made room, no turn was left, or danger was told.
+        [
+          'C: [change-talk desire] Ik wil gewoon weer samen eten.',
+          'P: [simple-reflection] Samen aan tafel.',
+          'C: [change-talk desire] Ja, dat er weer gelachen wordt, dat wil ik.',
+          'P: [open-question exception] Wanneer lukte dat wel?',
+          'C: [neutral] In de vakantie.',
+          'P: [facilitate] Hm. [closed-question] Echt?',
+        ],
+        [
+          'C: [change-talk desire] Ik wil gewoon weer samen eten.',
+          'P: [simple-reflection] Samen aan tafel.',
+          'C: [change-talk desire] Ja, dat er weer gelachen wordt, dat wil ik.',
+          'P: [closed-question] Eten jullie nu apart?',
+        ],
+        [
+          'C: [change-talk desire] Ik wil gewoon weer samen eten.',
+          'P: [simple-reflection] Samen aan tafel.',
+          'C: [change-talk desire] Ja, dat er weer gelachen wordt, dat wil ik.',
+          'P: [closed-question] Eten jullie nu apart?',
+          'C: [neutral safety] Ja, want hij heeft mij geslagen.',
+          'P: [facilitate] Hm. [closed-question] Echt?',
+        ],
         ['C: [change-talk desire] Ik wil gewoon weer samen eten.', 'P: [closed-question] Eten jullie nu apart?'],
         [
           'P: [open-question miracle] Stel dat er vannacht een wonder gebeurt, hoe ziet morgen er dan uit?',
           'C: [change-talk desire] Dan eten we samen.',
           'P: [closed-question] Is het vroeg of laat?',
-          'C: [neutral] Ja.',
-          'P: [facilitate] Hm. [closed-question] Echt?',
-        ],
-        [
-          'P: [structure] Ik kom volgende week terug.',
-          'C: [neutral] Nou ja.',
-          'P: [closed-question] Is het elke dag zo?',
-          'C: [neutral] Ja.',
-          'P: [facilitate] Hm. [closed-question] Echt?',
-        ],
-        [
-          'C: [neutral] De trein stond stil.',
-          'P: [acknowledgement] Dat is taai.',
-          'C: [neutral] Ja, de bus stond ook stil.',
-          'P: [closed-question] Ook in het weekend?',
-          'C: [neutral] Ja.',
-          'P: [facilitate] Hm. [closed-question] Echt?',
-        ],
-        [
-          'C: [neutral] Vorige week ging het een avond wel goed.',
-          'P: [simple-reflection] Een avond.',
-          'C: [neutral] Verder was het druk.',
-          'P: [closed-question] Woont oma dichtbij?',
           'C: [neutral] Ja.',
           'P: [facilitate] Hm. [closed-question] Echt?',
         ],
@@ -286,14 +229,6 @@ export const momentForProtocol = conversationRule({
           'C: [neutral] Ja.',
           'P: [facilitate] Hm. [closed-question] Echt?',
         ],
-        [
-          'C: [neutral] Mijn moeder zegt dat ik overdrijf.',
-          'P: [facilitate] Hm.',
-          'C: [neutral] Ik vind van niet.',
-          'P: [closed-question] Was dat gisteren?',
-          'C: [neutral] Ja.',
-          'P: [facilitate] Hm. [closed-question] Echt?',
-        ],
       ],
     },
     en: {
@@ -307,42 +242,9 @@ export const momentForProtocol = conversationRule({
           'P: [facilitate] Hm. [closed-question] Really?',
         ],
         [
-          'C: [sustain-talk ability] I cannot do that.',
-          'P: [acknowledgement] That is hard.',
-          'C: [sustain-talk ability] It is always a fight.',
-          'P: [acknowledgement] Phew.',
-          'C: [sustain-talk need] There is no point.',
-          'P: [closed-question] At weekends too?',
-          'C: [neutral] Yes.',
-          'P: [facilitate] Hm. [closed-question] Really?',
-        ],
-        [
           'P: [open-question miracle] Suppose a miracle happens tonight, how does tomorrow look?',
           'C: [neutral] I have no idea, I do not know.',
           'P: [closed-question] Is it early or late?',
-          'C: [neutral] Yes.',
-          'P: [facilitate] Hm. [closed-question] Really?',
-        ],
-        [
-          'P: [structure] I am stuck here myself.',
-          'C: [neutral] Well.',
-          'P: [closed-question] Is it like that every day?',
-          'C: [neutral] Yes.',
-          'P: [facilitate] Hm. [closed-question] Really?',
-        ],
-        [
-          'C: [sustain-talk ability] It is at a standstill.',
-          'P: [acknowledgement] That is tough.',
-          'C: [sustain-talk ability] Yes, we are stuck.',
-          'P: [closed-question] At weekends too?',
-          'C: [neutral] Yes.',
-          'P: [facilitate] Hm. [closed-question] Really?',
-        ],
-        [
-          'C: [neutral] There was a time when it went well.',
-          'P: [simple-reflection] A time.',
-          'C: [neutral] Sometimes it is okay.',
-          'P: [closed-question] Is grandma near?',
           'C: [neutral] Yes.',
           'P: [facilitate] Hm. [closed-question] Really?',
         ],
@@ -378,16 +280,6 @@ export const momentForProtocol = conversationRule({
           'C: [neutral] Yes.',
           'P: [facilitate] Hm. [closed-question] Really?',
         ],
-        [
-          'C: [neutral] My mother says that I exaggerate.',
-          'P: [facilitate] Hm.',
-          'C: [neutral] And my husband says that it is me.',
-          'P: [simple-reflection] He too.',
-          'C: [neutral] My dad says such things.',
-          'P: [closed-question] Was that yesterday?',
-          'C: [neutral] Yes.',
-          'P: [facilitate] Hm. [closed-question] Really?',
-        ],
       ],
       nearMiss: [
         ['C: [change-talk desire] I just want us to eat together again.', 'P: [closed-question] Do you eat apart now?'],
@@ -395,29 +287,6 @@ export const momentForProtocol = conversationRule({
           'P: [open-question miracle] Suppose a miracle happens tonight, how does tomorrow look?',
           'C: [change-talk desire] We eat together.',
           'P: [closed-question] Is it early or late?',
-          'C: [neutral] Yes.',
-          'P: [facilitate] Hm. [closed-question] Really?',
-        ],
-        [
-          'P: [structure] I am coming back next week.',
-          'C: [neutral] Well.',
-          'P: [closed-question] Is it like that every day?',
-          'C: [neutral] Yes.',
-          'P: [facilitate] Hm. [closed-question] Really?',
-        ],
-        [
-          'C: [neutral] The train stood still.',
-          'P: [acknowledgement] That is tough.',
-          'C: [neutral] The bus was late.',
-          'P: [closed-question] At weekends too?',
-          'C: [neutral] Yes.',
-          'P: [facilitate] Hm. [closed-question] Really?',
-        ],
-        [
-          'C: [neutral] There was a time when it went well.',
-          'P: [simple-reflection] A time.',
-          'C: [neutral] It was busy.',
-          'P: [closed-question] Is grandma near?',
           'C: [neutral] Yes.',
           'P: [facilitate] Hm. [closed-question] Really?',
         ],
@@ -449,14 +318,6 @@ export const momentForProtocol = conversationRule({
           'C: [neutral] I am so ashamed.',
           'P: [normalising] Many parents know that.',
           'C: [neutral] And I feel guilty.',
-          'P: [closed-question] Was that yesterday?',
-          'C: [neutral] Yes.',
-          'P: [facilitate] Hm. [closed-question] Really?',
-        ],
-        [
-          'C: [neutral] My mother says that I exaggerate.',
-          'P: [facilitate] Hm.',
-          'C: [neutral] I do not think so.',
           'P: [closed-question] Was that yesterday?',
           'C: [neutral] Yes.',
           'P: [facilitate] Hm. [closed-question] Really?',

@@ -17,7 +17,7 @@ import { giz, kern } from '../sources'
 /** Less is a remark in passing, not information that asks for a reaction (ours). */
 const SHORTEST = 12
 /** Reflections of facts look much like information to the coder (ours). */
-const SURE = 0.6
+const SURE = 0.5
 /** So much of it in the client's words is no news to them (ours). */
 const ECHO = 0.5
 const heardBefore = ({ turns, turn }: TurnContext): string =>

@@ -35,7 +35,9 @@ const mayAnswer = either(
     context.turn.segments.find(
       (segment) =>
         (segment.code === 'ask-permission' && follows(context)) ||
-        (asksAlong(segment) && (pointsBack(context, segment) || askedBefore(context))) ||
+        (asksAlong(segment) &&
+          !has(segment, 'scaling', 'miracle') &&
+          (pointsBack(context, segment) || askedBefore(context))) ||
         (segment.code === 'structure' && askedBefore(context)) ||
         (isQuestion(segment.code) && takesUp(context, segment, clientSegmentsBefore(context))),
     ),

@@ -18,7 +18,7 @@ const KINDS = [
     'exception',
     ['exception'],
     words(
-      'wel|beter|hoger|zonder|anders|ooit|goeie?|goede?|goed|moment(?:en)?|keer|dagen|avonden|hielp|lukte|minder|acht|when|without|better|ever|different|differently|nights|days|time|times|less|higher',
+      'wel|beter|hoger|zonder|graag|anders|ooit|goeie?|goede?|goed|moment(?:en)?|keer|dagen|avonden|hielp|lukte|minder|acht|when|without|better|ever|different|differently|nights|days|time|times|less|higher',
     ),
   ],
   [
