@@ -4,7 +4,7 @@ import { fromBanks } from '../offers'
 import { jgz } from '../sources'
 
 const NO_DOUBT =
-  /(?:wil ik (?:ook )?niet|niet (?:aanhoren|aanzien|zien|verdragen|vergeten|geloven|uitstaan)|do not want|(?:bear|stand) to)/iu
+  /wil ik (?:ook )?niet|niet (?:aanhoren|aanzien|zien|verdragen|vergeten|geloven|uitstaan)|do not want|(?:bear|stand) to/iu
 
 export const confidenceFed = replyRule({
   id: 'confidence-fed',

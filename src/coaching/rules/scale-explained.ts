@@ -7,7 +7,7 @@ import { giz } from '../sources'
 /** An end of the scale with its meaning: tien is dat …, als tien heel veel is. */
 const ANCHOR = {
   nl: /\b(?:tien|10|groen),?\s+(?:=|is|dan|staat voor|betekent|wil zeggen|dat)|\b(?:onderin|onderaan|bovenin|bovenaan|helemaal links|helemaal rechts)\b|\bals (?:tien|10)\b|\b(?:waarbij|waarin) (?:nul|0|een|één|1|tien|10)\b/i,
-  en: /\b(?:ten|10|green),?\s+(?:=|is|then|being|means|meaning|stands for)|\b(?:at the (?:top|bottom))\b|\bif (?:ten|10)\b|\b(?:where|with) (?:zero|nought|0|one|1|ten|10)\b/i,
+  en: /\b(?:ten|10|green),?\s+(?:=|is|then|being|means|meaning|stands for)|\bat the (?:top|bottom)\b|\bif (?:ten|10)\b|\b(?:where|with) (?:zero|nought|0|one|1|ten|10)\b/i,
 } as const
 
 /** `Welk cijfer geven zij?`: somebody else’s place on a scale that is there already. */
@@ -24,8 +24,8 @@ const TOP = /\b(?:tien|10|vijf|5|groen|bovenin|bovenaan|ten|five|green|top)\b/iu
 
 /** A scale, or a place on it, in the question. */
 const SCALE = {
-  nl: /\b(?:cijfers?|getal|schaal|kleur|lat|lijn|thermometer|ladder|nul|tien|0|10|\d)\b/i,
-  en: /\b(?:number|mark|scale|colour|color|line|ladder|zero|ten|0|10|\d)\b/i,
+  nl: /\b(?:cijfers?|getal|schaal|kleur|lat|lijn|thermometer|ladder|nul|tien|10|\d)\b/i,
+  en: /\b(?:number|mark|scale|colour|color|line|ladder|zero|ten|10|\d)\b/i,
 } as const
 
 export const scaleExplained = turnRule({

@@ -3,7 +3,7 @@ import { sayingRule } from '../mechanisms'
 import { kern } from '../sources'
 
 /** Who shares it is the one who speaks. */
-const OWN = /(?<!\p{L})(?:ik|we|wij|I|we)(?!\p{L})/u
+const OWN = /(?<!\p{L})(?:ik|we|wij|I)(?!\p{L})/u
 
 export const sharingAnnounced = sayingRule({
   id: 'sharing-announced',
