@@ -145,7 +145,7 @@ export function createCoach({ language, situation = {}, rules = RULES }: CoachOp
     .map((rule, order) => ({ rule, order }))
     .sort((a, b) => weight(a.rule) - weight(b.rule) || a.order - b.order)
     .map(({ rule }) => rule)
-  const ofSafety = new Set(speaking.filter(({ meta }) => meta.concern === 'safety').map(({ id }) => id))
+  const concerns = new Map(speaking.map(({ id, meta }) => [id, meta.concern]))
   const turns: CodedTurn[] = []
   const hears = createEar(language)
   const used = new Set<string>()
@@ -161,7 +161,7 @@ export function createCoach({ language, situation = {}, rules = RULES }: CoachOp
       const findings = speaking.flatMap((rule) =>
         rule.scope === 'turn' && (!inRole || rule.meta.inRole) ? runRule(rule, context, turn, used) : [],
       )
-      return deservedIn(findings, context, ({ rule }) => ofSafety.has(rule))
+      return deservedIn(findings, context, ({ rule }) => concerns.get(rule) ?? 'technique')
     },
     end: () => {
       const context: ConversationContext = { language, situation, turns, hears }

@@ -84,6 +84,8 @@ export interface ReplyParts extends Parts {
   /** With a function: cues whose words stand, however unsure the code of the segment is. */
   readonly words?: readonly CoachCue[]
   readonly unless?: (context: TurnContext) => boolean
+  /** Cues in the answer whose words stand, however unsure the code of the answer is. */
+  readonly answers?: readonly CoachCue[]
   /** Passing it by does not depend on what the reply is coded as. */
   readonly anyReply?: true
   /** What in the turn undoes the praise; arguing, leading and unasked advice when absent. */
@@ -162,6 +164,7 @@ export function replyRule(parts: ReplyParts): Rule {
     hint,
     quote,
     words = [],
+    answers = [],
     anyReply,
     offers,
     everyone,
@@ -188,7 +191,9 @@ export function replyRule(parts: ReplyParts): Rule {
       const answer = well(context)
       const undone = answer !== undefined && undoes(context.turn)
       if (undone && !spoils?.(context)) return inapplicable
-      if (answer && !undone) return [{ outcome: 'met', message: 'answered', at: answer, because, data }]
+      const inWords = because.length === 0 && answer !== undefined && hasCue(context, answer, ...answers)
+      if (answer && !undone)
+        return [{ outcome: 'met', message: 'answered', at: answer, because, data, byWords: inWords }]
       const byWords = anyReply === true && because.length === 0
       const past = badly(context)
       if (!past) return inapplicable

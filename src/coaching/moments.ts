@@ -7,9 +7,8 @@ import { dialoog, giz, jgz, kern, obvlk } from './sources'
 
 /** What was said in so many turns is no slip of the tongue (ours). */
 const TWICE = 2
-/** So many of the client's latest turns in which nothing moves are a problem in full view (ours). */
-const LATEST = 4
-const MOST = 3
+/** Talk of change and against it is easily mistaken for other talk (ours). */
+const SURE = 0.7
 
 type Turns = readonly CodedTurn[]
 
@@ -24,45 +23,14 @@ const saidTwice =
   (turns: Turns): boolean =>
     clientTurns(turns).filter((turn) => shows(turn, ...cues)).length >= TWICE
 
-/** Of late the client named more than once when it did go well. */
-const goesWellAtTimes = (turns: Turns): boolean =>
-  clientTurns(turns)
-    .slice(-LATEST)
-    .filter((turn) => shows(turn, 'exception-told')).length >= TWICE
-
 /** The client has said more than once what they want. */
 const wishes = (turns: Turns): boolean =>
   clientTurns(turns).filter(({ segments }) =>
-    segments.some(({ code, subtype, uncertain }) => code === 'change-talk' && subtype === 'desire' && !uncertain),
-  ).length >= TWICE
-
-/** Of late the client speaks for things staying as they are, and never for change. */
-function isStuck(turns: Turns): boolean {
-  const latest = clientTurns(turns).slice(-LATEST)
-  const has = (code: string) => latest.filter(({ segments }) => segments.some((each) => each.code === code)).length
-  return has('sustain-talk') >= MOST && has('change-talk') === 0
-}
-
-/** Words of standing still, in two turns that also speak for things staying as they are. */
-const standsStill = (turns: Turns): boolean =>
-  clientTurns(turns).filter(
-    (turn) => shows(turn, 'topic-standstill') && turn.segments.some(({ code }) => code === 'sustain-talk'),
-  ).length >= TWICE
-
-/** Of late the client mostly tells what another says and finds. */
-const speaksOfOthers = (turns: Turns): boolean =>
-  clientTurns(turns)
-    .slice(-LATEST)
-    .filter((turn) => shows(turn, 'reported-speech') && shows(turn, 'network-mention')).length >= MOST
-
-/** The practitioner says to be at a loss. */
-const isAtALoss = (turns: Turns): boolean =>
-  practitionerTurns(turns).some(({ segments }) =>
     segments.some(
-      ({ code, evidence }) =>
-        ['information', 'structure', 'other'].includes(code) && evidence.some(({ cue }) => cue === 'topic-stuck'),
+      ({ code, subtype, uncertain, confidence }) =>
+        code === 'change-talk' && subtype === 'desire' && !uncertain && confidence >= SURE,
     ),
-  )
+  ).length >= TWICE
 
 /** The miracle was asked for, and the client cannot picture it. */
 const cannotPicture = (turns: Turns): boolean =>
@@ -95,34 +63,10 @@ export const MOMENTS = [
     sources: [giz('Oplossingsgericht werken 4 Schaalvragen stellen')],
   },
   {
-    message: 'miracle',
-    comes: isStuck,
-    taken: { attributes: ['miracle'] },
-    sources: [obvlk('3.2.3 Toekomstprojecties')],
-  },
-  {
     message: 'futureLetter',
     comes: cannotPicture,
     taken: { cues: ['future-letter'] },
     sources: [obvlk('3.2.3 Toekomstprojecties')],
-  },
-  {
-    message: 'colleague',
-    comes: isAtALoss,
-    taken: { cues: ['names-colleague'] },
-    sources: [obvlk('3.2.5 Inzetten van een collega')],
-  },
-  {
-    message: 'stagnation',
-    comes: standsStill,
-    taken: { cues: ['names-stagnation', 'asks-wish-to-go-on'] },
-    sources: [obvlk('3.1 Stagnerende hulpverlening')],
-  },
-  {
-    message: 'exceptions',
-    comes: goesWellAtTimes,
-    taken: { attributes: ['exception', 'success', 'strengths'] },
-    sources: [giz('Oplossingsgericht werken 2 Vragen naar uitzonderingen')],
   },
   {
     message: 'successes',
@@ -147,11 +91,5 @@ export const MOMENTS = [
     comes: saidTwice('feeling-ashamed', 'feeling-guilty'),
     taken: { cues: ['others-too'] },
     sources: [jgz('Vaardigheid 16')],
-  },
-  {
-    message: 'circular',
-    comes: speaksOfOthers,
-    taken: { attributes: ['circular'] },
-    sources: [obvlk('3.2.2 Systemisch verbreden, punt 4')],
   },
 ] as const satisfies readonly Moment[]

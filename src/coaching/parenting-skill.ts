@@ -1,5 +1,5 @@
 import type { Language } from '../schema/codes'
-import { CLEAR_INSTRUCTION, NEGOTIATING, STRATEGIES } from './data/parenting'
+import { CLEAR_INSTRUCTION, STRATEGIES } from './data/parenting'
 import type { TurnContext } from './rule'
 
 const TEENAGER: Readonly<Record<Language, RegExp>> = {
@@ -18,19 +18,12 @@ export function besideLimits(context: TurnContext): string {
   return words.join(context.language === 'nl' ? ' en met ' : ' and ')
 }
 
-/** A vague wish for a parent, and the piece of a skill in which it can be seen (D50, D51): of a child, of a teenager; empty where none shows it. */
-const SEEN_IN: readonly (readonly [RegExp, string, string])[] = [
-  [/luister|listen|attention/iu, 'go-there', 'have-a-say'],
-  [/consequent|grens|grenzen|streng|consistent|strict|limits/iu, 'repeat-once', ''],
-  [/geduld|patien/iu, 'wait', 'pause'],
-  [/duidelijk|clear/iu, 'one-task', 'say-why'],
-  [/respect/iu, 'friendly-firm', 'compromise'],
-]
+/** Being consistent with a child, and the piece of the skill in which it can be seen (D50); other vague wishes fit no one piece. */
+const CONSISTENT = /consequent|streng|consistent|strict/iu
+const SEEN_IN = 'repeat-once'
 
 /** What somebody could see a parent do, or nothing when no skill of the source fits the words. */
 export function seenIn(context: TurnContext, said: string): string {
-  const found = SEEN_IN.find(([words]) => words.test(said))
-  const teenager = aboutTeenager(context)
-  const id = found?.[teenager ? 2 : 1]
-  return (teenager ? NEGOTIATING : CLEAR_INSTRUCTION).find((each) => each.id === id)?.text[context.language] ?? ''
+  if (!CONSISTENT.test(said) || aboutTeenager(context)) return ''
+  return CLEAR_INSTRUCTION.find(({ id }) => id === SEEN_IN)?.text[context.language] ?? ''
 }

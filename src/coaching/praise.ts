@@ -3,7 +3,8 @@ import { isQuestion } from '../schema/codes'
 import type { Finding } from '../schema/finding'
 import { mayConfront } from './confronting'
 import { clientJustSaid, clientSegmentsBefore, has, hasCue, questionsOf, turnHasCue } from './context'
-import type { TurnContext } from './rule'
+import { dangerOnTable } from './danger'
+import type { Concern, TurnContext } from './rule'
 import { turnsToAnother } from './speakers'
 
 /** Whether a segment leads, asks for an account or pushes advice that nobody asked for. */
@@ -30,13 +31,33 @@ function bearsPraise(context: TurnContext, safety: boolean): boolean {
 }
 
 /**
- * The findings without the praise that the rest of the turn contradicts, nor small hints to who asks about danger; `safety` tells what is about safety.
+ * What can be said beside danger that was told. Until it was taken up, wording and technique wait; blame and judgement do
+ * not, once the sign itself was answered or passed by.
+ */
+function notBeside(
+  danger: ReturnType<typeof dangerOnTable>,
+  findings: readonly Finding[],
+  concernOf: (finding: Finding) => Concern,
+): readonly Finding[] {
+  // That it was passed by is said instead of all else: see choose.ts.
+  if (!danger || findings.some((finding) => finding.outcome === 'missed' && concernOf(finding) === 'safety'))
+    return findings
+  return findings.filter((finding) => {
+    const concern = concernOf(finding)
+    if (concern === 'safety') return true
+    return concern === 'relation' && (finding.outcome === 'met' || (danger === 'still' && finding.level === 'concern'))
+  })
+}
+
+/**
+ * The findings without the praise that the rest of the turn contradicts, nor small hints to who asks about danger or was told of it.
  */
 export function deservedIn(
   all: readonly Finding[],
   context: TurnContext,
-  safety: (finding: Finding) => boolean,
+  concernOf: (finding: Finding) => Concern,
 ): readonly Finding[] {
+  const safety = (finding: Finding): boolean => concernOf(finding) === 'safety'
   // Who asks about danger is not told of something smaller.
   const careful =
     context.turn.segments.some(
@@ -45,7 +66,9 @@ export function deservedIn(
         !has(segment, 'leading') &&
         hasCue(context, segment, 'asks-safety', 'asks-about-danger'),
     ) && context.turn.segments.every(({ code }) => code !== 'confront')
-  const findings = careful ? all.filter((f) => f.outcome !== 'missed' || f.level !== 'hint' || safety(f)) : all
+  const findings = notBeside(dangerOnTable(context), all, concernOf).filter(
+    (f) => !careful || f.outcome !== 'missed' || f.level !== 'hint' || safety(f),
+  )
   if (findings.every(({ outcome }) => outcome !== 'met')) return findings
   const faulty = findings.some(({ outcome }) => outcome === 'missed')
   // Words to the son are no answer to what his mother said.

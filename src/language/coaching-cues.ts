@@ -16,6 +16,11 @@ export const COACHING_CUES = {
   'scene-start': { nl: 'begint een rollenspel', en: 'starts a practised scene' },
   'scene-stop': { nl: 'stopt een rollenspel', en: 'ends a practised scene' },
   danger: { nl: 'wijst duidelijk op gevaar', en: 'points clearly to danger' },
+  'danger-elsewhere': {
+    nl: 'gaat over gevaar van vroeger of elders, of dat er niet was',
+    en: 'is about danger long ago or elsewhere, or that was not there',
+  },
+  'of-late': { nl: 'zegt dat het kort geleden was', en: 'says that it was of late' },
   'burden-scale': { nl: 'schaal waarop hoger slechter is', en: 'a scale on which more is worse' },
   'heavy-feeling': { nl: 'zegt dat het te veel is', en: 'says that it is too much' },
   'names-feeling': { nl: 'zegt hoe zwaar het voor de ander is', en: 'says how hard it is for the other' },

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { coachConversation } from '../../src/coaching/coach'
+import { codeTranscript } from '../../src/protocol/coder'
 import { startRehearsal } from '../../src/rehearsal/rehearsal'
 import type { Language } from '../../src/schema/codes'
 
@@ -26,7 +28,7 @@ const TALK: Readonly<Record<Language, { client: readonly string[]; practitioner:
 }
 
 describe('a moment for a protocol', () => {
-  it.each(['nl', 'en'] as const)('is hinted at once in a rehearsal, with its source (%s)', (language) => {
+  it.each(['nl', 'en'] as const)('is told at the end and not in the midst, with its source (%s)', (language) => {
     const { client, practitioner, hint } = TALK[language]
     const turns = client.flatMap((text, nth) => [
       { role: 'client' as const, text },
@@ -34,9 +36,13 @@ describe('a moment for a protocol', () => {
     ])
     const rehearsal = startRehearsal({ transcript: { language, turns }, language })
     const hints = practitioner.flatMap((text) => rehearsal.say(text).hints)
-    const moments = hints.filter(({ rule }) => rule === 'moment-for-protocol')
+    expect(hints.filter(({ rule }) => rule === 'moment-for-protocol')).toEqual([])
+    const moments = coachConversation(codeTranscript({ language, turns })).filter(
+      ({ rule }) => rule === 'moment-for-protocol',
+    )
     expect(moments).toHaveLength(1)
     expect(moments[0]?.text).toContain(hint)
+    expect(moments[0]?.turn).toBeNull()
     expect(moments[0]?.sources.map(({ document }) => document)).toContain('giz-gesprekstechnieken')
   })
 })

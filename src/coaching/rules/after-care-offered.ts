@@ -19,8 +19,8 @@ export const afterCareOffered = sayingRule({
   says: ['offers-after-care'],
   outcome: 'met',
   text: {
-    nl: () => 'Je bood aan om later nog even te bellen of te appen. Dat doet veel na een zwaar gesprek.',
-    en: () => 'You offered to be in touch later. That means a lot after a heavy talk.',
+    nl: () => 'Je bood aan om later van je te laten horen. Zo staat de ander er na dit gesprek niet alleen voor.',
+    en: () => 'You offered to be in touch later. That way they are not alone with it after this talk.',
   },
   examples: {
     nl: {

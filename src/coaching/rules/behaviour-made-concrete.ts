@@ -2,6 +2,9 @@ import { sayingRule } from '../mechanisms'
 import { seenIn } from '../parenting-skill'
 import { kern } from '../sources'
 
+/** Whom it is about: what children or patients can do better is no advice to who sits here. */
+const OF_OTHERS = /(?<!\p{L})(?:ze|kinderen|mensen|they|children|people) (?:kunnen|gaan|can|will)(?!\p{L})/iu
+
 export const behaviourMadeConcrete = sayingRule({
   id: 'behaviour-made-concrete',
   meta: {
@@ -19,7 +22,9 @@ export const behaviourMadeConcrete = sayingRule({
   },
   says: ['vague-behaviour'],
   outcome: 'missed',
-  codes: ['advice', 'confront', 'information'],
+  codes: ['advice', 'confront'],
+  // `Ze kunnen beter opletten` tells what a medicine does.
+  unless: (_, { text }) => OF_OTHERS.test(text),
   names: seenIn,
   text: {
     nl: ({ said, named }) =>
@@ -39,6 +44,7 @@ export const behaviourMadeConcrete = sayingRule({
       ],
       nearMiss: [
         ['C: Wat dan?', 'P: [advice] U kunt om zeven uur het licht uitdoen.'],
+        ['C: Wat doet het?', 'P: [advice] Met die pillen kunnen ze beter opletten, ze kunnen ook minder trek krijgen.'],
         ['C: Ik wil beter luisteren.', 'P: [simple-reflection] Beter luisteren, dat wil je.'],
       ],
     },

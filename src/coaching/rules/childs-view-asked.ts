@@ -33,6 +33,8 @@ export const childsViewAsked = turnRule({
     },
   },
   check: (context) => {
+    // In a letter from later, the other is who they will be.
+    if (context.turn.steps.some(({ protocol }) => protocol === 'future-letter')) return inapplicable
     for (const segment of coded(context.turn, 'open-question', 'closed-question')) {
       const said = saidBy(context, segment, ['asks-childs-view'])
       // With `hij` or `ze` it may as well be a grandmother.

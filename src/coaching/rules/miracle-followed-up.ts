@@ -3,6 +3,11 @@ import { turnRule, inapplicable } from '../rule'
 import { fromBanks } from '../offers'
 import { dialoog, obvlk } from '../sources'
 
+/** The miracle was told within so many practitioner turns (ours). */
+const LOOK_BACK = 10
+const MIRACLE =
+  /wonder|mirakel|toverst|tovenaar|(?<!\p{L})(?:fee|stel|vannacht|miracle|suppose|imagine|tonight|wand)(?!\p{L})/iu
+
 export const miracleFollowedUp = turnRule({
   id: 'miracle-followed-up',
   meta: {
@@ -31,8 +36,12 @@ export const miracleFollowedUp = turnRule({
   check: (context) => {
     const before = practitionerBefore(context, 1)[0]
     const miracle = questionsOf(before).find((q) => has(q, 'miracle'))
+    // Some `als dat weg was` is no miracle; one who asks on and on has followed it up.
+    const lately = practitionerBefore(context, LOOK_BACK)
+    const told = [context.turn, ...lately].some(({ text }) => MIRACLE.test(text))
+    const followed = lately.slice(1).some((turn) => questionsOf(turn).some((q) => has(q, 'miracle')))
     const said = clientSegmentsBefore(context).flatMap(({ text }) => wordsOf(text)).length
-    if (!miracle || said < 4) return inapplicable
+    if (!miracle || !told || said < 4) return inapplicable
     const on = questionsOf(context.turn).find(
       (q) => q.code === 'open-question' || has(q, 'circular', 'exception', 'desired-situation'),
     )
@@ -40,7 +49,7 @@ export const miracleFollowedUp = turnRule({
     const past = coded(context.turn, 'advice', 'information', 'confront', 'closed-question').find(
       (s) => !has(s, 'check', 'scaling'),
     )
-    return past && reflectionsOf(context.turn).length === 0
+    return past && !followed && reflectionsOf(context.turn).length === 0
       ? [
           {
             outcome: 'missed',

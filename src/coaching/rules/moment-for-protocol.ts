@@ -1,19 +1,48 @@
-import type { PractitionerTurn } from '../../schema/coded-transcript'
-import { isBackchannel, isPractitioner, questionsOf, takesStep } from '../context'
-import { isTaken, MOMENTS } from '../moments'
-import { inapplicable, turnRule } from '../rule'
+import type { ClientSegment, CodedTurn } from '../../schema/coded-transcript'
+import type { PractitionerAttribute } from '../../schema/codes'
+import { has, isBackchannel, isClient, isPractitioner, questionsOf } from '../context'
+import { tellsOfDanger } from '../danger'
+import { quoted } from '../mechanisms'
+import { isTaken, type Moment, MOMENTS } from '../moments'
+import { conversationRule, inapplicable } from '../rule'
 import { giz, obvlk } from '../sources'
 
-/** A turn that takes a step of its own, or only goes along, leaves the moment to the next. */
-const goesElsewhere = (turn: PractitionerTurn): boolean =>
-  takesStep(turn) || isBackchannel(turn) || questionsOf(turn).some(({ attributes }) => attributes.length > 0)
+/** So many practitioner turns have to follow for there to have been room (ours). */
+const ROOM = 2
 
-export const momentForProtocol = turnRule({
+/** Questions by which a practitioner made room for what works or is wanted, in whatever protocol. */
+const SOLUTION_FOCUSED: readonly PractitionerAttribute[] = [
+  'scaling',
+  'miracle',
+  'exception',
+  'success',
+  'strengths',
+  'desired-situation',
+  'goal',
+  'circular',
+]
+
+/** The client's words with which the moment came; undefined when it never did, or when there was no room left. */
+function wordsAt({ comes }: Moment, turns: readonly CodedTurn[]): string | undefined {
+  const at = turns.findIndex((turn, index) => isClient(turn) && comes(turns.slice(0, index + 1)))
+  const turn = turns[at]
+  const after = turns.slice(at + 1).filter((each) => isPractitioner(each) && !isBackchannel(each))
+  if (!isClient(turn) || after.length < ROOM) return undefined
+  const before = turns.slice(0, at)
+  const sign = turn.segments.find((segment) => comes([...before, { ...turn, segments: [segment] }]))
+  return quoted((sign ?? turn).text)
+}
+
+/**
+ * Said at the end, about the conversation as a whole: in its midst it cut off reflections and other protocols (17 of 20 not
+ * signed by trainers). And only where nothing of the kind was asked: then it is worth knowing where there was room.
+ */
+export const momentForProtocol = conversationRule({
   id: 'moment-for-protocol',
   meta: {
     level: 'hint',
     concern: 'technique',
-    title: { nl: 'een moment voor een protocol zien', en: 'seeing a moment for a protocol' },
+    title: { nl: 'ruimte voor een protocol zien', en: 'seeing room for a protocol' },
     why: {
       nl: 'Een vraag uit een protocol komt het best aan als de ander er net woorden voor geeft.',
       en: 'A question from a protocol lands best when the other has just given words for it.',
@@ -31,61 +60,59 @@ export const momentForProtocol = turnRule({
   },
   messages: {
     scaling: {
-      nl: 'De ander zei al een paar keer wat die wil. Dit kan een moment zijn voor een schaalvraag: hoe ver is het nu?',
-      en: 'The other has said a few times what they want. This could be a moment for a scaling question: how far is it now?',
-    },
-    miracle: {
-      nl: 'Het gaat al even over wat niet lukt. Dit kan een moment zijn voor de wondervraag: hoe ziet het eruit als het wel lukt?',
-      en: 'For a while it has been about what fails. This could be a moment for the miracle question: how does it look when it works?',
+      nl: ({ at }: { at: string }) =>
+        `De ander zei een paar keer wat die wil. Na ‘${at}’ was er misschien ruimte voor een schaalvraag.`,
+      en: ({ at }: { at: string }) =>
+        `The other said what they want. After ‘${at}’ there was room for a scaling question, perhaps.`,
     },
     futureLetter: {
-      nl: 'De wondervraag riep nog geen beeld op. Een toekomstbrief kan helpen: die mag groeien, ook met hulp bij het schrijven.',
-      en: 'The miracle question gave no picture yet. A future letter can help: it may grow, with help in the writing.',
-    },
-    colleague: {
-      nl: 'Je zei dat je het even niet weet. Dit kan een moment zijn om voor te stellen dat een collega meekijkt.',
-      en: 'You said that you are at a loss. This could be a moment to propose that a colleague looks along.',
-    },
-    stagnation: {
-      nl: 'De ander zegt vaker dat het stilstaat. Dat samen benoemen, en vragen of en hoe jullie verdergaan, kan lucht geven.',
-      en: 'The other says more than once that it stands still. Naming that together, and asking whether and how to go on, can give air.',
-    },
-    exceptions: {
-      nl: 'De ander noemde al een paar keer wanneer het wel ging. Dit kan een moment zijn om te vragen wat er toen anders was.',
-      en: 'The other has named a few times when it did go well. This could be a moment to ask what was different then.',
+      nl: ({ at }: { at: string }) =>
+        `De wondervraag riep nog geen beeld op: ‘${at}’. Een toekomstbrief mag groeien, ook met hulp bij het schrijven.`,
+      en: ({ at }: { at: string }) =>
+        `The miracle question gave no picture yet: ‘${at}’. A future letter may grow, with help in the writing.`,
     },
     successes: {
-      nl: 'De ander vertelt over terugvallen. Vragen wanneer het eerder lukte, en hoe, geeft vaak nieuwe ideeën.',
-      en: 'The other tells of falling back. Asking when it worked before, and how, often gives new ideas.',
+      nl: ({ at }: { at: string }) =>
+        `De ander vertelde over terugvallen. Na ‘${at}’ was er misschien ruimte om te vragen hoe het eerder lukte.`,
+      en: ({ at }: { at: string }) =>
+        `The other told of falling back. After ‘${at}’ there may have been room to ask how it worked before.`,
     },
     ownStrength: {
-      nl: 'De ander heeft al veel geprobeerd. Vragen wat er al gedaan is, en wat daarvan een beetje hielp, laat eigen kracht zien.',
-      en: 'The other has tried a lot. Asking what was done already, and what of it helped a bit, shows their own strength.',
+      nl: ({ at }: { at: string }) =>
+        `De ander heeft al veel geprobeerd. Na ‘${at}’ was er misschien ruimte voor: wat hielp daarvan een beetje?`,
+      en: ({ at }: { at: string }) =>
+        `The other has tried a lot. After ‘${at}’ there may have been room for: what of it helped a bit?`,
     },
     network: {
-      nl: 'De ander staat er vaak alleen voor. Samen kijken wie er om het gezin heen staan, ook wie ver lijkt, kan helpen.',
-      en: 'The other is often alone in it. Looking together at who is around, also those who seem far, can help.',
+      nl: ({ at }: { at: string }) =>
+        `De ander staat er alleen voor. Na ‘${at}’ had samen kijken wie er is misschien geholpen.`,
+      en: ({ at }: { at: string }) =>
+        `The other is alone in it. After ‘${at}’, looking at who is around might have helped.`,
     },
     normalising: {
-      nl: 'De ander schaamt zich of voelt zich schuldig. Dat meer mensen dit kennen, kan lucht geven; daarna is er ruimte om verder te vragen.',
-      en: 'The other is ashamed or feels guilty. That more people know this can give air; after that there is room to ask on.',
-    },
-    circular: {
-      nl: 'Het gaat veel over wat iemand anders zegt of vindt. Dit kan een moment zijn om te vragen hoe de ander zelf dat ziet.',
-      en: 'It is much about what somebody else says or finds. This could be a moment to ask how that person would see it.',
+      nl: ({ at }: { at: string }) =>
+        `De ander schaamde zich of voelde zich schuldig. Na ‘${at}’ had het misschien lucht gegeven dat meer mensen dit kennen.`,
+      en: ({ at }: { at: string }) =>
+        `The other was ashamed or felt guilty. After ‘${at}’ it might have given air that more people know this.`,
     },
   },
-  check: ({ turn, turns }) => {
-    if (goesElsewhere(turn)) return inapplicable
-    const before = turns.slice(0, turn.index)
-    // Said once: only when the moment has come since the practitioner last spoke.
-    const lastSpoke = before.findLastIndex((each) => isPractitioner(each) && !isBackchannel(each))
+  check: (context) => {
+    const { turns } = context
+    const segments = turns.filter(isClient).flatMap((turn): readonly ClientSegment[] => turn.segments)
+    // Where somebody told of danger, no protocol was what was missed most; nor where room was made in another way.
+    const asked = turns.filter(isPractitioner).flatMap((turn) => questionsOf(turn))
+    if (segments.some((segment) => tellsOfDanger(context, segment))) return inapplicable
+    const open = !asked.some((question) => has(question, ...SOLUTION_FOCUSED))
+    // Who asked on about the miracle got a picture after all.
+    const onceWondered = asked.filter((question) => has(question, 'miracle')).length === 1
     return MOMENTS.filter(
-      (moment) =>
-        moment.comes(before) && !moment.comes(before.slice(0, Math.max(0, lastSpoke))) && !isTaken(moment, turns),
+      (moment) => (moment.message === 'futureLetter' ? onceWondered : open) && !isTaken(moment, turns),
     )
+      .flatMap(({ message, sources, ...moment }) => {
+        const at = wordsAt({ message, sources, ...moment }, turns)
+        return at === undefined ? [] : [{ outcome: 'missed' as const, message, sources, byWords: true, data: { at } }]
+      })
       .slice(0, 1)
-      .map(({ message, sources }) => ({ outcome: 'missed', message, sources, byWords: true }))
   },
   examples: {
     nl: {
@@ -95,123 +122,112 @@ export const momentForProtocol = turnRule({
           'P: [simple-reflection] Samen aan tafel.',
           'C: [change-talk desire] Ja, dat er weer gelachen wordt, dat wil ik.',
           'P: [closed-question] Eten jullie nu apart?',
-        ],
-        [
-          'C: [sustain-talk ability] Dat lukt mij niet.',
-          'P: [acknowledgement] Dat is lastig.',
-          'C: [sustain-talk ability] Het is altijd ruzie.',
-          'P: [acknowledgement] Pfoe.',
-          'C: [sustain-talk need] Het heeft geen zin.',
-          'P: [closed-question] Ook in het weekend?',
+          'C: [neutral] Ja.',
+          'P: [facilitate] Hm. [closed-question] Echt?',
         ],
         [
           'P: [open-question miracle] Stel dat er vannacht een wonder gebeurt, hoe ziet morgen er dan uit?',
           'C: [neutral] Geen idee, dat weet ik echt niet.',
           'P: [closed-question] Is het vroeg of laat?',
-        ],
-        [
-          'P: [structure] Ik kom er zelf ook even niet uit.',
-          'C: [neutral] Nou ja.',
-          'P: [closed-question] Is het elke dag zo?',
-        ],
-        [
-          'C: [sustain-talk ability] Het staat gewoon stil, er verandert niks.',
-          'P: [acknowledgement] Dat is taai.',
-          'C: [sustain-talk ability] Ja, we draaien rondjes, altijd dezelfde.',
-          'P: [closed-question] Ook in het weekend?',
-        ],
-        [
-          'C: [neutral] Vorige week ging het een avond wel goed.',
-          'P: [simple-reflection] Een avond.',
-          'C: [neutral] En toen bij oma ging het ook wel goed.',
-          'P: [closed-question] Woont oma dichtbij?',
+          'C: [neutral] Ja.',
+          'P: [facilitate] Hm. [closed-question] Echt?',
         ],
         [
           'C: [neutral] Ik ben in mei weer begonnen met roken.',
           'P: [simple-reflection] In mei.',
           'C: [neutral] En nu weer een terugval.',
           'P: [closed-question] Rook je binnen?',
+          'C: [neutral] Ja.',
+          'P: [facilitate] Hm. [closed-question] Echt?',
         ],
         [
           'C: [neutral] Ik heb alles al geprobeerd.',
           'P: [acknowledgement] Dat is veel.',
           'C: [neutral] En niks helpt.',
           'P: [closed-question] Slaapt hij boven?',
+          'C: [neutral] Ja.',
+          'P: [facilitate] Hm. [closed-question] Echt?',
         ],
         [
           'C: [neutral] Ik heb niemand om op terug te vallen.',
           'P: [acknowledgement] Dat is zwaar.',
           'C: [neutral] Ik sta er helemaal alleen voor.',
           'P: [closed-question] Hoe oud is de jongste?',
+          'C: [neutral] Ja.',
+          'P: [facilitate] Hm. [closed-question] Echt?',
         ],
         [
           'C: [neutral] Ik schaam me dood.',
           'P: [simple-reflection] Je schaamt je.',
           'C: [neutral] En ik voel me schuldig.',
           'P: [closed-question] Was dat gisteren?',
-        ],
-        [
-          'C: [neutral] Mijn moeder zegt dat ik overdrijf.',
-          'P: [facilitate] Hm.',
-          'C: [neutral] En mijn man zegt dat het aan mij ligt.',
-          'P: [simple-reflection] Hij ook.',
-          'C: [neutral] Mijn zus zegt ook zoiets.',
-          'P: [closed-question] Was dat gisteren?',
+          'C: [neutral] Ja.',
+          'P: [facilitate] Hm. [closed-question] Echt?',
         ],
       ],
       nearMiss: [
+        // Another protocol made room, no turn was left, or danger was told.
+        [
+          'C: [change-talk desire] Ik wil gewoon weer samen eten.',
+          'P: [simple-reflection] Samen aan tafel.',
+          'C: [change-talk desire] Ja, dat er weer gelachen wordt, dat wil ik.',
+          'P: [open-question exception] Wanneer lukte dat wel?',
+          'C: [neutral] In de vakantie.',
+          'P: [facilitate] Hm. [closed-question] Echt?',
+        ],
+        [
+          'C: [change-talk desire] Ik wil gewoon weer samen eten.',
+          'P: [simple-reflection] Samen aan tafel.',
+          'C: [change-talk desire] Ja, dat er weer gelachen wordt, dat wil ik.',
+          'P: [closed-question] Eten jullie nu apart?',
+        ],
+        [
+          'C: [change-talk desire] Ik wil gewoon weer samen eten.',
+          'P: [simple-reflection] Samen aan tafel.',
+          'C: [change-talk desire] Ja, dat er weer gelachen wordt, dat wil ik.',
+          'P: [closed-question] Eten jullie nu apart?',
+          'C: [neutral safety] Ja, want hij heeft mij geslagen.',
+          'P: [facilitate] Hm. [closed-question] Echt?',
+        ],
         ['C: [change-talk desire] Ik wil gewoon weer samen eten.', 'P: [closed-question] Eten jullie nu apart?'],
         [
           'P: [open-question miracle] Stel dat er vannacht een wonder gebeurt, hoe ziet morgen er dan uit?',
           'C: [change-talk desire] Dan eten we samen.',
           'P: [closed-question] Is het vroeg of laat?',
-        ],
-        [
-          'P: [structure] Ik kom volgende week terug.',
-          'C: [neutral] Nou ja.',
-          'P: [closed-question] Is het elke dag zo?',
-        ],
-        [
-          'C: [neutral] De trein stond stil.',
-          'P: [acknowledgement] Dat is taai.',
-          'C: [neutral] Ja, de bus stond ook stil.',
-          'P: [closed-question] Ook in het weekend?',
-        ],
-        [
-          'C: [neutral] Vorige week ging het een avond wel goed.',
-          'P: [simple-reflection] Een avond.',
-          'C: [neutral] Verder was het druk.',
-          'P: [closed-question] Woont oma dichtbij?',
+          'C: [neutral] Ja.',
+          'P: [facilitate] Hm. [closed-question] Echt?',
         ],
         [
           'C: [neutral] Ik ben in mei weer begonnen met roken.',
           'P: [simple-reflection] In mei.',
           'C: [neutral] Dat was op vakantie.',
           'P: [closed-question] Rook je binnen?',
+          'C: [neutral] Ja.',
+          'P: [facilitate] Hm. [closed-question] Echt?',
         ],
         [
           'C: [neutral] Ik heb alles al geprobeerd.',
           'P: [acknowledgement] Dat is veel.',
           'C: [neutral] Hij slaapt om acht uur.',
           'P: [closed-question] Slaapt hij boven?',
+          'C: [neutral] Ja.',
+          'P: [facilitate] Hm. [closed-question] Echt?',
         ],
         [
           'C: [neutral] Ik heb iemand om op terug te vallen.',
           'P: [acknowledgement] Dat is fijn.',
           'C: [neutral] Mijn zus woont dichtbij.',
           'P: [closed-question] Hoe oud is de jongste?',
+          'C: [neutral] Ja.',
+          'P: [facilitate] Hm. [closed-question] Echt?',
         ],
         [
           'C: [neutral] Ik schaam me dood.',
           'P: [normalising] Veel ouders kennen dat.',
           'C: [neutral] En ik voel me schuldig.',
           'P: [closed-question] Was dat gisteren?',
-        ],
-        [
-          'C: [neutral] Mijn moeder zegt dat ik overdrijf.',
-          'P: [facilitate] Hm.',
-          'C: [neutral] Ik vind van niet.',
-          'P: [closed-question] Was dat gisteren?',
+          'C: [neutral] Ja.',
+          'P: [facilitate] Hm. [closed-question] Echt?',
         ],
       ],
     },
@@ -222,68 +238,47 @@ export const momentForProtocol = turnRule({
           'P: [simple-reflection] Together at the table.',
           'C: [change-talk desire] Yes, and laughing, that is what I want.',
           'P: [closed-question] Do you eat apart now?',
-        ],
-        [
-          'C: [sustain-talk ability] I cannot do that.',
-          'P: [acknowledgement] That is hard.',
-          'C: [sustain-talk ability] It is always a fight.',
-          'P: [acknowledgement] Phew.',
-          'C: [sustain-talk need] There is no point.',
-          'P: [closed-question] At weekends too?',
+          'C: [neutral] Yes.',
+          'P: [facilitate] Hm. [closed-question] Really?',
         ],
         [
           'P: [open-question miracle] Suppose a miracle happens tonight, how does tomorrow look?',
           'C: [neutral] I have no idea, I do not know.',
           'P: [closed-question] Is it early or late?',
-        ],
-        [
-          'P: [structure] I am stuck here myself.',
-          'C: [neutral] Well.',
-          'P: [closed-question] Is it like that every day?',
-        ],
-        [
-          'C: [sustain-talk ability] It is at a standstill.',
-          'P: [acknowledgement] That is tough.',
-          'C: [sustain-talk ability] Yes, we are stuck.',
-          'P: [closed-question] At weekends too?',
-        ],
-        [
-          'C: [neutral] There was a time when it went well.',
-          'P: [simple-reflection] A time.',
-          'C: [neutral] Sometimes it is okay.',
-          'P: [closed-question] Is grandma near?',
+          'C: [neutral] Yes.',
+          'P: [facilitate] Hm. [closed-question] Really?',
         ],
         [
           'C: [neutral] I started smoking again in May.',
           'P: [simple-reflection] In May.',
           'C: [neutral] And now I relapsed.',
           'P: [closed-question] Do you smoke inside?',
+          'C: [neutral] Yes.',
+          'P: [facilitate] Hm. [closed-question] Really?',
         ],
         [
           'C: [neutral] I have tried everything.',
           'P: [acknowledgement] That is a lot.',
           'C: [neutral] And nothing helps.',
           'P: [closed-question] Does he sleep upstairs?',
+          'C: [neutral] Yes.',
+          'P: [facilitate] Hm. [closed-question] Really?',
         ],
         [
           'C: [neutral] I have nobody to call.',
           'P: [acknowledgement] That is heavy.',
           'C: [neutral] I am all alone in this.',
           'P: [closed-question] How old is the youngest?',
+          'C: [neutral] Yes.',
+          'P: [facilitate] Hm. [closed-question] Really?',
         ],
         [
           'C: [neutral] I am so ashamed.',
           'P: [simple-reflection] You are ashamed.',
           'C: [neutral] And I feel guilty.',
           'P: [closed-question] Was that yesterday?',
-        ],
-        [
-          'C: [neutral] My mother says that I exaggerate.',
-          'P: [facilitate] Hm.',
-          'C: [neutral] And my husband says that it is me.',
-          'P: [simple-reflection] He too.',
-          'C: [neutral] My dad says such things.',
-          'P: [closed-question] Was that yesterday?',
+          'C: [neutral] Yes.',
+          'P: [facilitate] Hm. [closed-question] Really?',
         ],
       ],
       nearMiss: [
@@ -292,53 +287,40 @@ export const momentForProtocol = turnRule({
           'P: [open-question miracle] Suppose a miracle happens tonight, how does tomorrow look?',
           'C: [change-talk desire] We eat together.',
           'P: [closed-question] Is it early or late?',
-        ],
-        [
-          'P: [structure] I am coming back next week.',
-          'C: [neutral] Well.',
-          'P: [closed-question] Is it like that every day?',
-        ],
-        [
-          'C: [neutral] The train stood still.',
-          'P: [acknowledgement] That is tough.',
-          'C: [neutral] The bus was late.',
-          'P: [closed-question] At weekends too?',
-        ],
-        [
-          'C: [neutral] There was a time when it went well.',
-          'P: [simple-reflection] A time.',
-          'C: [neutral] It was busy.',
-          'P: [closed-question] Is grandma near?',
+          'C: [neutral] Yes.',
+          'P: [facilitate] Hm. [closed-question] Really?',
         ],
         [
           'C: [neutral] I started smoking again in May.',
           'P: [simple-reflection] In May.',
           'C: [neutral] That was on holiday.',
           'P: [closed-question] Do you smoke inside?',
+          'C: [neutral] Yes.',
+          'P: [facilitate] Hm. [closed-question] Really?',
         ],
         [
           'C: [neutral] I have tried everything.',
           'P: [acknowledgement] That is a lot.',
           'C: [neutral] He sleeps at eight.',
           'P: [closed-question] Does he sleep upstairs?',
+          'C: [neutral] Yes.',
+          'P: [facilitate] Hm. [closed-question] Really?',
         ],
         [
           'C: [neutral] I have somebody to call.',
           'P: [acknowledgement] That is nice.',
           'C: [neutral] My sister lives near.',
           'P: [closed-question] How old is the youngest?',
+          'C: [neutral] Yes.',
+          'P: [facilitate] Hm. [closed-question] Really?',
         ],
         [
           'C: [neutral] I am so ashamed.',
           'P: [normalising] Many parents know that.',
           'C: [neutral] And I feel guilty.',
           'P: [closed-question] Was that yesterday?',
-        ],
-        [
-          'C: [neutral] My mother says that I exaggerate.',
-          'P: [facilitate] Hm.',
-          'C: [neutral] I do not think so.',
-          'P: [closed-question] Was that yesterday?',
+          'C: [neutral] Yes.',
+          'P: [facilitate] Hm. [closed-question] Really?',
         ],
       ],
     },

@@ -1,4 +1,4 @@
-import { has } from '../context'
+import { has, coded } from '../context'
 import { firstCoded, replyRule } from '../mechanisms'
 import { kern, obvlk } from '../sources'
 
@@ -21,7 +21,8 @@ export const questionAnsweredConcretely = replyRule({
     sources: [kern('AP1 Adviezen van jongeren, punt 1'), obvlk('3.2.4 Benadrukken wat goed gaat')],
   },
   hears: ['asks-directly'],
-  well: firstCoded('information', 'advice', 'normalising', 'autonomy', 'acknowledgement', 'ask-permission'),
+  // Leave to answer is no answer yet.
+  well: firstCoded('information', 'advice', 'normalising', 'autonomy', 'acknowledgement'),
   badly: ({ turn }) =>
     turn.segments.find(
       ({ code }) =>
@@ -31,7 +32,8 @@ export const questionAnsweredConcretely = replyRule({
         code === 'compliment' ||
         code === 'why-question',
     ),
-  unless: ({ turn }) => turn.segments.some((s) => has(s, 'elicit-need', 'check')),
+  unless: ({ turn }) =>
+    coded(turn, 'ask-permission').length > 0 || turn.segments.some((s) => has(s, 'elicit-need', 'check')),
   praise: {
     nl: () => 'Je gaf antwoord op de vraag. Dat is duidelijk en eerlijk.',
     en: () => 'You answered the question. That is clear and honest.',

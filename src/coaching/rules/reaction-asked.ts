@@ -1,18 +1,32 @@
 import {
+  LATELY,
   clientSegmentsBefore,
   coded,
   has,
   hasCue,
+  isClient,
   isInformation,
   practitionerBefore,
   questionsOf,
   wordsOf,
 } from '../context'
-import { inapplicable, turnRule } from '../rule'
+import { inapplicable, type TurnContext, turnRule } from '../rule'
+import { overlap } from '../uptake'
 import { giz, kern } from '../sources'
 
 /** Less is a remark in passing, not information that asks for a reaction (ours). */
 const SHORTEST = 12
+/** Reflections of facts look much like information to the coder (ours). */
+const SURE = 0.5
+/** So much of it in the client's words is no news to them (ours). */
+const ECHO = 0.5
+const heardBefore = ({ turns, turn }: TurnContext): string =>
+  turns
+    .slice(Math.max(0, turn.index - LATELY), turn.index)
+    .filter(isClient)
+    .map(({ text }) => text)
+    .join(' ')
+
 /** A reply of more words is a reaction (ours). */
 const SHORT_REPLY = 3
 
@@ -48,15 +62,23 @@ export const reactionAsked = turnRule({
     const { turn } = context
     const given = coded(turn, 'information', 'advice')
     // The text itself gives closed examples of this question (C05): both kinds count.
+    // What somebody else makes of it is another question.
     const asks = questionsOf(turn).find(
-      (q) => has(q, 'elicit-reaction') || hasCue(context, q, 'asks-reaction', 'asks-how-it-lands'),
+      (q) =>
+        !has(q, 'circular') && (has(q, 'elicit-reaction') || hasCue(context, q, 'asks-reaction', 'asks-how-it-lands')),
     )
     const before = practitionerBefore(context, 1)[0]
     const told = (before?.segments ?? []).filter(isInformation)
-    if (asks && (given.length > 0 || told.length > 0)) return [{ outcome: 'met', message: 'asked', at: asks }]
+    // Giving back what the client told is no information.
+    const informs = [...told, ...given].some(
+      (each) => each.confidence >= SURE && overlap(context, each.text, heardBefore(context)) < ECHO,
+    )
+    if (asks && informs) return [{ outcome: 'met', message: 'asked', at: asks }]
     // Missed when a second portion follows the first and nobody asked in between.
     const words = told.flatMap(({ text }) => wordsOf(text)).length
-    const answered = before?.segments.some(({ code }) => code.endsWith('question')) ?? false
+    // Who asked leave, and told, may wait for what comes.
+    const answered =
+      before?.segments.some(({ code }) => code.endsWith('question') || code === 'ask-permission') ?? false
     const listens = turn.segments.some(({ code }) => code.endsWith('question') || code.endsWith('reflection'))
     const reply = clientSegmentsBefore(context).flatMap(({ text }) => wordsOf(text))
     const reacts = reply.length > SHORT_REPLY || clientSegmentsBefore(context).some(({ text }) => text.includes('?'))
@@ -82,6 +104,18 @@ export const reactionAsked = turnRule({
         ],
       ],
       nearMiss: [
+        [
+          'C: Zes biertjes door de week.',
+          'P: [information] Zes biertjes door de week.',
+          'C: Ja.',
+          'P: [open-question elicit-reaction] Wat vind je daar zelf van?',
+        ],
+        [
+          'C: Hij plast in bed.',
+          'P: [information] Dat hoort bij zijn leeftijd.',
+          'C: Ja.',
+          'P: [open-question circular elicit-reaction] Wat denk je dat moeder daarvan vindt?',
+        ],
         [
           'C: Nou ja.',
           'P: [information] Kinderen van die leeftijd hebben gemiddeld elf uur slaap nodig om overdag goed te kunnen leren en spelen.',

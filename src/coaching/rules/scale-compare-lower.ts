@@ -4,6 +4,11 @@ import { inapplicable, turnRule } from '../rule'
 import { comparedWith, lastPosition } from '../scale'
 import { giz } from '../sources'
 
+const LOOKS_BACK =
+  /(?<!\p{L})(?:geen|niet (?:op|een|de|lager)|in plaats van|er al|al in|zit er|zit r|not|no|already|rather than|instead of)(?!\p{L})/iu
+const LOOKS_ON =
+  /(?<!\p{L})(?:waaraan merk|om van|als (?:je|u|ge|jij)[^?]{0,30} (?:staat|stond|zat|komt|zit)|te geraken|te komen|how would you notice|to get to|if you were)(?!\p{L})/iu
+
 export const scaleCompareLower = turnRule({
   id: 'scale-compare-lower',
   meta: {
@@ -47,12 +52,17 @@ export const scaleCompareLower = turnRule({
     const compared = coded(context.turn, 'open-question', 'why-question', 'closed-question').flatMap((asked) =>
       comparedWith(asked.text, position, context.language),
     )
+    // `Waaraan merk je dat je op een vier staat?` asks one step on, whichever number was named last.
+    const looksBack =
+      questionsOf(context.turn).some(({ text }) => LOOKS_BACK.test(text)) || LOOKS_BACK.test(context.turn.text)
+    const looksOn = questionsOf(context.turn).some(({ text }) => LOOKS_ON.test(text))
     const up =
       compared.includes('higher') ||
       questionsOf(context.turn).some((s) => hasCue(context, s, 'asks-how-higher') || has(s, 'next-step'))
     const down =
       compared.includes('lower') || context.turn.segments.some((s) => hasCue(context, s, 'compares-with-lower'))
-    if (down && !up) return [{ outcome: 'met', message: 'comparedDown', at: question, because }]
+    if (down && !up && looksBack && !looksOn)
+      return [{ outcome: 'met', message: 'comparedDown', at: question, because }]
     if (!position.justNow) return inapplicable
     // Whether it has ever been higher looks for an exception, and is welcome.
     const exception = questionsOf(context.turn).some((q) => has(q, 'exception', 'success'))

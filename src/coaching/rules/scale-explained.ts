@@ -6,8 +6,8 @@ import { giz } from '../sources'
 
 /** An end of the scale with its meaning: tien is dat …, als tien heel veel is. */
 const ANCHOR = {
-  nl: /\b(?:tien|10|groen)\s+(?:=|is|staat voor|betekent|wil zeggen|dat)|\bals (?:tien|10)\b|\b(?:waarbij|waarin) (?:nul|0|een|één|1|tien|10)\b/i,
-  en: /\b(?:ten|10|green)\s+(?:=|is|being|means|meaning|stands for)|\bif (?:ten|10)\b|\b(?:where|with) (?:zero|nought|0|one|1|ten|10)\b/i,
+  nl: /\b(?:tien|10|groen),?\s+(?:=|is|dan|staat voor|betekent|wil zeggen|dat)|\b(?:onderin|onderaan|bovenin|bovenaan|helemaal links|helemaal rechts)\b|\bals (?:tien|10)\b|\b(?:waarbij|waarin) (?:nul|0|een|één|1|tien|10)\b/i,
+  en: /\b(?:ten|10|green),?\s+(?:=|is|then|being|means|meaning|stands for)|\bat the (?:top|bottom)\b|\bif (?:ten|10)\b|\b(?:where|with) (?:zero|nought|0|one|1|ten|10)\b/i,
 } as const
 
 /** `Welk cijfer geven zij?`: somebody else’s place on a scale that is there already. */
@@ -15,8 +15,17 @@ const THIRD =
   /\b(?:geven|geeft|gaven|zou|zouden) (?:hij|zij|ze|die|jouw \p{L}+|je (?:man|vrouw|moeder|vader|zoon|dochter|kind|partner|ex|vriend|vriendin|broer|zus))\b|\b(?:would|does) (?:he|she|they)\b|tegenover toen/iu
 
 const DIMENSION = {
-  nl: /\bhoe(?:veel|zeer)?\s+(?:zeker|zin|vertrouwen|belangrijk|veilig|graag|moeilijk|last|zwaar|erg)|\bstond\b/i,
-  en: /\bhow (?:much|sure|important|safe|confident|hard|bad)|\bwas it\b/i,
+  nl: /\bhoe(?:veel|zeer)?\s+(?:zeker|zin|vertrouwen|belangrijk|veilig|graag|moeilijk|last|zwaar|erg)|\bstond\b|\b(?:volhouden|lukken|bereid)\b/i,
+  en: /\bhow (?:much|sure|important|safe|confident|hard|bad)|\bwas it\b|\b(?:keep it up|manage)\b/i,
+} as const
+
+const BOTTOM = /\b(?:nul|0|één|1|rood|onderin|onderaan|zero|nought|one|red|bottom)\b/iu
+const TOP = /\b(?:tien|10|vijf|5|groen|bovenin|bovenaan|ten|five|green|top)\b/iu
+
+/** A scale, or a place on it, in the question. */
+const SCALE = {
+  nl: /\b(?:cijfers?|getal|schaal|kleur|lat|lijn|thermometer|ladder|nul|tien|10|\d)\b/i,
+  en: /\b(?:number|mark|scale|colour|color|line|ladder|zero|ten|10|\d)\b/i,
 } as const
 
 export const scaleExplained = turnRule({
@@ -50,13 +59,18 @@ export const scaleExplained = turnRule({
   check: (context) => {
     const { turn, turns } = context
     const explained = (text: string): boolean =>
-      // Both anchors, or the anchor in words: "als tien heel veel is".
-      new Set(numbersIn(text, context.language)).size >= 1 && ANCHOR[context.language].test(text)
+      // Both anchors, or the anchor in words: "als tien heel veel is", "helemaal onderin".
+      (new Set(numbersIn(text, context.language)).size >= 1 || /onderin|onderaan|bottom/iu.test(text)) &&
+      ANCHOR[context.language].test(text)
     const position = coded(turn, 'closed-question', 'open-question').find(
       (q) => has(q, 'scaling') && !has(q, 'circular') && !THIRD.test(q.text) && hasCue(context, q, 'asks-a-position'),
     )
+    // `Hoe staat het ermee?` asks for no position unless a scale is named.
+    const scale = position && SCALE[context.language].test(position.text)
     const recent = turns.slice(0, turn.index + 1).filter(isPractitioner)
     const named = recent.some(({ text }) => explained(text))
+    // One end leaves the other empty: enough not to be hinted at, not to be praised for both.
+    const both = recent.some(({ text }) => BOTTOM.test(text)) && recent.some(({ text }) => TOP.test(text))
     // A scale used before may begin at its second step (P15.10).
     const usedBefore = turns
       .slice(0, turn.index)
@@ -66,7 +80,9 @@ export const scaleExplained = turnRule({
         ),
       )
     // How much trust, how important, how safe: the question itself says what more of it means.
-    if (!position || usedBefore || DIMENSION[context.language].test(position.text)) return inapplicable
+    if (!position || usedBefore || (!scale && !named) || DIMENSION[context.language].test(position.text))
+      return inapplicable
+    if (named && !both) return inapplicable
     return [
       named
         ? { outcome: 'met', message: 'named', at: position }

@@ -1,5 +1,9 @@
+import { isQuestion, isReflection } from '../../schema/codes'
 import { sayingRule } from '../mechanisms'
 import { kern } from '../sources'
+
+/** Who shares it is the one who speaks. */
+const OWN = /(?<!\p{L})(?:ik|we|wij|I)(?!\p{L})/u
 
 export const sharingAnnounced = sayingRule({
   id: 'sharing-announced',
@@ -18,6 +22,8 @@ export const sharingAnnounced = sayingRule({
   },
   says: ['announces-sharing'],
   outcome: 'met',
+  // `Daar wil je bij zijn` gives back a wish.
+  unless: (_, { code, text }) => isReflection(code) || (!isQuestion(code) && !OWN.test(text)),
   text: {
     nl: () => 'Je zei vooraf wat je met anderen bespreekt. Dat houdt vertrouwen heel.',
     en: () => 'You said beforehand what you discuss with others. That keeps trust whole.',

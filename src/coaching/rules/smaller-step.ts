@@ -1,3 +1,4 @@
+import { coded } from '../context'
 import { firstCoded, replyRule, LISTENING } from '../mechanisms'
 import { kern, obvlk } from '../sources'
 
@@ -18,7 +19,9 @@ export const smallerStep = replyRule({
   },
   hears: ['plan-not-done'],
   well: firstCoded(...LISTENING, 'open-question', 'autonomy'),
-  badly: firstCoded('confront', 'advice', 'why-question'),
+  // Blame is a fault of its own: the size of the step is not what to speak of then.
+  unless: ({ turn }) => coded(turn, 'confront').length > 0,
+  badly: firstCoded('advice', 'why-question'),
   praise: {
     nl: ({ heard }) => `Je reageerde zonder verwijt op ‘${heard}’. Dan kan het nog eens, misschien kleiner.`,
     en: ({ heard }) => `You answered ‘${heard}’ without reproach. Then it can be tried again, perhaps smaller.`,

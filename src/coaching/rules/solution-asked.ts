@@ -10,12 +10,43 @@ const SURE = 0.85
 const ABOUT_THE_TALK =
   /(?<!\p{L})(?:weten|horen|vragen|bespreken|besproken|know|hear|ask|discuss|discussed|talk about)(?!\p{L})/iu
 
+const words = (list: string): RegExp => new RegExp(`(?<!\\p{L})(?:${list})(?!\\p{L})`, 'iu')
+
+/** What the code says and what the words say: one of them alone praises any question (ours). */
 const KINDS = [
-  ['exception', ['exception']],
-  ['success', ['success', 'strengths']],
-  ['others', ['circular']],
-  ['wish', ['desired-situation', 'goal']],
-] as const satisfies readonly (readonly [string, readonly PractitionerAttribute[]])[]
+  [
+    'exception',
+    ['exception'],
+    words(
+      'wel|beter|hoger|zonder|graag|anders|ooit|goeie?|goede?|goed|moment(?:en)?|keer|dagen|avonden|hielp|lukte|minder|acht|when|without|better|ever|different|differently|nights|days|time|times|less|higher',
+    ),
+  ],
+  [
+    'success',
+    ['success', 'strengths'],
+    words(
+      'goed|lukt|lukte|gelukt|elkaar|trots|sterk|leunt|leun|helpt|hielp|helpen|minder|doorheen|wel|kreeg|gekregen|hoopte|ruimte|maakte dat|zit er|kunt|kan|kun|volgehouden|good|well|manage|managed|proud|strong|helps|helped|can|worked|did you do',
+    ),
+  ],
+  [
+    'others',
+    ['circular'],
+    words(
+      'zegt?|zeggen|terugzeggen|merkt?|merken|merkte|ziet?|zien|zal vinden|vinden|vindt|vind|denkt?|denken|aanraden|meegeven|opvallen|says?|notice|notices|sees?|think|thinks|advise',
+    ),
+  ],
+  [
+    'wish',
+    ['desired-situation', 'goal'],
+    words(
+      'wil|wilt|willen|hoop|hoopt|bereiken|doel|jaar|maand|zomer|pasen|anders|beter|hoger|wens|graag|liefste?|eruit|uitzien|oplevert|gelukt|merken|stel|like|want|hope|wish|goal|year|different|better|suppose',
+    ),
+  ],
+] as const satisfies readonly (readonly [string, readonly PractitionerAttribute[], RegExp])[]
+
+/** `Hoe vond je het gaan?` looks back on an exercise, `wat kan oma doen?` asks for help, `wat moet ik anders doen?` for feedback. */
+const OTHERWISE =
+  /(?<!\p{L})(?:hoe (?:vond|was|ging)(?! je het zelf, wat)|kunnen (?:doen|helpen)|(?:moeten|moet) doen|dat ik anders|ogen|how (?:was|did it go)|could do)(?!\p{L})/iu
 
 export const solutionAsked = turnRule({
   id: 'solution-asked',
@@ -49,8 +80,8 @@ export const solutionAsked = turnRule({
       en: 'You asked what somebody can do or what worked before. That is something to build on.',
     },
     others: {
-      nl: 'Je vroeg het door de ogen van iemand anders. Dan wordt een verandering klein en zichtbaar.',
-      en: 'You asked it through somebody else’s eyes. That makes a change small and visible.',
+      nl: 'Je vroeg wat een ander zou zien, vinden of zeggen. Zo komt er een blik van buiten bij.',
+      en: 'You asked what somebody else would see, find or say. That adds a view from outside.',
     },
     wish: {
       nl: 'Je vroeg hoe het mag worden. Zo gaat het gesprek over waar iemand heen wil.',
@@ -67,7 +98,8 @@ export const solutionAsked = turnRule({
     )
     if (heavy && !handsBack(turn) && !recognises(turn)) return inapplicable
     if (has(question, 'elicit-need', 'usefulness', 'check') || ABOUT_THE_TALK.test(question.text)) return inapplicable
-    const kind = KINDS.find(([, attributes]) => has(question, ...attributes))
+    if (OTHERWISE.test(question.text)) return inapplicable
+    const kind = KINDS.find(([, attributes, said]) => has(question, ...attributes) && said.test(question.text))
     return kind ? [{ outcome: 'met', message: kind[0], at: question, needs: SURE }] : inapplicable
   },
   examples: {
@@ -81,6 +113,10 @@ export const solutionAsked = turnRule({
       nearMiss: [
         ['C: [neutral emotion] Ik ben bang, elke nacht.', 'P: [closed-question exception] Zijn er nachten zonder?'],
         ['C: Het is elke avond ruzie.', 'P: [closed-question] Zijn jullie dan allemaal thuis?'],
+        // Codes alone do not make it one.
+        ['C: Ik oefende het.', 'P: [open-question success] Hoe vond je het gaan?'],
+        ['C: Ik heb vogels.', 'P: [open-question success] Hoe ben je bij die vogels terechtgekomen?'],
+        ['C: Oma weet het.', 'P: [open-question circular] Wat zou oma kunnen doen als hij bibbert?'],
         ['C: Ik schrok.', 'P: [open-question desired-situation] Wat zou je van mij willen weten?'],
       ],
     },

@@ -1,4 +1,4 @@
-import { coded, hasCue, practitionerBefore } from '../context'
+import { coded, hasCue, practitionerBefore, has } from '../context'
 import { turnRule, inapplicable } from '../rule'
 import { jgz } from '../sources'
 
@@ -31,7 +31,10 @@ export const worryWithQuestion = turnRule({
     const worry = context.turn.segments.find((s) => hasCue(context, s, 'shares-worry'))
     // Who asked leave to say it may wait for what comes.
     if (!worry || coded(practitionerBefore(context, 1)[0], 'ask-permission').length > 0) return inapplicable
-    const asks = context.turn.segments.some(({ code }) => code.endsWith('question') || code === 'ask-permission')
+    const asked = context.turn.segments.filter(({ code }) => code.endsWith('question') || code === 'ask-permission')
+    // What comes before the worry, or asks how useful the talk was, does not ask on about it.
+    const asks = asked.some((s) => s.start > worry.start && !has(s, 'usefulness'))
+    if (asked.length > 0 && !asks) return inapplicable
     return [
       asks
         ? { outcome: 'met', message: 'shared', at: worry }

@@ -126,7 +126,7 @@ export const enCoachingPraise: readonly CueEntry[] = [
   {
     cue: 'asks-what-it-brought',
     match: [
-      'what (was|has been|is) .{0,3} (useful|helpful)',
+      'what (was|has been|is) .{0,3} (useful|helpful) .{0,2} (today|talk|conversation|you)',
       '(was|is) (this|it|today) (useful|helpful)',
       '(which|what) ideas',
     ],

@@ -75,7 +75,8 @@ export const nlCoachingClient: readonly CueEntry[] = [
     cue: 'fears-placement',
     match: [
       '(uit huis geplaatst|uithuisplaatsing)',
-      '(kind|kinderen|zoon|dochter|baby|hem|haar) .{0,3} (afpakken|weghalen|afgepakt|weggehaald|af te pakken|weg te halen)',
+      '(kind|kinderen|zoon|dochter|baby|hem) .{0,3} (afpakken|weghalen|afgepakt|weggehaald|af te pakken|weg te halen)',
+      'haar (bij mij)? (afpakken|weghalen|weggehaald|weg te halen)',
       '(pakken|halen|nemen) (jullie|ze|zij) .{0,2} (kind|kinderen|kids|kinders|zoon|dochter|baby|hem|haar) .{0,2} (af|weg)',
       '(hem|haar|kind|kinderen|zoon|dochter) .{0,3} uit huis (moet|moeten|gaat|plaatsen|geplaatst|halen)',
       '(straks|bang|dadelijk) .{0,5} (mijn kind|mijn kinderen|hem|haar|ze) (kwijt|kwijtraak|kwijtraken)',

@@ -72,7 +72,7 @@ export const nlCoachingPraise: readonly CueEntry[] = [
     match: [
       '(kun|kunt|wil|wilt|zou|zoudt|mag) #You .{0,6} (samenvatten|samen te vatten|samen vatten)',
       '(hoe|wat) zou #You .{0,3} samenvatten',
-      'wat neem #You .{0,2} mee',
+      'wat neem #You .{0,2} mee (naar huis|hieruit|hiervan|uit dit gesprek|van dit gesprek|van vandaag|uit ons gesprek)',
       '(wat|waar) (blijft|bleef) .{0,3} (hangen|bij)',
     ],
     example: 'Zou jij willen samenvatten wat we besproken hebben?',
@@ -144,9 +144,12 @@ export const nlCoachingPraise: readonly CueEntry[] = [
   {
     cue: 'asks-what-it-brought',
     match: [
-      '(wat|wat heeft) .{0,5} (opgeleverd|nuttig|geholpen|aan gehad)',
-      '(wat|wat heeft) .{0,2} (gesprek|dit|vandaag) .{0,3} gebracht',
-      '(was|is) .{0,4} (nuttig|zinvol|bruikbaar)',
+      '(wat|wat heeft) .{0,5} (opgeleverd|nuttig|aan gehad)',
+      '(wat heeft|heeft) (het|dit gesprek|ons gesprek|vandaag|dit|deze reeks gesprekken) #You .{0,4} (gebracht|opgeleverd|geholpen)',
+      '(gesprek|gesprekken|vandaag|uur|keer) .{0,4} (geholpen|opgeleverd|aan gehad|gebracht)',
+      '(heb|hebt|had) #You (er|hier) .{0,5} aan (gehad)?',
+      'wat neem #You .{0,3} mee (naar huis|uit dit gesprek|van vandaag)',
+      '(was|is) (het|dit|dit gesprek|ons gesprek|de bespreking) .{0,3} (nuttig|zinvol|bruikbaar)',
       '(welke|op welke|wat voor) ideeen',
       '(heb|hebt) #You .{0,2} gekregen waar',
     ],

@@ -165,8 +165,9 @@ export const nlCoachingProcess: readonly CueEntry[] = [
   {
     cue: 'explains-what-to-say',
     match: [
-      '(dan|je kunt|je kan|u kunt|u kan) (zeg|zegt|zeggen|vraag|vraagt|vragen) #You? .{0,3} (gewoon|bijvoorbeeld|dan)',
-      '(zeg|vraag) (gewoon|dan|bijvoorbeeld) (tegen|aan)? (hem|haar|ze|#Your)',
+      '(dan|je kunt|je kan|u kunt|u kan) (zeg|zegt|zeggen) #You? .{0,3} (gewoon|bijvoorbeeld|dan)',
+      '(dan|je kunt|u kunt) (vraag|vraagt|vragen) #You? .{0,3} (gewoon|bijvoorbeeld|dan) .{0,2} of',
+      'zeg (gewoon|dan|bijvoorbeeld) (tegen)? (hem|haar|ze|#Your)',
     ],
     example: 'Dan zeg je gewoon dat je er niet tegen kunt.',
     nearMiss: 'Wat zeg je dan?',

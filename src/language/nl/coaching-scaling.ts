@@ -65,7 +65,7 @@ export const nlCoachingScaling: readonly CueEntry[] = [
   {
     cue: 'perfect-top',
     match: [
-      '(tien|10|groen) .{0,5} (perfect|perfecte|volmaakt|ideaal|foutloos|altijd|nooit|helemaal geen|geen enkel|geen enkele)',
+      '(tien|10|groen) (is|betekent|dan|als|staat voor) .{0,5} (perfect|perfecte|volmaakt|ideaal|foutloos|altijd|nooit|helemaal geen|geen enkel|geen enkele)',
       '(perfecte|ideale) (moeder|vader|ouder|situatie|wereld)',
     ],
     example: 'Tien is een perfecte moeder.',

@@ -104,7 +104,8 @@ export const nlCoachingStance: readonly CueEntry[] = [
     match: [
       'wat is er mis met',
       'wat (mankeert|scheelt) (er)? (hem|haar|#You|aan)',
-      'wat is er (toch)? met (hem|haar|#You)',
+      'wat is er (toch)? met (hem|haar|#You)$',
+      'wat is er (toch)? met (hem|haar|#You) aan de hand',
       'waar gaat het (toch)? mis met',
     ],
     example: 'Wat is er mis met hem?',
