@@ -122,7 +122,7 @@ function sentenceAt(text: string, place: number): number {
 }
 
 /** Fewer words are no sentence to quote on its own: `Nee.` reads on (ours). */
-const SHORTEST_QUOTE = 3
+const SHORTEST_QUOTE = 4
 
 /** The text up to the end of its first sentence that is long enough to stand alone. */
 function sentenceOf(text: string): string {

@@ -16,27 +16,34 @@ const LIGHT: Readonly<Record<Language, string>> = {
     'denk denkt denken dacht vind vindt vinden vond kijk kijkt kijken keek zie ziet zien zag maak maakt maken maakte ' +
     'krijg krijgt krijgen kreeg laat laten liet neem neemt nemen nam zet zetten lig ligt liggen lag zit zitten zat ' +
     'word wordt worden werd heb hebt heeft hebben had kan kun kunt kunnen kon moet moeten moest wil wilt willen wou ' +
-    'zou zouden mag mogen mocht even gewoon echt eigenlijk altijd soms misschien anders samen',
+    'zou zouden mag mogen mocht even gewoon echt eigenlijk altijd soms misschien anders samen ' +
+    'keer uur uren dag dagen avond week jaar minuten euro een twee drie vier vijf zes zeven acht negen tien',
   en:
     'stand stands stood go goes going went come comes coming came do does doing did say says said know knows knew think ' +
     'thinks thought find finds found look looks looked see sees saw make makes made get gets got let lets take takes took ' +
-    'sit sits sat lie lies lay become have has had can could must want wants would may just really always sometimes perhaps',
+    'sit sits sat lie lies lay become have has had can could must want wants would may just really always sometimes perhaps ' +
+    'time times hour hours day days evening week year minutes euro one two three four five six seven eight nine ten',
 }
 /** `Nu zit ik op mijn knieën` tells how it is, not how it is to be. */
 const NOW = /^\s*(?:en |maar |and |but )?(?:nu|now)(?!\p{L})/iu
 const sentences = (text: string): string[] => text.split(/(?<=[.!?…])\s+/u)
 
-/** Whether a segment takes up what was said about change, by a word that says something. */
-function picksUp(context: TurnContext, segment: PractitionerSegment, talk: readonly ClientSegment[]): boolean {
+/** What a segment takes up of what was said about change, by a word that says something. */
+function pickedFrom(
+  context: TurnContext,
+  segment: PractitionerSegment,
+  talk: readonly ClientSegment[],
+): ClientSegment | undefined {
   const light = contentOf(context, LIGHT[context.language])
   const own = contentOf(context, segment.text)
-  const said = talk.flatMap(({ text }) => sentences(text).filter((sentence) => !NOW.test(sentence)))
-  return said.some((text) => [...contentOf(context, text)].some((stem) => own.has(stem) && !light.has(stem)))
+  const shares = (text: string): boolean =>
+    [...contentOf(context, text)].some((stem) => own.has(stem) && !light.has(stem))
+  return talk.find(({ text }) => sentences(text).some((sentence) => !NOW.test(sentence) && shares(sentence)))
 }
 
 /** The words by which somebody speaks of changing: what stands before them may be about something else. */
 const TURN =
-  /(?<!\p{L})(?:(?:ik|'k|we|wij) (?:wil|willen|wilde|wou|zou|zouden|ga|gaan|kan|kunnen|moet|moeten)(?! (?:niks|niets|geen))|(?:dat|dit|die|daar|dan) (?:wil|zou|kan|ga) (?:ik|we)|(?:misschien|er moet|er zou)|i (?:want|would|will|could|can|am going|have) to|i['’](?:d|ll)|maybe|perhaps|something (?:has|must))(?!\p{L})/iu
+  /(?<!\p{L})(?:(?<!(?:wat|hoe|die|dat|of|als|waar|wie|omdat|zoals|toen) )(?:ik|'k|we|wij) (?:wil|willen|wilde|wou|zou|zouden|ga|gaan|kan|kunnen|moet|moeten)(?! (?:niks|niets|geen|niet|dat niet|het niet|al helemaal niet))|(?:dat|dit|die|daar|dan) (?:wil|zou|kan|ga) (?:ik|we)(?! (?:ook |echt |al )?(?:helemaal )?niet)|(?:misschien|er moet|er zou)|i (?:want|would|will|could|can|am going|have) to|i['’](?:d|ll)|maybe|perhaps|something (?:has|must))(?!\p{L})/iu
 function turnIn({ text }: ClientSegment): Place | undefined {
   const found = TURN.exec(text)
   return found ? { start: found.index, end: found.index + found[0].length } : undefined
@@ -103,7 +110,8 @@ export const changeTalkPickedUp = turnRule({
       talk[0]
     if (!strongest) return inapplicable
     const quote = (segment: ClientSegment) => ({ heard: quotedTurn(segment) })
-    const takes = (s: PractitionerSegment): boolean => picksUp(context, s, talk)
+    const from = (s: PractitionerSegment): ClientSegment | undefined => pickedFrom(context, s, talk)
+    const takes = (s: PractitionerSegment): boolean => from(s) !== undefined
     const reflections = coded(turn, 'simple-reflection', 'complex-reflection', 'summary', 'affirmation')
     // In other words: a reflection that goes deeper, or praise that points back to what was said.
     const deep = turn.segments.find(
@@ -116,7 +124,8 @@ export const changeTalkPickedUp = turnRule({
       (strongest.subtype === 'reason' ? undefined : deep) ??
       turn.segments.find((s) => s.code === 'open-question' && takes(s))
     if (well && presses(turn)) return inapplicable
-    if (well) return [{ outcome: 'met', message: 'pickedUp', at: well, because: talk, data: quote(strongest) }]
+    if (well)
+      return [{ outcome: 'met', message: 'pickedUp', at: well, because: talk, data: quote(from(well) ?? strongest) }]
     // Only a clear wish, need or step counts, and only when something else takes its place.
     const clear = talk.filter(({ subtype, text }) => subtype !== 'reason' && wordsOf(text).length >= SHORTEST)
     const missed = clear.find(turnIn) ?? clear[0]

@@ -12,7 +12,7 @@ const BOTH = [
 ] as const
 const turns = (text: string): boolean => {
   // `Vals, maar goed.` turns nowhere.
-  const words = wordsOf(text.replace(/(?:maar goed|but well)(?=\s*(?:[.!?,]|$))/giu, ''))
+  const words = wordsOf(text.replace(/(?:maar goed|but well)(?=\s*(?:[.!?]|$))/giu, ''))
   return words.some((word) => TURNING.has(word)) || BOTH.some((pair) => pair.every((word) => words.includes(word)))
 }
 

@@ -35,6 +35,8 @@ const NAMED: readonly CoachCue[] = [
 
 /** Fewer words than this seldom tell what somebody does not want (ours). */
 const RESISTING = 4
+/** An acknowledgement with fewer words, before one's own question, is said in passing (ours). */
+const IN_PASSING = 6
 /** Words that take up what the other said and hold nothing hard need a coder that is surer (ours). */
 const SURE = 0.85
 /** So sure has the coder to be of a refusal that holds no word of refusing, or of arguing that holds no word of it (ours). */
@@ -49,7 +51,7 @@ const REFUSES =
   /(?<!\p{L})(?:niet|nie|geen|nee|neen|niks|niets|nooit|nergens|never|no|not|nothing|don['’]t|won['’]t|can['’]?t|cannot|didn['’]t|isn['’]t|doesn['’]t|wouldn['’]t)(?!\p{L})/iu
 /** `Maar 't kan toch niet blijven duren`, `er moet iets`: a need for change, however much it sounds like a no. */
 const NEEDS_CHANGE =
-  /(?<!\p{L})(?:niet (?:langer|blijven|zo (?:door|blijven|verder)|beter van)|zo (?:kan|gaat) (?:het|dat|'t) niet|(?:ik|er) moet (?:wel|echt|iets|wat)|moet (?:iets|wat) (?:leren|veranderen|gebeuren)|cannot go on|can['’]t go on|has to change|must change|have to)(?!\p{L})/iu
+  /(?<!\p{L})(?:niet (?:langer|blijven|zo (?:door|blijven|verder)|beter van)|zo (?:kan|gaat) (?:het|dat|'t) niet|(?:ik|er|dit|dat|het) moet (?:wel|ook|echt|iets|wat)|moet (?:iets|wat) (?:leren|veranderen|gebeuren)|cannot go on|can['’]t go on|has to change|must change|have to)(?!\p{L})/iu
 /** Who opposes speaks to the other: `U was er niet bij`. */
 const TO_YOU =
   /(?<!\p{L})(?:je|jij|jou|jullie|u|uw|ge|gij|you|your)(?!\p{L})|makkelijk (?:gezegd|praten)|easy (?:to say|for)/iu
@@ -66,6 +68,8 @@ function resists(segment: ClientSegment): boolean {
 const OWN = /(?<!\p{L})(?:ik|'k|k|we|wij|mij|me|i|we)(?!\p{L})/iu
 /** A refusal that is not about oneself is quoted when the coder is so sure (ours). */
 const SURE_TALK = 0.7
+/** To praise, the coder has to be so sure that it was a refusal: much that holds `niet` is sorrow (ours). */
+const SURE_REFUSAL = 0.75
 /** `Omdat je daar niet terug kan` answers a why. */
 const EXPLAINS = /^(?:omdat|want|because)(?!\p{L})/iu
 /** `Geen bezoek, en punt.` rolls with nothing. */
@@ -77,16 +81,19 @@ const mild = (context: TurnContext, segment: PractitionerSegment): boolean =>
 /** How a segment argues, by its words; the remark says which. */
 const KINDS = [
   ['takes-the-point', 'tookThePoint'],
+  ['makes-it-everyones', 'lightened'],
   ['opens-with-but', 'argued'],
   ['weighs-it', 'weighed'],
   ['goes-against', 'argued'],
-  ['makes-it-everyones', 'lightened'],
 ] as const
 type Kind = (typeof KINDS)[number][1]
 
 /** `Dat kan ik niet opschrijven`, `dat moet ik wel bekijken`: what the practitioner may or must is no argument. */
 const OWN_PART =
   /(?<!\p{L})(?:(?:kan|moet|mag|kon) ik|ik (?:kan|moet|mag|kon)|i (?:can|cannot|can't|must|may|have to))(?!\p{L})/iu
+/** `Maar goed` goes on to something else, `top, want…` agrees. */
+const GOES_ALONG =
+  /^(?:\p{L}+ )?(?:maar goed|but anyway)(?!\p{L})|^(?:top|mooi|fijn|super|precies|ja,? precies|klopt|great|right|exactly)(?!\p{L})/iu
 /** Who names a danger may have to. */
 const DANGER = /(?<!\p{L})(?:levens)?gevaarlijk|(?<!\p{L})dangerous/iu
 /** So much of the words were the client's own, and it hands them back (ours). */
@@ -104,6 +111,7 @@ function arguing(context: TurnContext, refused: boolean): { at: PractitionerSegm
       !isTheirs(context, s) &&
       !OWN_PART.test(s.text) &&
       !DANGER.test(s.text) &&
+      !GOES_ALONG.test(s.text) &&
       overlap(context, s.text, said) < ECHO,
   )
   for (const at of confronting) {
@@ -192,7 +200,10 @@ export const sustainTalkRolledWith = turnRule({
     const said = clientSegmentsBefore(context)
     const against = said.filter(resists)
     const first = [...against].sort((a, b) => plainness(b) - plainness(a))[0]
-    const quote = (segment: ClientSegment) => ({ heard: quoted(segment.text, 6, refusalIn(segment)) })
+    const quote = (segment: ClientSegment) => {
+      const clause = quoted(segment.text, 6, refusalIn(segment))
+      return { heard: wordsOf(clause).length < RESISTING ? quoted(segment.text, 6) : clause }
+    }
     // `Je zegt zelf maar of dat wat is` leaves it to the other, whatever coding hears in it.
     const free = turn.segments.some((segment) => hasCue(context, segment, 'leaves-it-free'))
     // `Maar jij slaapt, dus jij weet van niks` belongs to the miracle.
@@ -224,7 +235,7 @@ export const sustainTalkRolledWith = turnRule({
       return [{ outcome: 'missed', message: 'solved', at: told, because: [first], data: quote(first) }]
     // `Vervelend.` and on with one's own question is not hearing somebody.
     const inPassing = ({ code, text }: PractitionerSegment): boolean =>
-      code === 'acknowledgement' && wordsOf(text).length < RESISTING && questionsOf(turn).length > 0
+      code === 'acknowledgement' && wordsOf(text).length < IN_PASSING && questionsOf(turn).length > 0
     const heard = turn.segments.find((s) => {
       if (!ROLLING.includes(s.code) || BLUNT.test(unmarked(s.text))) return false
       return takesUp(context, s, said) || (s.code !== 'simple-reflection' && !inPassing(s))
@@ -235,12 +246,13 @@ export const sustainTalkRolledWith = turnRule({
         !EXPLAINS.test(s.text) &&
         !s.text.includes('?') &&
         wordsOf(s.text).length >= RESISTING &&
+        s.confidence >= SURE_REFUSAL &&
         !clientHas(s, 'scale-answer') &&
         (clientHas(s, 'discord') ? TO_YOU.test(s.text) : s.subtype !== 'reason' && OWN.test(s.text)),
     )
     const refusal = refused[0]
     const informs = coded(turn, 'information').length > 0
-    if (!refusal || !heard || informs || presses(turn)) return inapplicable
+    if (!refusal || !heard || informs || danger || presses(turn)) return inapplicable
     return [{ outcome: 'met', message: 'answered', at: heard, because: [refusal], data: quote(refusal) }]
   },
   examples: {
