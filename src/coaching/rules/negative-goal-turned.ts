@@ -9,6 +9,7 @@ import {
   wordsOf,
 } from '../context'
 import { replyRule } from '../mechanisms'
+import { fromBanksAtStep } from '../offers'
 import { giz, kern, obvlk } from '../sources'
 import { turnsToAnother } from '../speakers'
 
@@ -86,6 +87,7 @@ export const negativeGoalTurned = replyRule({
     en: ({ heard }) => `‘${heard}’ says what is gone. What would there be instead?`,
   },
   quote: 7,
+  offers: (context) => fromBanksAtStep(context, 'desired-situation'),
   examples: {
     nl: {
       met: [

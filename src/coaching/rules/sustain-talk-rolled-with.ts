@@ -85,15 +85,16 @@ const KINDS = [
   ['opens-with-but', 'argued'],
   ['weighs-it', 'weighed'],
   ['goes-against', 'argued'],
+  ['argues', 'argued'],
 ] as const
 type Kind = (typeof KINDS)[number][1]
 
 /** `Dat kan ik niet opschrijven`, `dat moet ik wel bekijken`: what the practitioner may or must is no argument. */
 const OWN_PART =
   /(?<!\p{L})(?:(?:kan|moet|mag|kon) ik|ik (?:kan|moet|mag|kon)|i (?:can|cannot|can't|must|may|have to))(?!\p{L})/iu
-/** `Maar goed` goes on to something else, `top, want…` agrees. */
+/** `Maar goed` goes on to something else, `top, want…` agrees, and `dus u begrijpt dat` checks too soon. */
 const GOES_ALONG =
-  /^(?:\p{L}+ )?(?:maar goed|but anyway)(?!\p{L})|^(?:top|mooi|fijn|super|precies|ja,? precies|klopt|great|right|exactly)(?!\p{L})/iu
+  /^(?:\p{L}+ )?(?:maar goed|but anyway)(?!\p{L})|^(?:top|mooi|fijn|super|precies|ja,? precies|klopt|great|right|exactly|dus (?:je|jij|u|ge|gij) (?:begrijp|snap)t?|so you (?:understand|realise))(?!\p{L})/iu
 /** Who names a danger may have to. */
 const DANGER = /(?<!\p{L})(?:levens)?gevaarlijk|(?<!\p{L})dangerous/iu
 /** So much of the words were the client's own, and it hands them back (ours). */
@@ -107,7 +108,8 @@ function arguing(context: TurnContext, refused: boolean): { at: PractitionerSegm
   // Where its words are known, another rule names them; what somebody else thinks is not argued.
   const confronting = coded(context.turn, 'confront').filter(
     (s) =>
-      (!hasCue(context, s, ...NAMED) || (refused && hasCue(context, s, 'makes-small', 'brushes-aside'))) &&
+      (!hasCue(context, s, ...NAMED) ||
+        (refused && hasCue(context, s, 'makes-small', 'brushes-aside', 'goes-against', 'contradicts'))) &&
       !isTheirs(context, s) &&
       !OWN_PART.test(s.text) &&
       !DANGER.test(s.text) &&
@@ -212,7 +214,10 @@ export const sustainTalkRolledWith = turnRule({
       /(?<!\p{L})(?:wonder|mirakel|miracle)(?!\p{L})/iu.test(turn.text)
     const asked = clientAsked(context) || Boolean(said.at(-1) && asksBack(said.at(-1)?.text ?? ''))
     // Who hears of danger has more to think of than how it was answered.
-    const danger = said.some((segment) => clientHas(segment, 'safety') || hasCue(context, segment, 'danger'))
+    const danger = said.some(
+      (segment) =>
+        hasCue(context, segment, 'danger') || (clientHas(segment, 'safety') && segment.confidence >= SURE_TALK),
+    )
     const found = miracle || asked || free || danger ? undefined : arguing(context, first !== undefined)
     if (found && said.length > 0) {
       const { at, kind } = found

@@ -32,6 +32,8 @@ export const enCoachingArguing: readonly CueEntry[] = [
       '(it is|that is|it cannot be) not? (that|so) (bad|hard|long|difficult)',
       'you do not (need|have) to',
       'will not solve',
+      'this is (no|not a) (negotiation|discussion|game)',
+      'it (is|says) .{0,2} in the (report|file|record)',
       '(she|he|they) (is|are) (just|simply)? right',
       'do not (think|see it|take it) (like that|that way|so)',
     ],
