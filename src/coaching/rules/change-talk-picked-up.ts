@@ -43,7 +43,7 @@ function pickedFrom(
 
 /** The words by which somebody speaks of changing: what stands before them may be about something else. */
 const TURN =
-  /(?<!\p{L})(?:(?<!(?:wat|hoe|die|dat|of|als|waar|wie|omdat|zoals|toen) )(?:ik|'k|we|wij) (?:wil|willen|wilde|wou|zou|zouden|ga|gaan|kan|kunnen|moet|moeten)(?! (?:niks|niets|geen|niet|dat niet|het niet|al helemaal niet))|(?:dat|dit|die|daar|dan) (?:wil|zou|kan|ga) (?:ik|we)(?! (?:ook |echt |al )?(?:helemaal )?niet)|(?:misschien|er moet|er zou)|i (?:want|would|will|could|can|am going|have) to|i['’](?:d|ll)|maybe|perhaps|something (?:has|must))(?!\p{L})/iu
+  /(?<!\p{L})(?:(?<!(?:wat|hoe|die|dat|of|als|waar|wie|omdat|zoals|toen) )(?:ik|'k|we|wij) (?:wil|willen|wilde|wou|zou|zouden|ga|gaan|kan|kunnen|moet|moeten)(?! (?:niks|niets|geen|niet|dat niet|het niet|al helemaal niet))|(?:dat|dit|die|daar|dan) (?:wil|zou|kan|ga) (?:ik|we)(?! (?:ook |echt |al )?(?:helemaal )?niet)|misschien|er moet|er zou|i (?:want|would|will|could|can|am going|have) to|i['’](?:d|ll)|maybe|perhaps|something (?:has|must))(?!\p{L})/iu
 function turnIn({ text }: ClientSegment): Place | undefined {
   const found = TURN.exec(text)
   return found ? { start: found.index, end: found.index + found[0].length } : undefined

@@ -20,7 +20,7 @@ const turns = (text: string): boolean => {
 const BUT = /(?<!\p{L})(?:maar|but)(?!\p{L})/iu
 /** `Niet alleen voor jezelf, maar ook voor hem` adds up; no side weighs against the other. */
 const NOT_ONLY =
-  /(?<!\p{L})(?:niet|geen) (?:alleen|enkel|zozeer)?.*(?<!\p{L})maar (?:ook|eerder|juist|vooral)(?!\p{L})|(?<!\p{L})not (?:only|just|so much).*(?<!\p{L})but (?:also|rather)(?!\p{L})/iu
+  /(?<!\p{L})(?:niet|geen) .*[ ,]maar (?:ook|eerder|juist|vooral)(?!\p{L})|(?<!\p{L})not (?:only|just|so much) .*[ ,]but (?:also|rather)(?!\p{L})/iu
 
 export const doubtJoinedWithAnd = turnRule({
   id: 'doubt-joined-with-and',

@@ -5,7 +5,7 @@ import { kern, obvlk } from '../sources'
 
 /** Words that may follow when the sentence ends with it: `Dat is niet waar, hoor`. */
 const CLOSING =
-  /^\P{L}*$|^\s*[,.!?;:–—-]|^\s*(?:hoor|natuurlijk|joh|he|hè|echt|gewoon|gegaan|toch|en|maar|want|zo gaat|though|you know|really|and|but)(?!\p{L})|^\s*\P{L}+$/iu
+  /^\P{L}*$|^\s*[,.!?;:–—-]|^\s*(?:hoor|natuurlijk|joh|he|hè|echt|gewoon|gegaan|toch|en|maar|want|zo gaat|though|you know|really|and|but)(?!\p{L})/iu
 
 /** `Dat is niet zo handig` is a verdict and `zo is het niet bedoeld` an apology: neither says that it was not so. */
 function goesOn(context: TurnContext, segment: PractitionerSegment): boolean {

@@ -65,7 +65,7 @@ function resists(segment: ClientSegment): boolean {
 }
 
 /** `Ik doe het niet`, `dat lukt mij niet`: what somebody will not or cannot do, not how things are. */
-const OWN = /(?<!\p{L})(?:ik|'k|k|we|wij|mij|me|i|we)(?!\p{L})/iu
+const OWN = /(?<!\p{L})(?:ik|'k|k|we|wij|mij|me|i)(?!\p{L})/iu
 /** A refusal that is not about oneself is quoted when the coder is so sure (ours). */
 const SURE_TALK = 0.7
 /** To praise, the coder has to be so sure that it was a refusal: much that holds `niet` is sorrow (ours). */
