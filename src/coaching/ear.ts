@@ -52,7 +52,13 @@ const QUOTED = /(?<![\p{L}\p{N}'"‘“„])['"‘“„][^'"‘“„’”]{12
 const ownWords = (segment: CodedSegment, hits: readonly CueHit[]): readonly CueHit[] => {
   if (CLIENT.has(segment.code)) return hits
   const quotes = [...segment.text.matchAll(QUOTED)].map(({ index, 0: { length } }) => ({ index, end: index + length }))
-  return hits.filter(({ start, end }) => !quotes.some((quote) => start > quote.index && end < quote.end))
+  // `Onder dat ‘valt wel mee’`: a hit that has but one word before the quotation lives by the words in it.
+  const before = (start: number, index: number): number =>
+    segment.text.slice(start, index).split(/\s+/u).filter(Boolean).length
+  return hits.filter(
+    ({ start, end }) =>
+      !quotes.some((quote) => end > quote.index + 1 && end < quote.end && before(start, quote.index) < 2),
+  )
 }
 
 /** Finds the cues of a segment, and remembers them: rules look back at earlier turns. */

@@ -123,6 +123,15 @@ function sentenceAt(text: string, place: number): number {
   return last ? last.index + last[0].length : 0
 }
 
+/** Fewer words are no sentence to quote on its own: `Nee.` reads on (ours). */
+const SHORTEST_QUOTE = 4
+
+/** The text up to the end of its first sentence that is long enough to stand alone. */
+function sentenceOf(text: string): string {
+  const end = [...text.matchAll(SENTENCE_END)].find(({ index }) => split(text.slice(0, index)).length >= SHORTEST_QUOTE)
+  return end ? text.slice(0, end.index + end[0].trimEnd().length) : text
+}
+
 /** Words with which a clause begins, without a mark before them in quick writing. */
 const CLAUSE = /(?<=[,;:] )|(?<![\p{L}’'])(?=(?:dat|als|omdat|want|maar|en|die|toen|that|when|because|but|and|if) )/giu
 
@@ -139,7 +148,7 @@ function clauseAt(text: string, from: number, { start, end }: Place, most: numbe
  */
 export function quoted(text: string, most = QUOTE_WORDS, place: Place = { start: 0, end: 0 }): string {
   const from = clauseAt(text, sentenceAt(text, place.start), place, most)
-  const words = split(text.slice(from).replace(/^[^\p{L}\p{N}‘'"]+/u, ''))
+  const words = split(sentenceOf(text.slice(from).replace(/^[^\p{L}\p{N}‘'"]+/u, '')))
   if (words.length <= most) return withoutEnd(words.join(' '), '.,;:!?…')
   const ends = (count: number): boolean => !DANGLING.has((words[count - 1] ?? '').toLowerCase())
   const steps = Array.from({ length: GIVE }, (_, at) => at + 1)

@@ -9,6 +9,10 @@ import { takesUp } from '../uptake'
 /** `Sorry, maar zo werkt het niet` gives nobody their way. */
 const BUT = /^\P{L}*(?:sorry|excuses|apologies)\P{L}+(?:maar|but)(?!\p{L})/iu
 
+/** `Zo bedoelde ik het niet` stands up for what was meant, and takes nothing over. */
+const DEFENDS =
+  /(?<!\p{L})niet (?:zo|verkeerd|rot|naar) bedoeld|(?<!\p{L})zo (?:bedoel|bedoelde) ik (?:het|dat) niet|(?<!\p{L})(?:is|was) niet de bedoeling|not (?:what|how) i meant|did(?:n['’]t| not) mean/iu
+
 /** Whether the practitioner is corrected: the words answer the practitioner and not another client. */
 function isCorrection(segment: ClientSegment, context: TurnContext): boolean {
   const yields = turnHasCue(context, context.turn, 'yields', 'takes-on-self')
@@ -50,7 +54,8 @@ export const correctionWelcomed = replyRule({
     },
     (context) =>
       context.turn.segments.find(
-        (segment) => hasCue(context, segment, 'yields', 'takes-on-self') && !BUT.test(segment.text),
+        (segment) =>
+          hasCue(context, segment, 'yields', 'takes-on-self') && !BUT.test(segment.text) && !DEFENDS.test(segment.text),
       ),
   ),
   // What is said to the father is no answer to the correction of his son.
@@ -92,6 +97,7 @@ export const correctionWelcomed = replyRule({
           'P: [confront] Maar je klonk toch echt boos.',
         ],
         ['C: [neutral discord] Dat gaat u niks aan.', 'P: [other] Sorry, maar ik moet dit vragen.'],
+        ['C: [neutral discord] Dat weet ik zelf ook wel.', 'P: [other] Sorry, zo bedoelde ik het niet.'],
       ],
     },
     en: {
@@ -121,6 +127,7 @@ export const correctionWelcomed = replyRule({
           'P: [confront] But you did sound angry.',
         ],
         ['C: [neutral discord] That is none of your business.', 'P: [other] Sorry, but I have to ask.'],
+        ['C: [neutral discord] I know that myself.', 'P: [other] Sorry, I did not mean it like that.'],
       ],
     },
   },

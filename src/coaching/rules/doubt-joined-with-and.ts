@@ -10,8 +10,17 @@ const BOTH = [
   ['wel', 'niet'],
   ['do', 'not'],
 ] as const
-const turns = (words: readonly string[]): boolean =>
-  words.some((word) => TURNING.has(word)) || BOTH.some((pair) => pair.every((word) => words.includes(word)))
+const turns = (text: string): boolean => {
+  // `Vals, maar goed.` turns nowhere.
+  const words = wordsOf(text.replace(/(?:maar goed|but well)(?=\s*(?:[.!?]|$))/giu, ''))
+  return words.some((word) => TURNING.has(word)) || BOTH.some((pair) => pair.every((word) => words.includes(word)))
+}
+
+/** The remark names the word: it has to stand there. */
+const BUT = /(?<!\p{L})(?:maar|but)(?!\p{L})/iu
+/** `Niet alleen voor jezelf, maar ook voor hem` adds up; no side weighs against the other. */
+const NOT_ONLY =
+  /(?<!\p{L})(?:niet|geen) .*[ ,]maar (?:ook|eerder|juist|vooral)(?!\p{L})|(?<!\p{L})not (?:only|just|so much) .*[ ,]but (?:also|rather)(?!\p{L})/iu
 
 export const doubtJoinedWithAnd = turnRule({
   id: 'doubt-joined-with-and',
@@ -49,11 +58,12 @@ export const doubtJoinedWithAnd = turnRule({
     // The source itself gives this opener with 'maar' as a good one (C01).
     if (hasCue(context, both, 'doubt-opener')) return inapplicable
     if (hasCue(context, both, 'but-between')) {
+      if (!BUT.test(both.text) || NOT_ONLY.test(both.text)) return inapplicable
       const rephrasing = joinWithAnd(both.text, context.language)
       const byWords = hasCue(context, both, 'two-sides')
       return [{ outcome: 'missed', message: 'butBetween', at: both, byWords, rephrasing }]
     }
-    const doubts = clientSegmentsBefore(context).some((s) => clientHas(s, 'ambivalence') || turns(wordsOf(s.text)))
+    const doubts = clientSegmentsBefore(context).some((s) => clientHas(s, 'ambivalence') || turns(s.text))
     return doubts && !presses(context.turn) ? [{ outcome: 'met', message: 'bothSides', at: both }] : inapplicable
   },
   examples: {
@@ -76,6 +86,14 @@ export const doubtJoinedWithAnd = turnRule({
           'P: [complex-reflection double-sided] Je zou misschien minder willen blowen, maar je wilt ook je vrienden zien.',
         ],
         ['C: Ik ben moe.', 'P: [simple-reflection] Je bent moe, maar niet ziek.'],
+        [
+          'C: Hij heeft hetzelfde, maar die durft niet.',
+          'P: [complex-reflection double-sided] Je wilt het niet alleen voor jezelf, maar ook voor hem.',
+        ],
+        [
+          'C: Ik zong vroeger, vals, maar goed.',
+          'P: [complex-reflection double-sided] Je merkt hoe graag zij het hoort, en dat raakt je.',
+        ],
       ],
     },
     en: {
@@ -83,7 +101,13 @@ export const doubtJoinedWithAnd = turnRule({
       missed: [
         ['C: I do and I do not.', 'P: [complex-reflection double-sided] You want to quit, but it calms you too.'],
       ],
-      nearMiss: [['C: I am tired.', 'P: [simple-reflection] You are tired but not ill.']],
+      nearMiss: [
+        ['C: I am tired.', 'P: [simple-reflection] You are tired but not ill.'],
+        [
+          'C: He has the same, but he does not dare.',
+          'P: [complex-reflection double-sided] You want it not only for yourself, but also for him.',
+        ],
+      ],
     },
   },
 })

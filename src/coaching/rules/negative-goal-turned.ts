@@ -1,7 +1,31 @@
-import { has, hasCue, saidBy, questionAnswered, questionsOf } from '../context'
+import {
+  clientJustSaid,
+  clientSegmentsBefore,
+  has,
+  hasCue,
+  questionAnswered,
+  questionsOf,
+  saidBy,
+  wordsOf,
+} from '../context'
 import { replyRule } from '../mechanisms'
 import { fromBanksAtStep } from '../offers'
 import { giz, kern, obvlk } from '../sources'
+import { turnsToAnother } from '../speakers'
+
+/** Clauses as people string them together, with or without marks. */
+const clausesOf = (text: string): string[] =>
+  text.split(
+    /[,.;!?]|(?<!\p{L})(?=(?:en dat|en dan|dan|dat|en|want|omdat|maar|and that|and then|then|that|and|because|but) )/iu,
+  )
+/** Fewer words say no more than yes (ours). */
+const SAYS = 4
+const GONE =
+  /(?<!\p{L})(?:niet|geen|nooit|niks|niets|zonder|minder|stopt|stoppen|ophoudt|ophouden|weg|gedaan|over is|no|not|never|nothing|without|less|stops|gone|over)(?!\p{L})|n['’]t(?!\p{L})/iu
+const TELLS = /(?<!\p{L})(?:dat|dan|ik|we|wij|hij|zij|ze|that|then|i|he|she|they)(?!\p{L})/iu
+/** `En dat ik weer kan zwemmen`: something that will be there. */
+const tellsWhatIsThere = (clause: string): boolean =>
+  wordsOf(clause).length >= SAYS && TELLS.test(clause) && !GONE.test(clause)
 
 export const negativeGoalTurned = replyRule({
   id: 'negative-goal-turned',
@@ -41,7 +65,11 @@ export const negativeGoalTurned = replyRule({
         has(q, 'desired-situation', 'circular', 'exception') ||
         q.code === 'open-question',
     ),
-  unless: ({ turn }) => turn.segments.some(({ code }) => code === 'ask-permission'),
+  // Who tells what will be there as well has turned it already; what is asked of the mother is not asked of the son.
+  unless: (context) =>
+    context.turn.segments.some(({ code }) => code === 'ask-permission' || code === 'structure') ||
+    turnsToAnother(clientJustSaid(context), context.turn, context.turns) ||
+    clientSegmentsBefore(context).some(({ text }) => clausesOf(text).some(tellsWhatIsThere)),
   badly: ({ turn }) =>
     turn.segments.find(
       (s) =>
@@ -83,6 +111,11 @@ export const negativeGoalTurned = replyRule({
           'P: [closed-question] Was iedereen thuis?',
         ],
         [
+          'P: [open-question desired-situation] Hoe zou je het graag zien?',
+          'C: Geen buikpijn meer, en dat ik gewoon naar het zwembad kan.',
+          'P: [closed-question scaling] En waar sta je nu van nul tot tien?',
+        ],
+        [
           'P: [open-question desired-situation] Wat zou ze merken?',
           'C: Dat ik terugbel, nu bel ik niet meer.',
           'P: [closed-question] En op school?',
@@ -105,6 +138,11 @@ export const negativeGoalTurned = replyRule({
         ],
       ],
       nearMiss: [
+        [
+          'P: [open-question desired-situation] How would you like it to be?',
+          'C: No more tummy aches, and that I can just go swimming.',
+          'P: [closed-question scaling] Where are you now, nought to ten?',
+        ],
         ['P: [open-question] How was the weekend?', 'C: No more fights.', 'P: [closed-question] Was everyone home?'],
       ],
     },

@@ -1,4 +1,4 @@
-import { clientSegmentsBefore, hasCue } from '../context'
+import { clientSegmentsBefore, has, hasCue } from '../context'
 import { firstCoded, replyRule, LISTENING } from '../mechanisms'
 import { giz, kern } from '../sources'
 
@@ -18,7 +18,9 @@ export const rejectedSolutionDropped = replyRule({
     sources: [giz('OGW vooronderstellingen, 4'), kern('AP1 Adviezen van jongeren, punt 7')],
   },
   hears: ['already-tried'],
-  well: firstCoded(...LISTENING, 'open-question', 'autonomy'),
+  // A mark on a scale is the next step of the plan, and takes up nothing.
+  well: ({ turn }) =>
+    turn.segments.find((s) => [...LISTENING, 'open-question', 'autonomy'].includes(s.code) && !has(s, 'scaling')),
   badly: firstCoded('advice', 'confront'),
   unless: (context) => clientSegmentsBefore(context).some((s) => hasCue(context, s, 'asks-advice')),
   praise: {
@@ -33,7 +35,10 @@ export const rejectedSolutionDropped = replyRule({
     nl: {
       met: [['C: Dat hebben we al geprobeerd.', 'P: [open-question] Wat merkten jullie toen?']],
       missed: [['C: Dat hebben we al geprobeerd.', 'P: [advice] Misschien is een beloning dan een idee.']],
-      nearMiss: [['C: Dat willen we proberen.', 'P: [advice] Misschien is een beloning dan een idee.']],
+      nearMiss: [
+        ['C: Dat willen we proberen.', 'P: [advice] Misschien is een beloning dan een idee.'],
+        ['C: Dat doen we al.', 'P: [open-question scaling] Wat maakt het dan een vier en geen nul?'],
+      ],
     },
     en: {
       met: [['C: We already tried that.', 'P: [open-question] What did you notice then?']],

@@ -51,7 +51,6 @@ export const enCoachingPraise: readonly CueEntry[] = [
     match: [
       '(change|changing|this|that|it|habits|trust) (takes|needs) .{0,2} time',
       '(setbacks|relapse|slipping back|falling back) .{0,3} (part|normal|belong)',
-      'step by step',
     ],
     example: 'Change takes time.',
     nearMiss: 'The bus is on time.',

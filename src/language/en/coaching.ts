@@ -1,4 +1,5 @@
 import type { CueEntry } from '../language'
+import { enCoachingArguing } from './coaching-arguing'
 import { enCoachingClient } from './coaching-client'
 import { enCoachingClientHelp } from './coaching-client-help'
 import { enCoachingConfront } from './coaching-confront'
@@ -19,6 +20,7 @@ export const enCoaching: readonly CueEntry[] = [
   ...enCoachingClientHelp,
   ...enCoachingStance,
   ...enCoachingConfront,
+  ...enCoachingArguing,
   ...enCoachingProcess,
   ...enCoachingPraise,
   ...enCoachingPlain,

@@ -78,7 +78,7 @@ export const nlCoachingClientHelp: readonly CueEntry[] = [
       '(kunnen|zullen) we (het)? (over)? iets anders',
       '^(nou|ja|ach|nee|pff)? (ja|nou)? laat maar (zitten|hoor)?$',
       'laat maar zitten',
-      '(genoeg hierover|klaar mee)',
+      'genoeg hierover',
     ],
     example: 'Daar wil ik het niet over hebben.',
     nearMiss: 'Daar wil ik graag over praten.',

@@ -88,7 +88,10 @@ export const nlCoachingCore: readonly CueEntry[] = [
   {
     cue: 'heavy-feeling',
     match: [
-      'ik ben .{0,3} (op|kapot|uitgeput|gesloopt|doodop|radeloos|wanhopig|verdrietig|doodsbang|bang|ziek van)',
+      'ik ben (helemaal|echt|gewoon|zo|compleet|totaal|finaal|eigenlijk|nu|ook|zelf|zelf ook)? op$',
+      'ik ben (helemaal|compleet|totaal|finaal) op',
+      'ik ben op (ik|en|want|maar|van alles)',
+      'ik ben .{0,3} (kapot|uitgeput|gesloopt|doodop|radeloos|wanhopig|verdrietig|doodsbang|bang|ziek van)',
       'ik (trek|red|hou|kan) (het|dit) niet meer',
       'ik trek (het|dit) niet',
       'ik weet het (gewoon|echt|ook)? niet meer',

@@ -45,7 +45,8 @@ export const nlCoachingPlain: readonly CueEntry[] = [
     match: [
       'maar #You (weet|ziet|wist|zei|klonk|wilt|wil|vindt) .{0,2} (toch|echt|net|zelf)',
       '^(onzin|nee hoor|dat is onzin|welnee|kom op|kom nou)',
-      '#You (wilt|wil) toch (ook)?',
+      '^(maar|ja maar|en)? #You (wilt|wil) toch',
+      '(dat|het) (wilt|wil) #You toch',
       '(dit|dat) is geen (onderhandeling|discussie)',
       'daar (gaan|ga) (we|ik) (nu|hier)? niet over (discussieren|onderhandelen|in discussie)',
       '#You (heb|hebt) toch',

@@ -1,4 +1,5 @@
 import type { CueEntry } from '../language'
+import { nlCoachingArguing } from './coaching-arguing'
 import { nlCoachingClient } from './coaching-client'
 import { nlCoachingClientHelp } from './coaching-client-help'
 import { nlCoachingConfront } from './coaching-confront'
@@ -19,6 +20,7 @@ export const nlCoaching: readonly CueEntry[] = [
   ...nlCoachingClientHelp,
   ...nlCoachingStance,
   ...nlCoachingConfront,
+  ...nlCoachingArguing,
   ...nlCoachingProcess,
   ...nlCoachingPraise,
   ...nlCoachingPlain,
