@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander'
 import { ROLES, type Language, type Role } from '../schema/codes'
 import { ATTRIBUTE_NAMES, CODE_NAMES, SUBTYPE_NAMES } from '../schema/names'
-import type { CodedSegment, CodedTurn } from '../schema/coded-transcript'
+import type { CodedSegment, CodedTurn, Evidence } from '../schema/coded-transcript'
 import { CUES } from '../language/cues'
 import { createCoder } from '../protocol/coder'
 import { command } from './command'
@@ -17,25 +17,35 @@ interface ExplainOptions {
 const UNCERTAIN = { nl: 'onzeker', en: 'uncertain' }
 const SURE = { nl: 'zeker', en: 'sure' }
 const BECAUSE = { nl: 'want', en: 'because' }
+const BUT = { nl: 'maar', en: 'but' }
 
-/** So many signs fit at a glance; the evidence has those that speak most first. */
-const MOST_SIGNS = 5
+/** So many signs for a code, and against it, fit at a glance. */
+const MOST_FOR = 5
+const MOST_AGAINST = 2
 
 const isCue = (cue: string): cue is keyof typeof CUES => Object.hasOwn(CUES, cue)
 
-/** The segment in quotes, its code with everything that goes with it, then the signs that led to it most. */
+/** The segment in quotes, its code with everything that goes with it, then the signs that spoke most for and against it. */
 function explained(segment: CodedSegment, text: string, language: Language): string {
   const subtype = 'subtype' in segment && segment.subtype ? [SUBTYPE_NAMES[segment.subtype][language]] : []
   const names = [CODE_NAMES[segment.code][language], ...subtype]
   const attributes = segment.attributes.map((attribute) => ATTRIBUTE_NAMES[attribute][language])
   const sure = `${Math.round(segment.confidence * 100)} % ${(segment.uncertain ? UNCERTAIN : SURE)[language]}`
-  const why = segment.evidence.map(({ cue, start, end }) => {
-    const words = text.slice(start, end)
-    const meaning = isCue(cue) ? CUES[cue][language] : cue
-    return `    ${BECAUSE[language]} "${words.length > 60 ? `${words.slice(0, 57)}...` : words}": ${meaning}\n`
-  })
-  const most = [...new Set(why)].slice(0, MOST_SIGNS)
-  return `"${segment.text}"\n  ${[...names, ...attributes].join(', ')} · ${sure}\n${most.join('')}`
+  const told = (evidence: readonly Evidence[], word: string): string[] => {
+    const lines = evidence.map(({ cue, start, end }) => {
+      const words = text.slice(start, end)
+      const meaning = isCue(cue) ? CUES[cue][language] : cue
+      return `    ${word} "${words.length > 60 ? `${words.slice(0, 57)}...` : words}": ${meaning}\n`
+    })
+    return [...new Set(lines)]
+  }
+  const spokeFor = segment.evidence.filter(({ weight = 0 }) => weight > 0)
+  const spokeAgainst = segment.evidence.filter(({ weight = 0 }) => weight < 0).reverse()
+  const signs = [
+    ...told(spokeFor, BECAUSE[language]).slice(0, MOST_FOR),
+    ...told(spokeAgainst, BUT[language]).slice(0, MOST_AGAINST),
+  ]
+  return `"${segment.text}"\n  ${[...names, ...attributes].join(', ')} · ${sure}\n${signs.join('')}`
 }
 
 const explanation = (turn: CodedTurn, language: Language): string =>

@@ -8,8 +8,15 @@ import type { SegmentView } from './view'
 
 const CUE = name('c')
 
+const round = (weight: number): number => Math.round(weight * 100) / 100
+
 /** The cues heard in a segment, those that spoke most for its code first; of equals, the first heard. Topics come last. */
-export function evidenceFor(segment: SegmentView, bank: Bank, { weights, classes }: Head, code: string): Evidence[] {
+export function evidenceFor(
+  segment: SegmentView,
+  bank: Bank,
+  { weights, classes, unit }: Head,
+  code: string,
+): Evidence[] {
   const column = classes.indexOf(code)
   const spoke = (cue: Term): number => {
     const at = bank.table.about(CUE, cue)
@@ -17,5 +24,10 @@ export function evidenceFor(segment: SegmentView, bank: Bank, { weights, classes
   }
   const heard = segment.cues.map((hit, i) => ({ hit, spoke: spoke(segment.heard[i] ?? UNKNOWN) }))
   sortFew(heard, (a, b) => b.spoke - a.spoke || a.hit.start - b.hit.start || a.hit.end - b.hit.end)
-  return [...heard.map(({ hit }) => hit), ...segment.topics].map(({ cue, start, end }) => ({ cue, start, end }))
+  return [...heard, ...segment.topics.map((hit) => ({ hit, spoke: 0 }))].map(({ hit, spoke }) => ({
+    cue: hit.cue,
+    start: hit.start,
+    end: hit.end,
+    weight: round(spoke * unit),
+  }))
 }

@@ -15,11 +15,13 @@ import { turnSchema } from './transcript'
 
 export const CODED_TRANSCRIPT = 'gespreksmaat/coded-transcript@1'
 
-/** A cue that spoke for the code, and where it stands: UTF-16 offsets into the turn's text, end exclusive. */
+/** A cue that was heard, and where it stands: UTF-16 offsets into the turn's text, end exclusive. */
 export const evidenceSchema = z.object({
   cue: z.string(),
   start: z.int().nonnegative(),
   end: z.int().nonnegative(),
+  /** How much it spoke for the code, in log-odds: below zero it spoke against, at zero it said nothing about codes. */
+  weight: z.number().optional(),
 })
 export type Evidence = z.infer<typeof evidenceSchema>
 

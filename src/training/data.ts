@@ -17,8 +17,11 @@ export const DATA_OPTIONS = {
   language: { type: 'string' },
 } as const
 
-/** AnnoMI is small: each fold learns from four fifths of it. */
-const FOLDS: Readonly<Record<Language, number>> = { nl: 3, en: 5 }
+/**
+ * Confidence is calibrated on what models of the folds get right, so each fold has to learn from nearly as much as the
+ * model that ships: from two thirds it knows less, and its modesty was handed on.
+ */
+const FOLDS: Readonly<Record<Language, number>> = { nl: 6, en: 5 }
 
 export const foldsFor = (language: Language, asked: string | undefined): number => Number(asked ?? FOLDS[language])
 

@@ -47,9 +47,10 @@ export const CLIENT_TALK_CUES = {
   'consent-refused': { nl: 'heeft het liever niet', en: 'would rather not' },
   'wants-to-stop-topic': { nl: 'wil het er niet over hebben', en: 'wants to leave the subject' },
   crying: { nl: 'huilt of zegt dat', en: 'cries or says so' },
-  'safety-suicide': {
-    nl: 'gaat over niet meer willen leven of zelfbeschadiging',
-    en: 'speaks of suicide or self-harm',
+  'safety-suicide': { nl: 'gaat over niet meer willen leven', en: 'speaks of not wanting to live' },
+  'safety-self-harm': {
+    nl: 'gaat over zichzelf pijn doen, snijden of braken',
+    en: 'speaks of self-harm: cutting, purging',
   },
   'safety-violence': { nl: 'gaat over geweld: slaan, schoppen', en: 'speaks of violence: hit, kick' },
   'safety-neglect': {

@@ -5,7 +5,7 @@ export const safety: readonly CueEntry[] = [
   {
     cue: 'safety-suicide',
     match: [
-      '(suicide|suicidal|kill myself|killing myself|killed myself|end my life|ending my life|end it all|take my own life|hang myself|shoot myself|slit my wrists|self harm|self harming|jump off|overdose on|cut myself|cutting myself|hurt myself|hurting myself|harm myself|burn myself|cutting)',
+      '(suicide|suicidal|kill myself|killing myself|killed myself|end my life|ending my life|end it all|take my own life|hang myself|shoot myself|slit my wrists|jump off|overdose on)',
       '(want|wanted|wish|rather|ready|better|going|like) .{0,4} (to die|be dead|was dead|were dead|dead|not be here|not wake up|disappear forever|not exist|i was not here|to not be here|was never born)',
       '(wish|if) i .{0,2} (was|were|am) .{0,2} not .{0,2} (here|alive|around|there|anymore)',
       '(better off|be better) .{0,3} (without me|dead|if i was gone|if i were gone)',
@@ -15,6 +15,17 @@ export const safety: readonly CueEntry[] = [
     ],
     example: 'Sometimes I wish I would not wake up.',
     nearMiss: 'He woke up late.',
+  },
+  {
+    cue: 'safety-self-harm',
+    match: [
+      '(self harm|self harming|self harmed|cut myself|cuts herself|cuts himself|cutting myself|cutting herself|cutting himself|hurt myself|hurting myself|hurts herself|harm myself|harming myself|burn myself|burned myself|scratch myself|scratches herself|hit myself|bang my head)',
+      '(cut|cuts|cutting|scratch|scratches|burn|burns|marks|scars|lines) .{0,5} (my|her|his) .{0,1} (arm|arms|wrist|wrists|leg|legs|thigh|thighs|stomach)',
+      '(razor|blade|razor blade|glass) .{0,6} (arm|wrist|leg|hidden|hide|bathroom)',
+      '(laxatives|laxative|make myself sick|made myself sick|makes herself sick|throw up after|throws up after|throwing up after|fingers down)',
+    ],
+    example: 'Sometimes I cut myself, on my thigh.',
+    nearMiss: 'Sometimes I cut the bread myself.',
   },
   {
     cue: 'safety-violence',
