@@ -15,12 +15,16 @@ export function dangerIn(context: Hearing, segment: ClientSegment): CueHit | und
   return elsewhere ? undefined : context.hears(segment).find(({ cue }) => cue === 'danger')
 }
 
+const isSign = ({ cue }: ClientSegment['evidence'][number]): boolean => cue.startsWith('safety-')
+
 /**
- * Whether a client tells of danger: in so many words, or in a code that a person gave. What only the coder suspects is right
- * one time in three (measured on conversations that it had not seen): a vacuum cleaner is no danger.
+ * Whether a client tells of danger: in so many words, in a code that a person gave, or where the coder suspects it and words
+ * for it are heard. What the coder alone suspects is right one time in three (measured on conversations that it had not
+ * seen): a vacuum cleaner is no danger.
  */
 export const tellsOfDanger = (context: Hearing, segment: ClientSegment): boolean =>
-  dangerIn(context, segment) !== undefined || (clientHas(segment, 'safety') && segment.confidence === 1)
+  dangerIn(context, segment) !== undefined ||
+  (clientHas(segment, 'safety') && (segment.confidence === 1 || segment.evidence.some(isSign)))
 
 const PUSHES: readonly PractitionerCode[] = ['information', 'advice', 'confront']
 /** Somebody in danger may be told what to do; who explains or goes on with the plan has left it. */

@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { languagePack } from '../language/packs'
-import type { Language } from '../schema/codes'
 import { readAnnomi } from './annomi'
 import { readConversations, type LabelledConversation } from './conversations'
 import type { Learner } from './cross-validate'
@@ -12,18 +11,18 @@ export const DATA_OPTIONS = {
   conversations: { type: 'string', default: 'fixtures/conversations' },
   gold: { type: 'string', default: '../shared/gold-nl' },
   annomi: { type: 'string', default: '../shared/annomi/annomi-dev.jsonl' },
-  /** Folds of the cross-validation; of each language its own number when left out. */
+  /** Folds of the cross-validation. */
   folds: { type: 'string' },
   language: { type: 'string' },
 } as const
 
 /**
- * Confidence is calibrated on what models of the folds get right, so each fold has to learn from nearly as much as the
- * model that ships: from two thirds it knows less, and its modesty was handed on.
+ * Confidence is calibrated on what models of the folds get right, so each fold learns from nearly as much as the model that
+ * ships: from two thirds it knew less, and its modesty was handed on.
  */
-const FOLDS: Readonly<Record<Language, number>> = { nl: 6, en: 5 }
+const FOLDS = 5
 
-export const foldsFor = (language: Language, asked: string | undefined): number => Number(asked ?? FOLDS[language])
+export const foldsFor = (asked: string | undefined): number => Number(asked ?? FOLDS)
 
 export interface Places {
   readonly conversations: string

@@ -15,7 +15,7 @@ const say = (evaluation: Evaluation): void => {
   process.stdout.write(`${accuracyTables(evaluation)}\n\n`)
 }
 if (values.language !== 'en') {
-  const folds = foldsFor('nl', values.folds)
+  const folds = foldsFor(values.folds)
   say({
     date,
     folds,
@@ -25,7 +25,7 @@ if (values.language !== 'en') {
   })
 }
 if (values.language !== 'nl' && data.annomi.length > 0) {
-  const folds = foldsFor('en', values.folds)
+  const folds = foldsFor(values.folds)
   const turns = ofTurns(crossValidated(data.annomi, englishLearner(data), languagePack('en'), folds))
   say({ date, folds, weights: weightsHash('en'), turns })
 }

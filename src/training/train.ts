@@ -67,7 +67,7 @@ function learnLanguage(
   learn: Learner,
   gold: readonly LabelledConversation[],
 ): void {
-  const folds = foldsFor(language, values.folds)
+  const folds = foldsFor(values.folds)
   const heldOut = crossValidated(conversations, learn, languagePack(language), folds)
   const bySegment = conversations.some(({ turns }) => turns.some(({ segments }) => segments))
   const measured = bySegment ? { segments: ofSegments(heldOut) } : { turns: ofTurns(heldOut) }
