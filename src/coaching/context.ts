@@ -71,12 +71,6 @@ export function clientJustSaid({ turns, turn }: TurnContext): readonly ClientTur
 export const clientSegmentsBefore = (context: TurnContext): readonly ClientSegment[] =>
   saidByCalled(clientJustSaid(context), context.turn, context.turns).flatMap(({ segments }) => segments)
 
-/** Whether what was just said tells of danger: then the tone of a word or the choice in a plan is not what counts. */
-export const dangerJustTold = (context: TurnContext): boolean =>
-  clientJustSaid(context).some(({ segments }) =>
-    segments.some((segment) => clientHas(segment, 'safety') || hasCue(context, segment, 'danger')),
-  )
-
 /** The practitioner's earlier turns with substance, latest first, at most `limit`. */
 export function practitionerBefore({ turns, turn }: TurnContext, limit: number): readonly PractitionerTurn[] {
   const found: PractitionerTurn[] = []

@@ -70,7 +70,7 @@ describe('a question out of the banks', () => {
   ])('asks how it was managed only after something that was: %s', (_what, said, example) => {
     const before = ['P: [open-question] Hoe ging het?', 'C: [neutral] Wel goed.', 'P: [open-question] Vertel?']
     const [hint] = examplesOf([...before, `C: ${said}`, 'P: [compliment] Goed zo!'], 'affirmation-over-compliment')
-    expect(hint?.rephrasing).toBe(example)
+    expect(hint?.rephrasing ?? null).toBe(example)
   })
 
   it.each([
@@ -89,15 +89,15 @@ describe('a question out of the banks', () => {
   })
 
   it.each([
-    ['je', 'Heb je al overwogen om te verhuizen?', 'Wat zou voor jou kunnen werken?'],
-    ['u', 'Hebt u al overwogen om te verhuizen?', 'Wat zou voor u kunnen werken?'],
-    ['ge', 'Zoudt ge niet beter verhuizen?', 'Wat zou voor u kunnen werken?'],
+    ['je', 'Heb je al overwogen om te verhuizen?', 'Wat heb je zelf al bedacht of geprobeerd?'],
+    ['u', 'Hebt u al overwogen om te verhuizen?', 'Wat hebt u zelf al bedacht of geprobeerd?'],
+    ['ge', 'Zoudt ge niet beter verhuizen?', 'Wat hebt ge zelf al bedacht of geprobeerd?'],
   ])('leaves the answer open where a question suggested one: %s', (_form, asked, open) => {
     const [hint] = examplesOf(
       ['C: [neutral] Het is klein.', `P: [closed-question leading] ${asked}`],
       'advice-in-question',
     )
-    expect([open, null]).toContain(hint?.rephrasing)
+    expect(hint?.rephrasing).toBe(open)
   })
 
   it('keeps of several questions the one about danger, else the most open', () => {

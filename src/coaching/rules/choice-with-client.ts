@@ -1,4 +1,4 @@
-import { coded, dangerJustTold, has } from '../context'
+import { coded, has } from '../context'
 import { BURDEN, cannotWait } from '../deeds'
 import { turnRule, inapplicable } from '../rule'
 import { giz, miti } from '../sources'
@@ -57,7 +57,7 @@ export const choiceWithClient = turnRule({
     if (free && (directs || takenBack)) return inapplicable
     if (free) return [{ outcome: 'met', message: 'leftFree', at: free }]
     const menu = MENU.test(context.turn.text) || context.turn.segments.some((segment) => has(segment, 'options'))
-    if (menu || dangerJustTold(context)) return inapplicable
+    if (menu) return inapplicable
     for (const segment of coded(context.turn, 'advice', 'confront', 'information', 'structure', 'other')) {
       const hit = context.hears(segment).find(({ cue }) => cue === 'obliges')
       if (!hit || has(segment, 'with-permission', 'options') || cannotWait(segment.text)) continue

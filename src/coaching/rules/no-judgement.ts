@@ -1,5 +1,5 @@
 import { isTheirs } from '../confronting'
-import { clientSegmentsBefore, dangerJustTold, hasCue } from '../context'
+import { clientSegmentsBefore, hasCue } from '../context'
 import { sayingRule } from '../mechanisms'
 import { jgz, kern } from '../sources'
 
@@ -45,7 +45,6 @@ export const noJudgement = sayingRule({
   ],
   unless: (context, segment) =>
     isTheirs(context, segment) ||
-    dangerJustTold(context) ||
     OF_SELF.test(context.turn.text) ||
     (segment.code !== 'confront' && THAT_WAS.test(segment.text)) ||
     (segment.code === 'information' && GOOD_FOR.test(segment.text)) ||

@@ -1,4 +1,3 @@
-import { dangerJustTold } from '../context'
 import { sayingRule } from '../mechanisms'
 import { kern } from '../sources'
 
@@ -19,7 +18,6 @@ export const nothingPresumed = sayingRule({
   },
   says: ['presumes-known'],
   outcome: 'missed',
-  unless: dangerJustTold,
   text: {
     nl: ({ said }) =>
       `‘${said}’ kan als verwijt klinken. Kort vertellen, of vragen wat de ander al weet, houdt het open.`,

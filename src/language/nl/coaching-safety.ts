@@ -86,7 +86,7 @@ export const nlCoachingSafety: readonly CueEntry[] = [
       '(krijg|krijgt|kreeg|krijgen) .{0,4} (klap|klappen|slaag|slaan|pak slaag|meppen|oorvijg|tik met|tikken met)',
       '(gaf|geeft|geef|gegeven|verkocht) .{0,3} (me|mij|haar|hem|ons|ze|mijn|zijn) .{0,3} een (zet|duw|schop|klap|mep|tik|trap|oorvijg|paar)',
       '(heb|had) ik? (hem|haar|ze|mijn) .{0,4} een (zet|duw|schop|klap|mep|tik|oorvijg) (gegeven|verkocht)',
-      '(heb|heeft|had) .{0,1} (hem|haar|me|mij|ons) .{0,4} (gegeven|getikt) (hard)?$',
+      '(heb|heeft|had) .{0,1} (hem|haar|me|mij|ons) .{0,4} getikt (hard)?$',
       '(hem|haar|me|mij) .{0,4} op (zijn|haar|mijn) (hand|handen|vingers|billen) getikt',
       '(hij|zij|papa|mama|vader|moeder|vriend|man|ex|stiefvader|die|broer) .{0,1} (slaat|sloeg|schopt|schopte|slaan|mept|mepte|stompt|stompte) (me|mij|haar|hem|ons|ze|elkaar|mijn|de kinderen)',
       '(slaat|sloeg|schopt|schopte|slaan|mept|mepte|stompt|stompte) (hij|ie|zij|vader|papa|mama|moeder|die)? (me|mij|haar|hem|ons|elkaar|de kinderen)',
