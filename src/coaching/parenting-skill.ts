@@ -1,5 +1,5 @@
 import type { Language } from '../schema/codes'
-import { CLEAR_INSTRUCTION, STRATEGIES } from './data/parenting'
+import { STRATEGIES } from './data/parenting'
 import type { TurnContext } from './rule'
 
 const TEENAGER: Readonly<Record<Language, RegExp>> = {
@@ -16,14 +16,4 @@ export function besideLimits(context: TurnContext): string {
   const [bond, other] = STRATEGIES[aboutTeenager(context) ? 'teenager' : 'child']
   const words = [bond, other].flatMap((each) => (each ? [each.text[context.language]] : []))
   return words.join(context.language === 'nl' ? ' en met ' : ' and ')
-}
-
-/** Being consistent with a child, and the piece of the skill in which it can be seen (D50); other vague wishes fit no one piece. */
-const CONSISTENT = /consequent|streng|consistent|strict/iu
-const SEEN_IN = 'repeat-once'
-
-/** What somebody could see a parent do, or nothing when no skill of the source fits the words. */
-export function seenIn(context: TurnContext, said: string): string {
-  if (!CONSISTENT.test(said) || aboutTeenager(context)) return ''
-  return CLEAR_INSTRUCTION.find(({ id }) => id === SEEN_IN)?.text[context.language] ?? ''
 }

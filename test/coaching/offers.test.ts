@@ -154,12 +154,6 @@ describe('a parenting skill', () => {
     expect(chart('Hij is dertien.')).toContain('de band en met overleggen en afspreken')
   })
 
-  it('makes a vague wish visible', () => {
-    const text = examplesOf(['C: Wat dan?', 'P: [advice] U kunt wat consequenter zijn.'], 'behaviour-made-concrete')[0]
-      ?.text
-    expect(text).toContain('hooguit één keer herhalen, dan de grens')
-  })
-
   it('fits the protocol step at hand: the miracle question once it was announced', () => {
     const coded = codeExample(
       [

@@ -1,16 +1,7 @@
 import type { PractitionerSegment } from '../../schema/coded-transcript'
 import type { Language } from '../../schema/codes'
 import { mayConfront } from '../confronting'
-import {
-  clientAsked,
-  clientHas,
-  clientSegmentsBefore,
-  coded,
-  hasCue,
-  isClient,
-  presses,
-  questionsOf,
-} from '../context'
+import { clientAsked, clientHas, clientSegmentsBefore, coded, hasCue, isClient, presses, questionsOf } from '../context'
 import { howTheyManaged } from '../offers'
 import { inapplicable, turnRule } from '../rule'
 import { giz } from '../sources'

@@ -1,5 +1,4 @@
 import { sayingRule } from '../mechanisms'
-import { seenIn } from '../parenting-skill'
 import { kern } from '../sources'
 
 /** Whom it is about: what children or patients can do better is no advice to who sits here. */
@@ -25,16 +24,9 @@ export const behaviourMadeConcrete = sayingRule({
   codes: ['advice', 'confront'],
   // `Ze kunnen beter opletten` tells what a medicine does.
   unless: (_, { text }) => OF_OTHERS.test(text),
-  names: seenIn,
   text: {
-    nl: ({ said, named }) =>
-      named
-        ? `‘${said}’ kan van alles betekenen. Misschien zie je dan dit: ${named}.`
-        : `‘${said}’ kan van alles betekenen. Wat zou je iemand dan precies zien doen?`,
-    en: ({ said, named }) =>
-      named
-        ? `‘${said}’ can mean many things. Perhaps this is what you would see: ${named}.`
-        : `‘${said}’ can mean many things. What exactly would you see somebody do?`,
+    nl: ({ said }) => `‘${said}’ kan van alles betekenen. Wat zou je iemand dan precies zien doen?`,
+    en: ({ said }) => `‘${said}’ can mean many things. What exactly would you see somebody do?`,
   },
   examples: {
     nl: {

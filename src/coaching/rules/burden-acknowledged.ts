@@ -1,11 +1,13 @@
 import type { ClientSegment, PractitionerSegment } from '../../schema/coded-transcript'
 import type { PractitionerCode } from '../../schema/codes'
 import {
+  clientHas,
   clientJustSaid,
   clientSegmentsBefore,
   coded,
   hasCue,
   isInformation,
+  practitionerBefore,
   questionsOf,
   saidBy,
   wordsOf,
@@ -45,6 +47,16 @@ function stays(context: TurnContext): PractitionerSegment | undefined {
   })
 }
 
+/** `En dat maakt je eenzaam.` | `Ja, alleen.`: what was named a turn ago and is only confirmed was heard. */
+const justNamed = (context: TurnContext): boolean =>
+  !stays(context) &&
+  practitionerBefore(context, 1).some((turn) =>
+    turn.segments.some(
+      (segment) => ['complex-reflection', 'acknowledgement'].includes(segment.code) && segment.uncertain !== true,
+    ),
+  ) &&
+  clientSegmentsBefore(context).some((segment) => clientHas(segment, 'confirmation'))
+
 /** Whether the turn shows listening in some way: then nothing was passed by, praised or not. */
 const listens = (context: TurnContext): boolean =>
   context.turn.segments.some(
@@ -83,6 +95,7 @@ export const burdenAcknowledged = replyRule({
   unless: (context) =>
     turnsToAnother(clientJustSaid(context), context.turn, context.turns) ||
     coded(context.turn, 'ask-permission', 'open-question').length > 0 ||
+    justNamed(context) ||
     (!stays(context) && listens(context)),
   praise: {
     nl: ({ heard }) => `Je stond stil bij ‘${heard}’. Zo voelt de ander zich gezien.`,

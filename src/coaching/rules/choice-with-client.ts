@@ -7,6 +7,10 @@ import { giz, miti } from '../sources'
 const PROCEDURE =
   /(?<!\p{L})(?:eerst (?:\p{L}+ )?(?:regelen|aanvragen|invullen)|inschrijven|ondertekenen|legitimeren|digid|formulier)(?!\p{L})|\b(?:register|sign the|fill in|apply for) /iu
 
+/** `Je moet ook aan jezelf denken`, `daar moet je mee oppassen`: said in comfort or as a warning, it decides nothing. */
+const SAYING =
+  /(?<!\p{L})(?:moet|moeten) (?:\p{L}+ ){0,3}(?:aan (?:jezelf|uzelf|jullie zelf) denken|oppassen|niet vergeten|bedenken|begrijpen|snappen|lachen)(?!\p{L})|\b(?:have to|must) (?:also )?(?:think of yourself|be careful|remember|understand)\b/iu
+
 /** Several things to choose from: what each of them asks belongs to the choice. */
 const MENU =
   /(?<!\p{L})(?:het ene|de ene|de eerste|één optie|een paar dingen|verschillende (?:paden|wegen|mogelijkheden)|one option|the first)(?!\p{L}).+(?<!\p{L})(?:het andere|de andere|de tweede|of|the other|the second|or)(?!\p{L})/iu
@@ -61,7 +65,7 @@ export const choiceWithClient = turnRule({
     for (const segment of coded(context.turn, 'advice', 'confront', 'information', 'structure', 'other')) {
       const hit = context.hears(segment).find(({ cue }) => cue === 'obliges')
       if (!hit || has(segment, 'with-permission', 'options') || cannotWait(segment.text)) continue
-      if (BURDEN.test(segment.text) || PROCEDURE.test(segment.text)) continue
+      if ([BURDEN, PROCEDURE, SAYING].some((words) => words.test(segment.text))) continue
       const said = segment.text.slice(hit.start, hit.end)
       return [{ outcome: 'missed', message: 'obliging', at: segment, data: { said } }]
     }

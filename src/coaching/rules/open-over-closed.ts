@@ -70,9 +70,8 @@ export const openOverClosed = turnRule({
       en: 'Your closed questions get short answers. A question with how or what may bring out more.',
     },
     askedOn: {
-      nl: ({ word }: { word: string }) =>
-        `Je vroeg open door op ‘${word}’. Zo houdt de ander de leiding in het verhaal.`,
-      en: ({ word }: { word: string }) => `You asked an open question about ‘${word}’. The story stays in their hands.`,
+      nl: 'Je vroeg open door op wat je hoorde. Zo houdt de ander de leiding in het verhaal.',
+      en: 'You asked on, openly, from what you heard. The story stays in their hands.',
     },
     opened: {
       nl: 'Na je gesloten vraag maakte je het open. Zo komt er ruimte om te vertellen.',
@@ -101,7 +100,7 @@ export const openOverClosed = turnRule({
       // `Wat doe jij dan, Karim?` calls somebody and takes up nothing.
       const calls = word !== undefined && new RegExp(`(?:^${word},|, ${word}[?.!]*$)`, 'iu').test(open.text.trim())
       return word && !calls && !EMPTY.has(word.toLowerCase()) && numbersIn(word, context.language).length === 0
-        ? [{ outcome: 'met', message: 'askedOn', at: open, needs: SURE, data: { word } }]
+        ? [{ outcome: 'met', message: 'askedOn', at: open, needs: SURE }]
         : inapplicable
     }
     // `Hoe lang, en hoe hard?` asks with how already.

@@ -1,6 +1,10 @@
 import { sayingRule } from '../mechanisms'
 import { giz } from '../sources'
 
+/** How sure, how ready, how important: a scale of motivation is about the person by nature. */
+const OF_MOTIVATION =
+  /(?<!\p{L})(?:zeker|vertrouwen|belangrijk|klaar voor|gemotiveerd|confident|confidence|sure|ready|important|motivated)(?!\p{L})/iu
+
 export const scaleAboutSituation = sayingRule({
   id: 'scale-about-situation',
   meta: {
@@ -23,6 +27,7 @@ export const scaleAboutSituation = sayingRule({
   outcome: 'missed',
   // Only asking: an affirmation of the source itself says 'you give yourself' (C09).
   codes: ['closed-question', 'open-question'],
+  unless: (_, { text }) => OF_MOTIVATION.test(text),
   text: {
     nl: () => 'Je vraagt een cijfer voor de persoon. Een cijfer voor hoe het nu gaat, voelt minder als een rapport.',
     en: () => 'You ask for a mark for the person. A number for how things are now feels less like a school report.',
@@ -33,6 +38,10 @@ export const scaleAboutSituation = sayingRule({
       nearMiss: [
         ['C: Een zes.', 'P: [affirmation] Je geeft jezelf al een zes, en geen vier.'],
         ['C: Goed.', 'P: [closed-question scaling] Welk cijfer geef je de avonden op dit moment?'],
+        [
+          'C: Ik ga het doen.',
+          'P: [closed-question scaling] Welk cijfer geef je jezelf, hoe zeker ben je dat het lukt?',
+        ],
       ],
     },
     en: {

@@ -32,7 +32,8 @@ const KINDS = [
     'others',
     ['circular'],
     words(
-      'zegt?|zeggen|terugzeggen|merkt?|merken|merkte|ziet?|zien|zal vinden|vinden|vindt|vind|denkt?|denken|aanraden|meegeven|opvallen|says?|notice|notices|sees?|think|thinks|advise',
+      // `Wat zegt de juf?` asks for a fact.
+      '(?:zou|zouden|zal|would) .{0,40}(?:zeggen|terugzeggen|vinden|denken|think|say)|denkt?|merkt?|merken|merkte|ziet?|zien|aanraden|meegeven|opvallen|notice|notices|sees?|advise',
     ),
   ],
   [

@@ -178,8 +178,8 @@ export const sustainTalkRolledWith = turnRule({
       en: 'Here you are proved right. Handing back what they said lets it be their own discovery.',
     },
     weighed: {
-      nl: 'Dit kan als oordeel of waarschuwing binnenkomen. Eerst teruggeven wat je hoorde, houdt de ander in gesprek.',
-      en: 'This may sound like a verdict or a warning. Giving back what you heard first keeps them talking.',
+      nl: 'Hier zeg jij hoe het volgens jou is. Eerst teruggeven wat je hoorde, houdt de ander in gesprek.',
+      en: 'Here you say how it is in your view. Giving back what you heard first keeps them talking.',
     },
     lightened: {
       nl: 'Dit kan klinken alsof het wel meevalt. Eerst teruggeven wat je hoorde, houdt de ander in gesprek.',

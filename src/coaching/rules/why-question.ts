@@ -44,6 +44,10 @@ function withoutWhy(context: TurnContext, { text }: PractitionerSegment): string
     ? tellMore(language, addressIn(context))
     : null
 }
+/** `Waarom zit u al op die zeven?` asks for what is there already (P16.5). */
+const COMPARES_LOWER =
+  /(?<!\p{L})(?:waarom|why) (?:\p{L}+ ){0,4}(?:al|already) (?:\p{L}+ ){0,3}(?:\d+|een|twee|drie|vier|vijf|zes|zeven|acht|negen|two|three|four|five|six|seven|eight|nine)(?!\p{L})/iu
+
 /** `Waarom maar twee dagen?` names something of its own. */
 const BARELY_ABOUT = new Set(['maar', 'only'])
 
@@ -81,6 +85,7 @@ export const whyQuestion = turnRule({
         !has(question, 'success', 'exception') &&
         wordsOf(question.text).some((word) => WHY.has(word)) &&
         !KNOWN.test(question.text) &&
+        !COMPARES_LOWER.test(question.text) &&
         !isCurious(context, question),
     )
     if (why) {
@@ -104,6 +109,7 @@ export const whyQuestion = turnRule({
       nearMiss: [
         ['C: Toen sliep hij door.', 'P: [why-question success] Waarom lukte het die nacht wel, denk je?'],
         ['C: Waarom vraagt u dat?', 'P: [information] Ik leg je graag uit waarom ik dat vraag.'],
+        ['C: Een zeven.', 'P: [why-question scaling] Waarom zit u al op die zeven?'],
         ['C: Goedemorgen.', 'P: [why-question] Weet u waarom we u hebben uitgenodigd?'],
         ['C: Ze vapet.', 'P: [why-question] Hebt u haar ook uitgelegd, waarom het slecht is?'],
         [
