@@ -125,17 +125,15 @@ const STILL_UNSAFE = 8
 /** Where the coder is less sure of what was said, a sign in it is a guess (ours). */
 const SURELY_SAID = 0.7
 
-/** Whether something unsafe was told a moment ago: then nobody wants to hear about style. */
+/** Whether a segment may tell of danger: enough to hold a remark back, not to make one (see danger.ts). */
+export const maySignalDanger = (context: Hearing, segment: ClientSegment): boolean =>
+  hasCue(context, segment, 'danger') || (clientHas(segment, 'safety') && segment.confidence >= SURELY_SAID)
+
+/** Whether something unsafe was told a moment ago: then nobody wants to hear about style, and safety goes before a free choice (C13). */
 export const unsafeLately = (context: TurnContext): boolean =>
   context.turns
     .slice(Math.max(0, context.turn.index - STILL_UNSAFE), context.turn.index)
-    .some(
-      (turn) =>
-        isClient(turn) &&
-        turn.segments.some(
-          (s) => (clientHas(s, 'safety') && s.confidence >= SURELY_SAID) || hasCue(context, s, 'danger'),
-        ),
-    )
+    .some((turn) => isClient(turn) && turn.segments.some((segment) => maySignalDanger(context, segment)))
 
 /** How many practitioner turns on end, this one last, only ask; a question to each of those present is one to each. */
 export function questionsInARow(context: TurnContext): number {

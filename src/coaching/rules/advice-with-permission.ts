@@ -2,14 +2,13 @@ import type { ClientSegment, PractitionerSegment } from '../../schema/coded-tran
 import { isQuestion } from '../../schema/codes'
 import {
   addressIn,
-  clientHas,
   clientSegmentsBefore,
   coded,
   has,
   hasCue,
-  isClient,
   practitionerBefore,
   presses,
+  unsafeLately,
   wordsOf,
 } from '../context'
 import { cannotWait, namesNoDeed } from '../deeds'
@@ -145,11 +144,7 @@ export const adviceWithPermission = turnRule({
     const said = clientSegmentsBefore(context)
     const askedFor = said.some((segment) => hasCue(context, segment, 'asks-advice') || ASKS_HOW.test(segment.text))
     const asksLeave = said.some(({ text }) => ASKS_LEAVE.test(text))
-    const unsafe = context.turns
-      .slice(-8)
-      .some(
-        (each) => isClient(each) && each.segments.some((s) => clientHas(s, 'safety') || hasCue(context, s, 'danger')),
-      )
+    const unsafe = unsafeLately(context)
     // In an exercise the practitioner directs what is tried.
     const practising = [turn, ...practitionerBefore(context, 3)].some(({ steps }) =>
       steps.some(({ protocol }) => protocol === 'practising-behaviour'),

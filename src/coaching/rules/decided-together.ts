@@ -1,4 +1,4 @@
-import { clientHas, clientJustSaid, has, isClient, practitionerBefore } from '../context'
+import { clientHas, clientJustSaid, has, practitionerBefore, unsafeLately } from '../context'
 import { sayingRule } from '../mechanisms'
 import type { TurnContext } from '../rule'
 import { dialoog } from '../sources'
@@ -44,7 +44,7 @@ export const decidedTogether = sayingRule({
   unless: (context) =>
     carriesOut(context) ||
     context.turn.segments.some(({ code }) => code.endsWith('question') || code === 'ask-permission') ||
-    context.turns.slice(-8).some((t) => isClient(t) && t.segments.some((s) => clientHas(s, 'safety'))),
+    unsafeLately(context),
   text: {
     nl: ({ said }) => `‘${said}’ klinkt als al beslist. Wat vindt de ander ervan?`,
     en: ({ said }) => `‘${said}’ sounds decided already. What do they think?`,

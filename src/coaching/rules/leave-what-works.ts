@@ -1,4 +1,4 @@
-import { clientHas, isClient } from '../context'
+import { unsafeLately } from '../context'
 import { firstCoded, replyRule, LISTENING } from '../mechanisms'
 import { giz } from '../sources'
 
@@ -21,13 +21,7 @@ export const leaveWhatWorks = replyRule({
   well: firstCoded(...LISTENING, 'compliment', 'open-question', 'autonomy'),
   badly: firstCoded('advice', 'confront'),
   // Safety overrides leaving things as they are (C13).
-  unless: ({ turns, hears }) =>
-    turns
-      .slice(-10)
-      .some(
-        (t) =>
-          isClient(t) && t.segments.some((s) => clientHas(s, 'safety') || hears(s).some(({ cue }) => cue === 'danger')),
-      ),
+  unless: unsafeLately,
   praise: {
     nl: () => 'Je liet wat werkt met rust. Dat geeft vertrouwen.',
     en: () => 'You left alone what works. That builds trust.',

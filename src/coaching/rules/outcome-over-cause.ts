@@ -1,4 +1,4 @@
-import { clientHas, has, hasCue, isClient, practitionerBefore, questionsOf } from '../context'
+import { has, hasCue, practitionerBefore, questionsOf, unsafeLately } from '../context'
 import { turnRule, inapplicable } from '../rule'
 import { fromBanks } from '../offers'
 import { giz, jgz } from '../sources'
@@ -28,7 +28,7 @@ export const outcomeOverCause = turnRule({
     },
   },
   check: (context) => {
-    const { turn, turns } = context
+    const { turn } = context
     const recent = [turn, ...practitionerBefore(context, 4)]
     const cause = recent.filter((t) => questionsOf(t).some((q) => hasCue(context, q, 'asks-cause')))
     const forward = recent.some((t) =>
@@ -36,7 +36,7 @@ export const outcomeOverCause = turnRule({
         has(q, 'desired-situation', 'exception', 'miracle', 'success', 'next-step', 'scaling'),
       ),
     )
-    const unsafe = turns.slice(-10).some((t) => isClient(t) && t.segments.some((s) => clientHas(s, 'safety')))
+    const unsafe = unsafeLately(context)
     const explaining = recent.some(({ steps }) => steps.some(({ protocol }) => protocol === 'obvlk-explanatory'))
     return cause.length >= 3 && cause.includes(turn) && !forward && !unsafe && !explaining
       ? [{ outcome: 'missed', message: 'turn', offers: fromBanks(context, 'desired-situation', 'exceptions') }]

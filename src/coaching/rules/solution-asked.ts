@@ -1,5 +1,15 @@
 import type { PractitionerAttribute } from '../../schema/codes'
-import { clientHas, clientSegmentsBefore, handsBack, has, hasCue, presses, questionsOf, recognises } from '../context'
+import {
+  clientHas,
+  clientSegmentsBefore,
+  handsBack,
+  has,
+  hasCue,
+  maySignalDanger,
+  presses,
+  questionsOf,
+  recognises,
+} from '../context'
 import { inapplicable, turnRule } from '../rule'
 import { giz } from '../sources'
 
@@ -95,7 +105,10 @@ export const solutionAsked = turnRule({
     if (!question || more.length > 0 || presses(turn) || has(question, 'leading')) return inapplicable
     // What is heavy is heard first.
     const heavy = clientSegmentsBefore(context).some(
-      (said) => clientHas(said, 'emotion', 'safety', 'discord') || hasCue(context, said, 'heavy-feeling', 'danger'),
+      (said) =>
+        clientHas(said, 'emotion', 'discord') ||
+        hasCue(context, said, 'heavy-feeling') ||
+        maySignalDanger(context, said),
     )
     if (heavy && !handsBack(turn) && !recognises(turn)) return inapplicable
     if (has(question, 'elicit-need', 'usefulness', 'check') || ABOUT_THE_TALK.test(question.text)) return inapplicable

@@ -8,6 +8,7 @@ import {
   coded,
   has,
   hasCue,
+  maySignalDanger,
   presses,
   questionsOf,
   turnHasCue,
@@ -214,10 +215,7 @@ export const sustainTalkRolledWith = turnRule({
       /(?<!\p{L})(?:wonder|mirakel|miracle)(?!\p{L})/iu.test(turn.text)
     const asked = clientAsked(context) || Boolean(said.at(-1) && asksBack(said.at(-1)?.text ?? ''))
     // Who hears of danger has more to think of than how it was answered.
-    const danger = said.some(
-      (segment) =>
-        hasCue(context, segment, 'danger') || (clientHas(segment, 'safety') && segment.confidence >= SURE_TALK),
-    )
+    const danger = said.some((segment) => maySignalDanger(context, segment))
     const found = miracle || asked || free || danger ? undefined : arguing(context, first !== undefined)
     if (found && said.length > 0) {
       const { at, kind } = found
