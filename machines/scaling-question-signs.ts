@@ -1,3 +1,4 @@
+import { LAPSE } from './sign'
 import type { StepDefinition } from './step'
 import { QUESTIONS } from './vocabulary'
 
@@ -134,6 +135,8 @@ export const scalingSigns = {
         attributes: ['desired-situation'],
         after: ['current-position'],
         before: ['next-action'],
+        // Long after the scale was left, a question about what is wished for is no step on it.
+        within: LAPSE,
       },
       {
         codes: ['open-question', 'closed-question'],
