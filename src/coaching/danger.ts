@@ -10,7 +10,7 @@ import { wordTakenUp } from './uptake'
 type Hearing = Pick<ConversationContext, 'hears'>
 
 /** The words that tell of danger now or of late; what somebody lived through as a child, or what never happened, is none. */
-export function dangerIn(context: Hearing, segment: ClientSegment): CueHit | undefined {
+function dangerIn(context: Hearing, segment: ClientSegment): CueHit | undefined {
   const elsewhere = hasCue(context, segment, 'danger-elsewhere') && !hasCue(context, segment, 'of-late')
   return elsewhere ? undefined : context.hears(segment).find(({ cue }) => cue === 'danger')
 }

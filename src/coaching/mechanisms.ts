@@ -230,12 +230,6 @@ export const firstCoded =
   ({ turn }: TurnContext): PractitionerSegment | undefined =>
     turn.segments.find(({ code }) => codes.includes(code))
 
-/** The first segment in which one of the cues is found. */
-export const firstSaying =
-  (...cues: readonly CoachCue[]) =>
-  (context: TurnContext): PractitionerSegment | undefined =>
-    context.turn.segments.find((segment) => hasCue(context, segment, ...cues))
-
 /** The first answer that one of the ways gives. */
 export const either =
   (...ways: readonly ((context: TurnContext) => PractitionerSegment | undefined)[]) =>

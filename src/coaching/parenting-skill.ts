@@ -8,7 +8,7 @@ const TEENAGER: Readonly<Record<Language, RegExp>> = {
 }
 
 /** Whether the conversation so far is about a teenager: then other parenting skills fit than with a child. */
-export const aboutTeenager = ({ turns, turn, language }: TurnContext): boolean =>
+const aboutTeenager = ({ turns, turn, language }: TurnContext): boolean =>
   turns.slice(0, turn.index + 1).some(({ text }) => TEENAGER[language].test(text))
 
 /** The skills that make limits bearable (D30): the bond and one beside it. */
