@@ -60,13 +60,15 @@ export const scaleExplained = turnRule({
     const { turn, turns } = context
     const explained = (text: string): boolean =>
       // Both anchors, or the anchor in words: "als tien heel veel is", "helemaal onderin".
-      (new Set(numbersIn(text, context.language)).size >= 1 || /onderin|onderaan|bottom/iu.test(text)) &&
-      ANCHOR[context.language].test(text)
+      ANCHOR[context.language].test(text) &&
+      (numbersIn(text, context.language).length > 0 || /onderin|onderaan|bottom/iu.test(text))
     const position = coded(turn, 'closed-question', 'open-question').find(
       (q) => has(q, 'scaling') && !has(q, 'circular') && !THIRD.test(q.text) && hasCue(context, q, 'asks-a-position'),
     )
+    // How much trust, how important, how safe: the question itself says what more of it means.
+    if (!position || DIMENSION[context.language].test(position.text)) return inapplicable
     // `Hoe staat het ermee?` asks for no position unless a scale is named.
-    const scale = position && SCALE[context.language].test(position.text)
+    const scale = SCALE[context.language].test(position.text)
     const recent = turns.slice(0, turn.index + 1).filter(isPractitioner)
     const named = recent.some(({ text }) => explained(text))
     // One end leaves the other empty: enough not to be hinted at, not to be praised for both.
@@ -79,10 +81,7 @@ export const scaleExplained = turnRule({
           (attributes as readonly string[]).some((each) => each === 'scale-answer' || each === 'scaling'),
         ),
       )
-    // How much trust, how important, how safe: the question itself says what more of it means.
-    if (!position || usedBefore || (!scale && !named) || DIMENSION[context.language].test(position.text))
-      return inapplicable
-    if (named && !both) return inapplicable
+    if (usedBefore || (named ? !both : !scale)) return inapplicable
     return [
       named
         ? { outcome: 'met', message: 'named', at: position }
