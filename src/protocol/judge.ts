@@ -1,5 +1,6 @@
 import type { ProtocolContext } from '../../machines/context'
 import type { Protocol } from '../../machines/protocol'
+import { logSoftmax } from '../coding/model'
 import type { PractitionerTurn } from '../schema/coded-transcript'
 import { isQuestion } from '../schema/codes'
 import stored from './step-weights.json'
@@ -9,8 +10,6 @@ export interface StepWeights {
   readonly steps: readonly string[]
   readonly signs: Readonly<Record<string, readonly number[]>>
 }
-
-const WEIGHTS: Readonly<Record<string, StepWeights>> = stored.protocols
 
 /** Codes whose cues count apart: the same words tell something else in a question than in information. */
 const APART: readonly string[] = ['information', 'advice', 'structure', 'summary']
@@ -31,49 +30,93 @@ export function signsOf({ segments }: PractitionerTurn): readonly string[] {
 
 const LONG_AGO = 9
 
-/** The signs of a turn together with where the conversation is in a protocol. */
-export function signsWithin(
+/** Stands between a sign and the step after which it came, in the names by which weights are kept. */
+const AFTER = ' after '
+
+type Moment = Pick<ProtocolContext, 'steps' | 'latest'>
+
+/** Says the signs of a turn and of where the conversation is in a protocol; some as coming after the latest step. */
+function saySigns(
   signs: readonly string[],
-  { index }: Pick<PractitionerTurn, 'index'>,
-  context: Pick<ProtocolContext, 'steps' | 'latest'>,
-): readonly string[] {
-  const latest = context.latest ?? 'none'
-  const worked = Object.entries(context.steps).filter(([, record]) => record.worked.length > 0)
-  const turns = context.latest === null ? [] : (context.steps[context.latest]?.worked ?? [])
+  index: number,
+  { steps, latest }: Moment,
+  say: (sign: string, after?: string) => void,
+): void {
+  const at = latest ?? 'none'
+  const turns = latest === null ? [] : (steps[latest]?.worked ?? [])
   const since = Math.min(4, Math.floor((index - (turns.at(-1) ?? index - 2 * LONG_AGO)) / 2))
-  return [
-    ...signs,
-    'always',
-    `latest ${latest}`,
-    `latest ${latest} ${Math.min(4, turns.length)} times`,
-    `since ${since}`,
-    `turn ${Math.min(LONG_AGO, Math.floor(index / 4))}`,
-    ...worked.map(([step]) => `done ${step}`),
-    ...signs.filter((sign) => !sign.startsWith('cue ')).map((sign) => `${sign} after ${latest}`),
-  ]
+  for (const sign of signs) {
+    say(sign)
+    if (!sign.startsWith('cue ')) say(sign, at)
+  }
+  say('always')
+  say(`latest ${at}`)
+  say(`latest ${at} ${Math.min(4, turns.length)} times`)
+  say(`since ${since}`)
+  say(`turn ${Math.min(LONG_AGO, Math.floor(index / 4))}`)
+  for (const step in steps) if (steps[step]?.worked.length) say(`done ${step}`)
 }
 
-/** The probability of each step by learnt weights. */
-export function likely({ steps, signs: weights }: StepWeights, signs: readonly string[]): Record<string, number> {
-  const scores = Array.from({ length: steps.length + 1 }, () => 0)
-  for (const sign of signs) weights[sign]?.forEach((weight, nth) => (scores[nth] = (scores[nth] ?? 0) + weight))
-  const top = Math.max(...scores)
-  const powers = scores.map((score) => Math.exp(score - top))
-  const sum = powers.reduce((a, b) => a + b, 0)
-  return Object.fromEntries(steps.map((step, nth) => [step, (powers[nth] ?? 0) / sum]))
+/** The signs of a turn within a protocol, as weights name them. */
+export function signsWithin(signs: readonly string[], index: number, moment: Moment): readonly string[] {
+  const names: string[] = []
+  saySigns(signs, index, moment, (sign, after) => names.push(after === undefined ? sign : sign + AFTER + after))
+  return names
 }
+
+type Rows = Map<string, readonly number[]>
+
+/** Tells how likely each step of a protocol is, by learnt weights. */
+export class StepJudge {
+  private readonly steps: readonly string[]
+  private readonly rows: Rows = new Map()
+  /** By the step before: a name need not be put together to be looked up. */
+  private readonly rowsAfter = new Map<string, Rows>()
+
+  constructor({ steps, signs }: StepWeights) {
+    this.steps = steps
+    for (const [name, row] of Object.entries(signs)) {
+      const [sign, after] = name.split(AFTER) as [string, string?]
+      this.rowsFor(after).set(sign, row)
+    }
+  }
+
+  private rowsFor(after: string | undefined): Rows {
+    if (after === undefined) return this.rows
+    const rows = this.rowsAfter.get(after) ?? new Map<string, readonly number[]>()
+    this.rowsAfter.set(after, rows)
+    return rows
+  }
+
+  /** Whether what was learnt is about steps that a protocol has. */
+  knows(steps: Protocol['steps']): boolean {
+    return this.steps.every((step) => steps.some(({ id }) => id === step))
+  }
+
+  /** The probability of each step, given the signs of a turn and what was said before it. */
+  leans(signs: readonly string[], index: number, moment: Moment): Readonly<Record<string, number>> {
+    const scores = new Array<number>(this.steps.length + 1).fill(0)
+    saySigns(signs, index, moment, (sign, after) => {
+      const row = (after === undefined ? this.rows : this.rowsAfter.get(after))?.get(sign)
+      if (row) for (let nth = 0; nth < row.length; nth++) scores[nth] = (scores[nth] as number) + (row[nth] as number)
+    })
+    logSoftmax(scores)
+    const leans: Record<string, number> = {}
+    this.steps.forEach((step, nth) => (leans[step] = Math.exp(scores[nth] as number)))
+    return leans
+  }
+}
+
+const judges = new Map(Object.entries<StepWeights>(stored.protocols).map(([id, weights]) => [id, new StepJudge(weights)]))
 
 /** Whether something was learnt about the steps of a protocol; about those of one's own never. */
-export const isLearnt = ({ id, steps }: Protocol): boolean =>
-  WEIGHTS[id]?.steps.every((step) => steps.some((each) => each.id === step)) === true
+export const isLearnt = ({ id, steps }: Protocol): boolean => judges.get(id)?.knows(steps) === true
 
 /** How likely each step of a protocol is after what was said before; undefined where nothing was learnt about it. */
-export function leansOf(
+export const leansOf = (
   protocol: Protocol,
   context: ProtocolContext,
-  turn: PractitionerTurn,
+  { index }: PractitionerTurn,
   signs: readonly string[],
-): Readonly<Record<string, number>> | undefined {
-  const weights = isLearnt(protocol) ? WEIGHTS[protocol.id] : undefined
-  return weights && likely(weights, signsWithin(signs, turn, context))
-}
+): Readonly<Record<string, number>> | undefined =>
+  isLearnt(protocol) ? judges.get(protocol.id)?.leans(signs, index, context) : undefined

@@ -1,6 +1,6 @@
 import type { Protocol } from '../../machines'
 import { begin, type ProtocolContext } from '../../machines/context'
-import { likely, signsOf, signsWithin, type StepWeights } from '../protocol/judge'
+import { signsOf, signsWithin, StepJudge, type StepWeights } from '../protocol/judge'
 import { chosenSteps } from '../../machines/work'
 import { advance, heard, startProtocol, stepsAt } from '../protocol/run'
 import { hashOf } from './folds'
@@ -33,7 +33,7 @@ function samplesOf({ turns, marks }: MarkedAndCoded, history: History, weight: n
   let context = begin()
   return turns.flatMap((turn, index) => {
     if (turn.role !== 'practitioner') return []
-    const signs = signsWithin(signsOf(turn), turn, context)
+    const signs = signsWithin(signsOf(turn), turn.index, context)
     context = after(context, history(index), index)
     return [{ signs, marks: marks[index] ?? [], weight }]
   })
@@ -52,10 +52,11 @@ function toldBySigns({ protocol, turns }: MarkedAndCoded): History {
 
 /** The steps that weights tell, each after those told before. */
 function toldBy(weights: StepWeights, { turns }: MarkedAndCoded): History {
+  const judge = new StepJudge(weights)
   let context = begin()
   const told = turns.map((turn, index) => {
     if (turn.role !== 'practitioner') return []
-    const steps = chosenSteps(likely(weights, signsWithin(signsOf(turn), turn, context)), [], context.latest === null)
+    const steps = chosenSteps(judge.leans(signsOf(turn), turn.index, context), [], context.latest === null)
     context = after(context, steps, index)
     return steps
   })

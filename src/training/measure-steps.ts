@@ -1,5 +1,5 @@
 import type { Protocol } from '../../machines'
-import { likely, signsOf, signsWithin, type StepWeights } from '../protocol/judge'
+import { signsOf, StepJudge, type StepWeights } from '../protocol/judge'
 import { rankProtocols } from '../protocol/rank'
 import { advance, heard, startProtocol, stepsAt } from '../protocol/run'
 import { hashOf } from './folds'
@@ -23,13 +23,14 @@ function followed(
   weights: StepWeights | undefined,
 ): readonly (readonly string[])[] {
   let state = startProtocol(protocol)
+  const judge = weights && new StepJudge(weights)
   return turns.map((turn) => {
     const said = heard(turn, 'nl')
     if (said.type === 'CLIENT') {
       state = advance(protocol, state, said)
       return []
     }
-    const leans = weights && likely(weights, signsWithin(signsOf(said.turn), said.turn, state.context))
+    const leans = judge?.leans(signsOf(said.turn), turn.index, state.context)
     state = advance(protocol, state, { ...said, signs: undefined, leans })
     return stepsAt(protocol, state, turn.index)
   })
