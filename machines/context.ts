@@ -146,7 +146,7 @@ export function withReply(
   const replied = {
     ...context,
     steps: add(context, ids, 'replied', heard.turn.index),
-    pending: context.pending.filter((id) => !ids.includes(id)),
+    pending: ids.length > 0 ? [] : context.pending,
     parts: partsAfter(definition, context, heard),
   }
   return definition.scale && ids.includes(definition.scale.position)
@@ -159,6 +159,19 @@ export const withRefusal = (context: ProtocolContext, turn: number): ProtocolCon
   pending: [],
   refusals: [...context.refusals, turn],
 })
+
+export const withOpening = (context: ProtocolContext, turn: number): ProtocolContext => ({ ...context, opened: turn })
+
+/** Ways in which a client declines: resistance to what was just asked, or a plain no. */
+const declines = ({ segments }: ClientTurn): boolean =>
+  segments.some(
+    ({ attributes, evidence }) =>
+      attributes.includes('discord') || evidence.some(({ cue }) => cue === 'consent-refused'),
+  )
+
+/** Whether the client declines what leave was asked for. */
+export const declinesLeave = ({ steps }: ProtocolDefinition, { pending }: ProtocolContext, turn: ClientTurn): boolean =>
+  steps.some(({ id, asksLeave }) => asksLeave && pending.includes(id)) && declines(turn)
 
 /** Whether the client's turn brings the subject up. */
 export const clientOpens = ({ clientOpening }: ProtocolDefinition, { segments }: ClientTurn): boolean =>

@@ -5,10 +5,12 @@ import type { Sources } from '../src/schema/source'
 import {
   begin,
   clientOpens,
+  declinesLeave,
   type Heard,
   isComplete,
   type ProtocolContext,
   repliesTo,
+  withOpening,
   withRefusal,
   withReply,
   withWork,
@@ -30,13 +32,6 @@ export interface StepMeta {
   readonly doneWhen: Localised
   readonly sources: Sources
 }
-
-/** Ways in which a client declines: resistance to what was just asked, or a plain no. */
-const declines = (turn: ClientTurn): boolean =>
-  turn.segments.some(
-    ({ attributes, evidence }) =>
-      attributes.includes('discord') || evidence.some(({ cue }) => cue === 'consent-refused'),
-  )
 
 /**
  * The state of a step: `asked` until the client has replied, then `answered`; the reply to a closing step closes the
@@ -78,7 +73,6 @@ function stepState({ id, title, doneWhen, sources, part, asksLeave }: StepDefini
  * From everywhere the practitioner may take up any step, also one that was skipped or done before.
  */
 export function protocolMachine(definition: ProtocolDefinition) {
-  const asksLeave = new Set(definition.steps.filter((step) => step.asksLeave).map(({ id }) => id))
   const opens = definition.opening !== undefined || definition.clientOpening !== undefined
 
   // The guards of one transition all ask for the same work: it is told once. Work depends on nothing but these two.
@@ -115,8 +109,7 @@ export function protocolMachine(definition: ProtocolDefinition) {
         const work = workIn(context, event)
         return work.opens && work.steps.length === 0
       },
-      declinesLeave: ({ context, event }) =>
-        event.type === 'CLIENT' && context.pending.some((id) => asksLeave.has(id)) && declines(event.turn),
+      declinesLeave: ({ context, event }) => event.type === 'CLIENT' && declinesLeave(definition, context, event.turn),
       /** The reply makes the protocol complete, which it was not before. */
       completes: ({ context, event }) =>
         event.type === 'CLIENT' &&
@@ -134,7 +127,7 @@ export function protocolMachine(definition: ProtocolDefinition) {
       recordReply: assign(({ context, event }) =>
         event.type === 'CLIENT' ? withReply(definition, context, event) : context,
       ),
-      recordOpening: assign(({ context, event }) => ({ ...context, opened: event.turn.index })),
+      recordOpening: assign(({ context, event }) => withOpening(context, event.turn.index)),
       recordRefusal: assign(({ context, event }) => withRefusal(context, event.turn.index)),
     },
   }).createMachine({
@@ -161,7 +154,7 @@ export function protocolMachine(definition: ProtocolDefinition) {
       waiting: opens ? { on: opening } : {},
       ...(opens ? { opened: { on: opening } } : {}),
       ...Object.fromEntries(definition.steps.map((each) => [each.id, stepState(each, definition)])),
-      ...(asksLeave.size > 0 ? { stopped: { id: 'stopped' } } : {}),
+      ...(definition.steps.some((step) => step.asksLeave) ? { stopped: { id: 'stopped' } } : {}),
       closed: { id: 'closed' },
     },
   })

@@ -100,34 +100,42 @@ interface Shown {
 const meets = (list: readonly string[] | undefined, has: (member: string) => boolean): boolean =>
   list === undefined || list.some(has)
 
-const hasOne = (set: ReadonlySet<string>, cues: readonly string[]): boolean => {
-  for (const cue of cues) if (set.has(cue)) return true
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>()
+
+/** A list of a sign as a set, made once: signs name more cues than a segment shows. */
+function setOf(list: readonly string[]): ReadonlySet<string> {
+  const known = sets.get(list)
+  if (known) return known
+  const set = new Set(list)
+  sets.set(list, set)
+  return set
+}
+
+function showsOneOf({ evidence }: Shown, cues: readonly string[]): boolean {
+  const wanted = setOf(cues)
+  for (const { cue } of evidence) if (wanted.has(cue)) return true
   return false
 }
 
-const cueSets = new WeakMap<Shown['evidence'], ReadonlySet<string>>()
+const hasCode = ({ code }: Shown, codes: readonly string[]): boolean => codes.includes(code)
 
-/** The cues of a segment, once for all the moves of all protocols that ask for them. */
-function cuesOf({ evidence }: Shown): ReadonlySet<string> {
-  const known = cueSets.get(evidence)
-  if (known) return known
-  const cues = new Set(evidence.map(({ cue }) => cue))
-  cueSets.set(evidence, cues)
-  return cues
+function hasAttribute({ attributes }: Shown, wanted: readonly string[]): boolean {
+  for (const attribute of attributes) if (wanted.includes(attribute)) return true
+  return false
 }
 
 const hasTraits = (segment: Shown, { codes, attributes, cues }: AnyTraits): boolean =>
-  meets(codes, (code) => segment.code === code) &&
-  meets(attributes, (attribute) => segment.attributes.includes(attribute)) &&
-  (cues === undefined || hasOne(cuesOf(segment), cues))
+  (codes === undefined || hasCode(segment, codes)) &&
+  (attributes === undefined || hasAttribute(segment, attributes)) &&
+  (cues === undefined || showsOneOf(segment, cues))
 
 const showsNone = (segment: Shown, { codes, attributes, cues }: AnyTraits): boolean =>
-  !(codes && hasTraits(segment, { codes })) &&
-  !(attributes && hasTraits(segment, { attributes })) &&
-  !(cues && hasTraits(segment, { cues }))
+  !(codes && hasCode(segment, codes)) &&
+  !(attributes && hasAttribute(segment, attributes)) &&
+  !(cues && showsOneOf(segment, cues))
 
 /** Whether a segment shows a cue. */
-export const showsCue = (segment: Shown, cue: string): boolean => cuesOf(segment).has(cue)
+export const showsCue = ({ evidence }: Shown, wanted: string): boolean => evidence.some(({ cue }) => cue === wanted)
 
 /** Whether a segment shows a sign, wherever the conversation is. */
 export const shows = (segment: Shown, sign: AnyTraits & { readonly not?: AnyTraits }): boolean =>
@@ -142,20 +150,19 @@ export const makesMove = (
   step: string,
 ): boolean =>
   (move.last === undefined || isLast) &&
-  meets(move.codes, (code) => segment.code === code) &&
+  shows(segment, move) &&
   (move.within === undefined || course.since <= move.within) &&
   (move.early === undefined || course.turn < EARLY) &&
   (move.fewer === undefined || course.times(step) < move.fewer) &&
   (move.alone === undefined || course.now.length === 0) &&
-  (move.about === undefined || move.about.some(course.says)) &&
+  (move.about === undefined || move.about.some((cue) => course.says(cue))) &&
   meets(move.with, (step) => course.now.includes(step)) &&
   (move.during === undefined || (course.latest !== null && move.during.includes(course.latest))) &&
-  meets(move.after, course.worked) &&
+  meets(move.after, (step) => course.worked(step)) &&
   (move.numbers === undefined || course.numbers(segment) >= move.numbers) &&
   (move.compares === undefined || course.compare(segment) === move.compares) &&
   (move.comparesNot === undefined || course.compare(segment) !== move.comparesNot) &&
-  !move.before?.some(course.worked) &&
-  shows(segment, move)
+  !move.before?.some((step) => course.worked(step))
 
 /** Whether a client's segment is the reply that is waited for. */
 export const isReply = (segment: ClientSegment, reply: Reply): boolean =>

@@ -1,7 +1,9 @@
+import type { CueId } from '../src/language/cues'
 import type { PractitionerSegment, PractitionerTurn } from '../src/schema/coded-transcript'
+import type { PractitionerCode } from '../src/schema/codes'
 import { withAskingOn } from './asks-on'
 import { begin, type Heard, type ProtocolContext, recordOf } from './context'
-import { compare, marksWithin, type ScaleMark } from './scale'
+import { compare, type Comparison, marksWithin, type ScaleMark } from './scale'
 import { type Course, LAPSE, makesMove, type Move, OPENED_FOR, OPENING, showsCue } from './sign'
 import type { ProtocolDefinition, StepDefinition } from './step'
 
@@ -15,60 +17,80 @@ export interface Work {
   readonly parts: Readonly<Record<string, Work>>
 }
 
+const NO_WORK: Work = { steps: [], opens: false, parts: {} }
+
 type Kind = 'moves' | 'continues'
 
-const continuing = new WeakMap<StepDefinition, readonly Move[]>()
-
 /** The less certain signs of a step: without a `during` of their own they hold while the talk is in the step. */
-function continuesOf(step: StepDefinition): readonly Move[] {
-  const known = continuing.get(step)
+const continuesOf = (step: StepDefinition): readonly Move[] =>
+  withAskingOn(step).map((move) => ({ during: [step.id], within: LAPSE, ...move }))
+
+/** A step with those of its moves that a segment of one code can make. */
+interface Possible {
+  readonly step: StepDefinition
+  readonly moves: readonly Move[]
+}
+
+type ByCode = Readonly<Record<Kind, Map<PractitionerCode, readonly Possible[]>>>
+const possible = new WeakMap<ProtocolDefinition, ByCode>()
+
+/** The steps of a protocol that a segment of this code can do the work of, in their order. */
+function possibleFor(definition: ProtocolDefinition, kind: Kind, code: PractitionerCode): readonly Possible[] {
+  const byCode = possible.get(definition) ?? { moves: new Map(), continues: new Map() }
+  possible.set(definition, byCode)
+  const known = byCode[kind].get(code)
   if (known) return known
-  const moves = withAskingOn(step).map((move) => ({ during: [step.id], within: LAPSE, ...move }))
-  continuing.set(step, moves)
-  return moves
+  const found = definition.steps
+    .map((step): Possible => {
+      const moves = kind === 'continues' ? continuesOf(step) : step.moves
+      return { step, moves: moves.filter(({ codes }) => codes === undefined || codes.includes(code)) }
+    })
+    .filter(({ step, moves }) => moves.length > 0 || step.part)
+  byCode[kind].set(code, found)
+  return found
 }
 
 /** Goes through the segments of one turn, keeping what the turn has done so far. */
-class Listener {
-  private readonly found: string[] = []
+class Listener implements Course {
+  readonly now: string[] = []
+  latest: string | null
   private readonly parts = new Map<string, Listener>()
-  private latest: string | null
-  private readonly course: Course
   private opens = false
 
   constructor(
     private readonly definition: ProtocolDefinition,
     private readonly context: ProtocolContext,
     private readonly marks: readonly ScaleMark[],
-    private readonly turn: number,
+    readonly turn: number,
     private readonly segments: readonly PractitionerSegment[],
   ) {
     this.latest = context.latest
-    this.course = this.courseOf()
   }
 
-  private courseOf(): Course {
-    const { context, found, marks, turn } = this
-    const latest = (): string | null => this.latest
-    return {
-      turn,
-      says: (cue) => this.segments.some((segment) => showsCue(segment, cue)),
-      times: (step) => recordOf(context, step).worked.length,
-      worked: (step) =>
-        step === OPENING
-          ? this.opens || (context.opened !== null && this.turn - context.opened <= OPENED_FOR)
-          : found.includes(step) || recordOf(context, step).worked.length > 0,
-      compare: (segment) => compare(context.scale, segment, marks),
-      numbers: (segment) => marksWithin(segment, marks).length,
-      now: found,
-      get latest() {
-        return latest()
-      },
-      /** Nought once this turn has done work itself: a question after its own reflection follows at once. */
-      get since() {
-        return found.length > 0 ? 0 : turn - lastWorked(context)
-      },
-    }
+  says(cue: CueId): boolean {
+    return this.segments.some((segment) => showsCue(segment, cue))
+  }
+
+  times(step: string): number {
+    return recordOf(this.context, step).worked.length
+  }
+
+  worked(step: string): boolean {
+    if (step !== OPENING) return this.now.includes(step) || this.times(step) > 0
+    return this.opens || (this.context.opened !== null && this.turn - this.context.opened <= OPENED_FOR)
+  }
+
+  compare(segment: PractitionerSegment): Comparison {
+    return compare(this.context.scale, segment, this.marks)
+  }
+
+  numbers(segment: PractitionerSegment): number {
+    return marksWithin(segment, this.marks).length
+  }
+
+  /** Nought once this turn has done work itself: a question after its own reflection follows at once. */
+  get since(): number {
+    return this.now.length > 0 ? 0 : this.turn - lastWorked(this.context)
   }
 
   private partOf({ id, part }: StepDefinition): Listener | undefined {
@@ -80,45 +102,39 @@ class Listener {
     return listener
   }
 
-  private takes(step: StepDefinition, segment: PractitionerSegment, last: boolean, kind: Kind): boolean {
-    const moves = kind === 'continues' ? continuesOf(step) : step.moves
-    if (moves.some((move) => makesMove(segment, move, this.course, last, step.id))) return true
-    if (step.partAfter && !step.partAfter.some(this.course.worked)) return false
+  private takes({ step, moves }: Possible, segment: PractitionerSegment, last: boolean, kind: Kind): boolean {
+    for (const move of moves) if (makesMove(segment, move, this, last, step.id)) return true
+    if (step.partAfter && !step.partAfter.some((each) => this.worked(each))) return false
     return this.partOf(step)?.hear(segment, last, kind) ?? false
   }
 
   /** Whether the segment does a step's work. */
   hear(segment: PractitionerSegment, last: boolean, kind: Kind): boolean {
-    const { steps, opening, together } = this.definition
-    if (opening?.some((move) => makesMove(segment, move, this.course, last, OPENING))) this.opens = true
-    const takes = (step: StepDefinition) => this.takes(step, segment, last, kind)
-    const taken = steps.filter(together ? takes : first(takes))
-    for (const { id } of taken) {
-      if (!this.found.includes(id)) this.found.push(id)
+    const { opening, together } = this.definition
+    if (opening?.some((move) => makesMove(segment, move, this, last, OPENING))) this.opens = true
+    const taken: string[] = []
+    for (const each of possibleFor(this.definition, kind, segment.code)) {
+      if (!this.takes(each, segment, last, kind)) continue
+      taken.push(each.step.id)
+      if (!together) break
+    }
+    for (const id of taken) {
+      if (!this.now.includes(id)) this.now.push(id)
       this.latest = id
     }
     return taken.length > 0
   }
 
   result(): Work {
-    const parts = [...this.parts].map(([id, part]) => [id, part.result()] as const)
-    return {
-      steps: this.found,
-      opens: this.opens,
-      parts: Object.fromEntries(parts.filter(([, { steps }]) => steps.length > 0)),
-    }
+    const parts: Record<string, Work> = {}
+    for (const [id, part] of this.parts) if (part.now.length > 0) parts[id] = part.result()
+    return { steps: this.now, opens: this.opens, parts }
   }
 }
 
 /** The turn of the latest work; long ago when there was none. */
 const lastWorked = (context: ProtocolContext): number =>
   context.latest === null ? -Infinity : (recordOf(context, context.latest).worked.at(-1) ?? -Infinity)
-
-/** A filter that lets only the first that fits pass, and asks no further. */
-function first<T>(fits: (each: T) => boolean): (each: T) => boolean {
-  let done = false
-  return (each) => !done && (done = fits(each))
-}
 
 /** How likely a step must be to be told (ours, chosen on conversations held apart). */
 const GOES_ON = 0.3
@@ -148,10 +164,18 @@ export function workOf(
   context: ProtocolContext,
   { turn, marks = [], leans }: Heard<PractitionerTurn>,
 ): Work {
-  const listener = new Listener(definition, context, marks, turn.index, turn.segments)
-  const hear = (kind: Kind) =>
-    turn.segments.map((each, nth) => listener.hear(each, nth === turn.segments.length - 1, kind))
-  if (!hear('moves').includes(true)) hear('continues')
+  // what no move could make likely enough need not be asked
+  if (leans && !definition.opening && !Object.values(leans).some((lean) => lean > GOES_ON - MOVE)) return NO_WORK
+  const { index, segments } = turn
+  const listener = new Listener(definition, context, marks, index, segments)
+  const hear = (kind: Kind): boolean => {
+    let took = false
+    segments.forEach((each, nth) => {
+      if (listener.hear(each, nth === segments.length - 1, kind)) took = true
+    })
+    return took
+  }
+  if (!hear('moves')) hear('continues')
   const work = listener.result()
   return leans ? { ...work, steps: chosenSteps(leans, work.steps, context.latest === null) } : work
 }

@@ -30,37 +30,43 @@ export function signsOf({ segments }: PractitionerTurn): readonly string[] {
 
 const LONG_AGO = 9
 
-/** Stands between a sign and the step after which it came, in the names by which weights are kept. */
-const AFTER = ' after '
+/** Stands between a sign and the step that it is about, in the names by which weights are kept. */
+const ABOUT = ': '
+
+const numbered = (name: (n: number) => string, most: number): readonly string[] =>
+  Array.from({ length: most + 1 }, (_, n) => name(n))
+const TIMES = numbered((n) => `${n} times`, 4)
+const SINCE = numbered((n) => `since ${n}`, 4)
+const TURN = numbered((n) => `turn ${n}`, LONG_AGO)
+const upTo = (names: readonly string[], n: number): string => names[Math.min(names.length - 1, n)] as string
 
 type Moment = Pick<ProtocolContext, 'steps' | 'latest'>
 
-/** Says the signs of a turn and of where the conversation is in a protocol; some as coming after the latest step. */
+/** Says the signs of a turn and of where the conversation is in a protocol; some beside the step they are about. */
 function saySigns(
   signs: readonly string[],
   index: number,
   { steps, latest }: Moment,
-  say: (sign: string, after?: string) => void,
+  say: (sign: string, about?: string) => void,
 ): void {
   const at = latest ?? 'none'
   const turns = latest === null ? [] : (steps[latest]?.worked ?? [])
-  const since = Math.min(4, Math.floor((index - (turns.at(-1) ?? index - 2 * LONG_AGO)) / 2))
   for (const sign of signs) {
     say(sign)
     if (!sign.startsWith('cue ')) say(sign, at)
   }
   say('always')
-  say(`latest ${at}`)
-  say(`latest ${at} ${Math.min(4, turns.length)} times`)
-  say(`since ${since}`)
-  say(`turn ${Math.min(LONG_AGO, Math.floor(index / 4))}`)
-  for (const step in steps) if (steps[step]?.worked.length) say(`done ${step}`)
+  say('latest', at)
+  say(upTo(TIMES, turns.length), at)
+  say(upTo(SINCE, Math.floor((index - (turns.at(-1) ?? index - 2 * LONG_AGO)) / 2)))
+  say(upTo(TURN, Math.floor(index / 4)))
+  for (const step in steps) if (steps[step]?.worked.length) say('done', step)
 }
 
 /** The signs of a turn within a protocol, as weights name them. */
 export function signsWithin(signs: readonly string[], index: number, moment: Moment): readonly string[] {
   const names: string[] = []
-  saySigns(signs, index, moment, (sign, after) => names.push(after === undefined ? sign : sign + AFTER + after))
+  saySigns(signs, index, moment, (sign, about) => names.push(about === undefined ? sign : sign + ABOUT + about))
   return names
 }
 
@@ -70,21 +76,21 @@ type Rows = Map<string, readonly number[]>
 export class StepJudge {
   private readonly steps: readonly string[]
   private readonly rows: Rows = new Map()
-  /** By the step before: a name need not be put together to be looked up. */
-  private readonly rowsAfter = new Map<string, Rows>()
+  /** By the step that a sign is about: names need not be put together to be looked up. */
+  private readonly rowsAbout = new Map<string, Rows>()
 
   constructor({ steps, signs }: StepWeights) {
     this.steps = steps
     for (const [name, row] of Object.entries(signs)) {
-      const [sign, after] = name.split(AFTER) as [string, string?]
-      this.rowsFor(after).set(sign, row)
+      const [sign, about] = name.split(ABOUT) as [string, string?]
+      this.rowsFor(about).set(sign, row)
     }
   }
 
-  private rowsFor(after: string | undefined): Rows {
-    if (after === undefined) return this.rows
-    const rows = this.rowsAfter.get(after) ?? new Map<string, readonly number[]>()
-    this.rowsAfter.set(after, rows)
+  private rowsFor(about: string | undefined): Rows {
+    if (about === undefined) return this.rows
+    const rows = this.rowsAbout.get(about) ?? new Map<string, readonly number[]>()
+    this.rowsAbout.set(about, rows)
     return rows
   }
 
@@ -96,8 +102,8 @@ export class StepJudge {
   /** The probability of each step, given the signs of a turn and what was said before it. */
   leans(signs: readonly string[], index: number, moment: Moment): Readonly<Record<string, number>> {
     const scores = new Array<number>(this.steps.length + 1).fill(0)
-    saySigns(signs, index, moment, (sign, after) => {
-      const row = (after === undefined ? this.rows : this.rowsAfter.get(after))?.get(sign)
+    saySigns(signs, index, moment, (sign, about) => {
+      const row = (about === undefined ? this.rows : this.rowsAbout.get(about))?.get(sign)
       if (row) for (let nth = 0; nth < row.length; nth++) scores[nth] = (scores[nth] as number) + (row[nth] as number)
     })
     logSoftmax(scores)

@@ -1,10 +1,9 @@
 import { initialTransition, type StateValue } from 'xstate'
-import { clientOpens, isComplete, type ProtocolContext, recordOf } from '../../machines/context'
+import { isComplete, type ProtocolContext, recordOf } from '../../machines/context'
 import type { Protocol, ProtocolEvent } from '../../machines/protocol'
-import { workOf } from '../../machines/work'
 import type { Scale, ScaleMark } from '../../machines/scale'
 import { findNumbers } from '../language/numbers'
-import type { ClientTurn, CodedTranscript, CodedTurn } from '../schema/coded-transcript'
+import type { CodedTranscript, CodedTurn } from '../schema/coded-transcript'
 import type { Language } from '../schema/codes'
 import { leansOf, signsOf } from './judge'
 import { transitionOf } from './transition'
@@ -63,19 +62,8 @@ export function startProtocol(protocol: Protocol, waived: readonly string[] = []
   return start
 }
 
-/** Whether a protocol waits for a reply, or for what a client's turn brings up. */
-export const awaits = (protocol: Protocol, { context }: Pick<ProtocolState, 'context'>, turn: ClientTurn): boolean =>
-  context.pending.length > 0 || clientOpens(protocol, turn)
-
-/** Whether a machine would answer: XState leaves an event without a matching transition silently alone. */
-function concerns(protocol: Protocol, { context }: Pick<ProtocolState, 'context'>, event: ProtocolEvent): boolean {
-  if (event.type === 'CLIENT') return awaits(protocol, { context }, event.turn)
-  const { steps, opens } = workOf(protocol, context, event)
-  return steps.length > 0 || opens
-}
-
 /** The steps whose work the turn with this index did. */
-export function stepsAt(protocol: Protocol, { context }: ProtocolState, turn: number): readonly string[] {
+export function stepsAt(protocol: Protocol, context: ProtocolContext, turn: number): readonly string[] {
   return protocol.steps.filter(({ id }) => recordOf(context, id).worked.at(-1) === turn).map(({ id }) => id)
 }
 
@@ -95,27 +83,18 @@ export function heard(turn: CodedTurn, language: Language): ProtocolEvent {
 }
 
 /** The event with how likely each step is here, where that was learnt. */
-function judged(protocol: Protocol, { context }: ProtocolState, event: ProtocolEvent): ProtocolEvent {
+export function judged(protocol: Protocol, context: ProtocolContext, event: ProtocolEvent): ProtocolEvent {
   if (event.type === 'CLIENT' || event.signs === undefined) return event
   const leans = leansOf(protocol, context, event.turn, event.signs)
   return leans ? { ...event, leans } : event
 }
 
-/** The state after a turn that says nothing to the protocol. */
-const unheard = (state: ProtocolState, turn: CodedTurn): ProtocolState => ({
-  ...state,
-  without: pauses(state, turn, false),
-})
-
 /** Takes in what was heard next. The state given is left as it was. */
 export function advance(protocol: Protocol, state: ProtocolState, said: ProtocolEvent): ProtocolState {
-  const event = judged(protocol, state, said)
-  const { turn } = event
-  if (!concerns(protocol, state, event)) return unheard(state, turn)
   const before = protocol.machine.resolveState({ value: state.value, context: state.context })
-  const { value, context } = transitionOf(protocol, before, event)
-  const next = { ...state, value, context }
-  return { ...next, without: pauses(state, turn, stepsAt(protocol, next, turn.index).length > 0) }
+  const { value, context } = transitionOf(protocol, before, judged(protocol, state.context, said))
+  const tookStep = stepsAt(protocol, context, said.turn.index).length > 0
+  return { ...state, value, context, without: pauses(state, said.turn, tookStep) }
 }
 
 function phaseOf(protocol: Protocol, { value, context }: ProtocolState): Progress['phase'] {

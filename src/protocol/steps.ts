@@ -1,8 +1,10 @@
+import { contextAfter } from '../../machines/after'
+import type { ProtocolContext } from '../../machines/context'
 import type { Protocol, ProtocolEvent } from '../../machines/protocol'
 import type { CodedTurn, StepRef } from '../schema/coded-transcript'
 import type { Language } from '../schema/codes'
 import { lately } from './lately'
-import { advance, awaits, heard, type ProtocolState, startProtocol, stepsAt } from './run'
+import { heard, judged, startProtocol, stepsAt } from './run'
 import { createTriggers } from './triggers'
 
 /** Where a conversation is in each of many protocols. */
@@ -12,28 +14,38 @@ export interface Steps {
 }
 
 /** Nothing was done in it yet, and it was not brought up. */
-const isFresh = ({ context }: ProtocolState): boolean => context.latest === null && context.opened === null
+const isFresh = ({ latest, opened }: ProtocolContext): boolean => latest === null && opened === null
 
 /** Follows every protocol asked for through one conversation. */
 export function followSteps(protocols: readonly Protocol[], language: Language): Steps {
-  const states = new Map<Protocol, ProtocolState>(protocols.map((each) => [each, startProtocol(each)]))
+  const contexts = new Map<Protocol, ProtocolContext>(protocols.map((each) => [each, startProtocol(each).context]))
   const fresh = new Set(protocols)
-  const concerns = createTriggers(protocols)
+  const triggers = createTriggers(protocols)
+  /** Which protocols the turn can say anything to, as they are now. */
+  const concerned = (turn: CodedTurn): Iterable<Protocol> =>
+    turn.role === 'practitioner'
+      ? triggers(turn, (protocol) => fresh.has(protocol))
+      : protocols.filter((each) => each.clientOpening !== undefined || contexts.get(each)?.pending.length)
   return {
     add: (turn) => {
-      const concerned = turn.role === 'practitioner' ? concerns(turn, (protocol) => fresh.has(protocol)) : undefined
-      const steps: StepRef[] = []
       let event: ProtocolEvent | undefined
-      for (const [protocol, state] of states) {
-        // what says nothing to a protocol leaves its steps as they are
-        if (turn.role === 'client' ? !awaits(protocol, state, turn) : concerned?.has(protocol) === false) continue
+      const done = new Map<Protocol, readonly string[]>()
+      for (const protocol of concerned(turn)) {
+        const before = contexts.get(protocol) as ProtocolContext
         event ??= heard(turn, language)
-        const next = advance(protocol, state, event)
-        states.set(protocol, { ...next, context: lately(next.context) })
-        if (!isFresh(next)) fresh.delete(protocol)
-        for (const step of stepsAt(protocol, next, turn.index)) steps.push({ protocol: protocol.id, step })
+        const after = contextAfter(protocol, before, judged(protocol, before, event))
+        if (after === before) continue
+        contexts.set(protocol, lately(after))
+        if (!isFresh(after)) fresh.delete(protocol)
+        done.set(protocol, stepsAt(protocol, after, turn.index))
       }
-      return turn.role === 'client' ? turn : { ...turn, steps }
+      return turn.role === 'client' ? turn : { ...turn, steps: stepsIn(protocols, done) }
     },
   }
 }
+
+/** Steps in the order of the protocols. */
+const stepsIn = (protocols: readonly Protocol[], done: ReadonlyMap<Protocol, readonly string[]>): StepRef[] =>
+  done.size === 0
+    ? []
+    : protocols.flatMap((protocol) => (done.get(protocol) ?? []).map((step) => ({ protocol: protocol.id, step })))

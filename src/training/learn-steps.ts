@@ -45,7 +45,7 @@ function toldBySigns({ protocol, turns }: MarkedAndCoded): History {
   const told = turns.map((turn) => {
     const said = heard(turn, 'nl')
     state = advance(protocol, state, said.type === 'PRACTITIONER' ? { ...said, signs: undefined } : said)
-    return stepsAt(protocol, state, turn.index)
+    return stepsAt(protocol, state.context, turn.index)
   })
   return (turn) => told[turn] ?? []
 }

@@ -32,7 +32,7 @@ function followed(
     }
     const leans = judge?.leans(signsOf(said.turn), turn.index, state.context)
     state = advance(protocol, state, { ...said, signs: undefined, leans })
-    return stepsAt(protocol, state, turn.index)
+    return stepsAt(protocol, state.context, turn.index)
   })
 }
 

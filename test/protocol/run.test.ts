@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { contextAfter } from '../../machines/after'
 import { PROTOCOLS, scalingQuestion } from '../../machines/index'
 import { advance, progressOf, type ProtocolState, startProtocol, stepsAt } from '../../src/protocol/run'
 import { client, practitioner } from '../machines/turns'
@@ -57,12 +58,14 @@ describe('running a protocol', () => {
     }
   })
 
-  test('what is skipped as no concern of a machine is what the machine ignores', () => {
+  test('a turn that says nothing to a protocol leaves what it remembers as it was', () => {
     const silent = practitioner(8, ['other'])
     for (const protocol of PROTOCOLS) {
       const start = startProtocol(protocol)
-      expect(advance(protocol, start, silent).context, protocol.id).toBe(start.context)
-      expect(stepsAt(protocol, advance(protocol, start, silent), 8), protocol.id).toEqual([])
+      const { context } = advance(protocol, start, silent)
+      expect(context, protocol.id).toBe(start.context)
+      expect(contextAfter(protocol, start.context, silent), protocol.id).toBe(start.context)
+      expect(stepsAt(protocol, context, 8), protocol.id).toEqual([])
     }
   })
 })
