@@ -25,29 +25,33 @@ type Kind = 'moves' | 'continues'
 const continuesOf = (step: StepDefinition): readonly Move[] =>
   withAskingOn(step).map((move) => ({ during: [step.id], within: LAPSE, ...move }))
 
-/** A step with those of its moves that a segment of one code can make. */
+/** A step with those of its moves that a segment can make. */
 interface Possible {
   readonly step: StepDefinition
   readonly moves: readonly Move[]
 }
 
-type ByCode = Readonly<Record<Kind, Map<PractitionerCode, readonly Possible[]>>>
-const possible = new WeakMap<ProtocolDefinition, ByCode>()
+/** By the step that the talk is in, then by the code of the segment. */
+type Listed = Readonly<Record<Kind, Map<string | null, Map<PractitionerCode, readonly Possible[]>>>>
+const listed = new WeakMap<ProtocolDefinition, Listed>()
 
-/** The steps of a protocol that a segment of this code can do the work of, in their order. */
-function possibleFor(definition: ProtocolDefinition, kind: Kind, code: PractitionerCode): readonly Possible[] {
-  const byCode = possible.get(definition) ?? { moves: new Map(), continues: new Map() }
-  possible.set(definition, byCode)
-  const known = byCode[kind].get(code)
-  if (known) return known
-  const found = definition.steps
-    .map((step): Possible => {
-      const moves = kind === 'continues' ? continuesOf(step) : step.moves
-      return { step, moves: moves.filter(({ codes }) => codes === undefined || codes.includes(code)) }
-    })
+function listOf(definition: ProtocolDefinition, kind: Kind, latest: string | null, code: PractitionerCode): Possible[] {
+  const fits = ({ codes, during }: Move): boolean =>
+    (codes === undefined || codes.includes(code)) && (during === undefined || (latest !== null && during.includes(latest)))
+  return definition.steps
+    .map((step) => ({ step, moves: (kind === 'continues' ? continuesOf(step) : step.moves).filter(fits) }))
     .filter(({ step, moves }) => moves.length > 0 || step.part)
-  byCode[kind].set(code, found)
-  return found
+}
+
+/** The steps of a protocol, in their order, that a segment of this code can do the work of while the talk is in `latest`. */
+function possibleFor(...[definition, kind, latest, code]: Parameters<typeof listOf>): readonly Possible[] {
+  const all = listed.get(definition) ?? { moves: new Map(), continues: new Map() }
+  listed.set(definition, all)
+  const byCode = all[kind].get(latest) ?? new Map<PractitionerCode, readonly Possible[]>()
+  all[kind].set(latest, byCode)
+  const known = byCode.get(code) ?? listOf(definition, kind, latest, code)
+  byCode.set(code, known)
+  return known
 }
 
 /** Goes through the segments of one turn, keeping what the turn has done so far. */
@@ -113,7 +117,7 @@ class Listener implements Course {
     const { opening, together } = this.definition
     if (opening?.some((move) => makesMove(segment, move, this, last, OPENING))) this.opens = true
     const taken: string[] = []
-    for (const each of possibleFor(this.definition, kind, segment.code)) {
+    for (const each of possibleFor(this.definition, kind, this.latest, segment.code)) {
       if (!this.takes(each, segment, last, kind)) continue
       taken.push(each.step.id)
       if (!together) break
