@@ -33,7 +33,11 @@ export function contextAfter(
   return !begun && work.opens ? withOpening(context, event.turn.index) : context
 }
 
-function afterReply(definition: ProtocolDefinition, context: ProtocolContext, heard: Heard<ClientTurn>): ProtocolContext {
+function afterReply(
+  definition: ProtocolDefinition,
+  context: ProtocolContext,
+  heard: Heard<ClientTurn>,
+): ProtocolContext {
   if (declinesLeave(definition, context, heard.turn)) return withRefusal(context, heard.turn.index)
   const listensWithin = definition.steps.some(({ id, part }) => part && id === context.latest)
   if (!listensWithin && repliesTo(definition, context, heard).length === 0) return context

@@ -54,20 +54,19 @@ export const begin = (waived: readonly string[] = []): ProtocolContext => ({
   parts: {},
 })
 
-const add = (
+function add(
   context: ProtocolContext,
   ids: readonly string[],
   key: keyof StepRecord,
   turn: number,
-): ProtocolContext['steps'] => ({
-  ...context.steps,
-  ...Object.fromEntries(
-    ids.map((id) => {
-      const record = recordOf(context, id)
-      return [id, { ...record, [key]: [...record[key], turn] }]
-    }),
-  ),
-})
+): ProtocolContext['steps'] {
+  const steps: Record<string, StepRecord> = { ...context.steps }
+  for (const id of ids) {
+    const record = recordOf(context, id)
+    steps[id] = { ...record, [key]: [...record[key], turn] }
+  }
+  return steps
+}
 
 /** Remembers what a practitioner's turn did. */
 export function withWork(
@@ -78,9 +77,9 @@ export function withWork(
 ): ProtocolContext {
   const { scale, steps: defined } = definition
   const setsScale = scale && steps.some((id) => id === scale.explain || id === scale.position)
-  const inner = defined.flatMap(({ id, part }) => {
-    const work = parts[id]
-    return part && work ? [[id, withWork(part, context.parts[id] ?? begin(), work, heard)] as const] : []
+  const inner = Object.entries(parts).flatMap(([id, work]) => {
+    const part = defined.find((step) => step.id === id)?.part
+    return part ? [[id, withWork(part, context.parts[id] ?? begin(), work, heard)] as const] : []
   })
   return {
     ...context,
@@ -89,7 +88,7 @@ export function withWork(
     pending: steps.length > 0 ? steps : context.pending,
     latest: steps.at(-1) ?? context.latest,
     scale: setsScale ? explained(context.scale, heard.turn, heard.marks ?? []) : context.scale,
-    parts: { ...context.parts, ...Object.fromEntries(inner) },
+    parts: inner.length > 0 ? { ...context.parts, ...Object.fromEntries(inner) } : context.parts,
   }
 }
 type ProtocolTurn = Parameters<typeof explained>[1]

@@ -90,6 +90,7 @@ export interface Course {
 }
 
 type AnyTraits = Traits<string, string>
+type AnySign = AnyTraits & { readonly not?: AnyTraits }
 
 interface Shown {
   readonly code: string
@@ -97,73 +98,84 @@ interface Shown {
   readonly evidence: readonly { readonly cue: string }[]
 }
 
-const meets = (list: readonly string[] | undefined, has: (member: string) => boolean): boolean =>
-  list === undefined || list.some(has)
+/** Whether a segment shows something, wherever the conversation is. */
+export type Shows = (segment: Shown) => boolean
 
-const sets = new WeakMap<readonly string[], ReadonlySet<string>>()
+/** Whether a segment makes a move of a step, given where the conversation is. */
+export type Makes = (segment: PractitionerSegment, course: Course, isLast: boolean, step: string) => boolean
 
-/** A list of a sign as a set, made once: signs name more cues than a segment shows. */
-function setOf(list: readonly string[]): ReadonlySet<string> {
-  const known = sets.get(list)
-  if (known) return known
-  const set = new Set(list)
-  sets.set(list, set)
-  return set
+const showsCode = (codes: readonly string[]): Shows => {
+  const wanted = new Set(codes)
+  return ({ code }) => wanted.has(code)
 }
-
-function showsOneOf({ evidence }: Shown, cues: readonly string[]): boolean {
-  const wanted = setOf(cues)
-  for (const { cue } of evidence) if (wanted.has(cue)) return true
-  return false
+const showsAttribute = (attributes: readonly string[]): Shows => {
+  const wanted = new Set(attributes)
+  return (segment) => {
+    for (const attribute of segment.attributes) if (wanted.has(attribute)) return true
+    return false
+  }
 }
-
-const hasCode = ({ code }: Shown, codes: readonly string[]): boolean => codes.includes(code)
-
-function hasAttribute({ attributes }: Shown, wanted: readonly string[]): boolean {
-  for (const attribute of attributes) if (wanted.includes(attribute)) return true
-  return false
+const showsOneCue = (cues: readonly string[]): Shows => {
+  const wanted = new Set(cues)
+  return ({ evidence }) => {
+    for (const { cue } of evidence) if (wanted.has(cue)) return true
+    return false
+  }
 }
-
-const hasTraits = (segment: Shown, { codes, attributes, cues }: AnyTraits): boolean =>
-  (codes === undefined || hasCode(segment, codes)) &&
-  (attributes === undefined || hasAttribute(segment, attributes)) &&
-  (cues === undefined || showsOneOf(segment, cues))
-
-const showsNone = (segment: Shown, { codes, attributes, cues }: AnyTraits): boolean =>
-  !(codes && hasCode(segment, codes)) &&
-  !(attributes && hasAttribute(segment, attributes)) &&
-  !(cues && showsOneOf(segment, cues))
 
 /** Whether a segment shows a cue. */
 export const showsCue = ({ evidence }: Shown, wanted: string): boolean => evidence.some(({ cue }) => cue === wanted)
 
-/** Whether a segment shows a sign, wherever the conversation is. */
-export const shows = (segment: Shown, sign: AnyTraits & { readonly not?: AnyTraits }): boolean =>
-  hasTraits(segment, sign) && (sign.not === undefined || showsNone(segment, sign.not))
+const traitChecks = ({ codes, attributes, cues }: AnyTraits): readonly Shows[] => [
+  ...(codes ? [showsCode(codes)] : []),
+  ...(attributes ? [showsAttribute(attributes)] : []),
+  ...(cues ? [showsOneCue(cues)] : []),
+]
 
-/** Whether a segment makes a move of a step, given where the conversation is. */
-export const makesMove = (
-  segment: PractitionerSegment,
-  move: Move,
-  course: Course,
-  isLast: boolean,
-  step: string,
-): boolean =>
-  (move.last === undefined || isLast) &&
-  shows(segment, move) &&
-  (move.within === undefined || course.since <= move.within) &&
-  (move.early === undefined || course.turn < EARLY) &&
-  (move.fewer === undefined || course.times(step) < move.fewer) &&
-  (move.alone === undefined || course.now.length === 0) &&
-  (move.about === undefined || move.about.some((cue) => course.says(cue))) &&
-  meets(move.with, (step) => course.now.includes(step)) &&
-  (move.during === undefined || (course.latest !== null && move.during.includes(course.latest))) &&
-  meets(move.after, (step) => course.worked(step)) &&
-  (move.numbers === undefined || course.numbers(segment) >= move.numbers) &&
-  (move.compares === undefined || course.compare(segment) === move.compares) &&
-  (move.comparesNot === undefined || course.compare(segment) !== move.comparesNot) &&
-  !move.before?.some((step) => course.worked(step))
+/** What tells whether a segment shows a sign: signs say little each, and only that is asked. */
+export function showing(sign: AnySign): Shows {
+  const wanted = traitChecks(sign)
+  const unwanted = traitChecks(sign.not ?? {})
+  return (segment) => {
+    for (const shows of wanted) if (!shows(segment)) return false
+    for (const shows of unwanted) if (shows(segment)) return false
+    return true
+  }
+}
+
+/** What tells whether a segment makes a move. */
+export function making(move: Move): Makes {
+  const { last, within, early, fewer, alone, about, with: beside, during, after, before } = move
+  const { numbers, compares, comparesNot } = move
+  const checks: Makes[] = [showing(move)]
+  if (last) checks.push((_segment, _course, isLast) => isLast)
+  if (within !== undefined) checks.push((_segment, { since }) => since <= within)
+  if (early) checks.push((_segment, { turn }) => turn < EARLY)
+  if (fewer !== undefined) checks.push((_segment, course, _isLast, step) => course.times(step) < fewer)
+  if (alone) checks.push((_segment, { now }) => now.length === 0)
+  if (beside) checks.push((_segment, { now }) => beside.some((step) => now.includes(step)))
+  if (during) checks.push((_segment, { latest }) => latest !== null && during.includes(latest))
+  if (after) checks.push((_segment, course) => after.some((step) => course.worked(step)))
+  if (before) checks.push((_segment, course) => !before.some((step) => course.worked(step)))
+  if (about) checks.push((_segment, course) => about.some((cue) => course.says(cue)))
+  if (numbers !== undefined) checks.push((segment, course) => course.numbers(segment) >= numbers)
+  if (compares) checks.push((segment, course) => course.compare(segment) === compares)
+  if (comparesNot) checks.push((segment, course) => course.compare(segment) !== comparesNot)
+  return (segment, course, isLast, step) => {
+    for (const check of checks) if (!check(segment, course, isLast, step)) return false
+    return true
+  }
+}
+
+const replies = new WeakMap<Reply, Shows>()
+
+function replying(reply: Reply): Shows {
+  const known = replies.get(reply) ?? showing(reply)
+  replies.set(reply, known)
+  return known
+}
 
 /** Whether a client's segment is the reply that is waited for. */
 export const isReply = (segment: ClientSegment, reply: Reply): boolean =>
-  shows(segment, reply) && meets(reply.subtypes, (subtype) => segment.subtype === subtype)
+  replying(reply)(segment) &&
+  (reply.subtypes === undefined || reply.subtypes.some((subtype) => segment.subtype === subtype))

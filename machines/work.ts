@@ -4,7 +4,7 @@ import type { PractitionerCode } from '../src/schema/codes'
 import { withAskingOn } from './asks-on'
 import { begin, type Heard, type ProtocolContext, recordOf } from './context'
 import { compare, type Comparison, marksWithin, type ScaleMark } from './scale'
-import { type Course, LAPSE, makesMove, type Move, OPENED_FOR, OPENING, showsCue } from './sign'
+import { type Course, LAPSE, type Makes, making, type Move, OPENED_FOR, OPENING, showsCue } from './sign'
 import type { ProtocolDefinition, StepDefinition } from './step'
 
 /** What a practitioner's turn does for a protocol. */
@@ -25,10 +25,18 @@ type Kind = 'moves' | 'continues'
 const continuesOf = (step: StepDefinition): readonly Move[] =>
   withAskingOn(step).map((move) => ({ during: [step.id], within: LAPSE, ...move }))
 
-/** A step with those of its moves that a segment can make. */
+/** A step with what tells whether a segment makes one of those moves that it can make. */
 interface Possible {
   readonly step: StepDefinition
-  readonly moves: readonly Move[]
+  readonly moves: readonly Makes[]
+}
+
+const compiled = new WeakMap<Move, Makes>()
+
+function makes(move: Move): Makes {
+  const known = compiled.get(move) ?? making(move)
+  compiled.set(move, known)
+  return known
 }
 
 /** By the step that the talk is in, then by the code of the segment. */
@@ -37,9 +45,10 @@ const listed = new WeakMap<ProtocolDefinition, Listed>()
 
 function listOf(definition: ProtocolDefinition, kind: Kind, latest: string | null, code: PractitionerCode): Possible[] {
   const fits = ({ codes, during }: Move): boolean =>
-    (codes === undefined || codes.includes(code)) && (during === undefined || (latest !== null && during.includes(latest)))
+    (codes === undefined || codes.includes(code)) &&
+    (during === undefined || (latest !== null && during.includes(latest)))
   return definition.steps
-    .map((step) => ({ step, moves: (kind === 'continues' ? continuesOf(step) : step.moves).filter(fits) }))
+    .map((step) => ({ step, moves: (kind === 'continues' ? continuesOf(step) : step.moves).filter(fits).map(makes) }))
     .filter(({ step, moves }) => moves.length > 0 || step.part)
 }
 
@@ -107,7 +116,7 @@ class Listener implements Course {
   }
 
   private takes({ step, moves }: Possible, segment: PractitionerSegment, last: boolean, kind: Kind): boolean {
-    for (const move of moves) if (makesMove(segment, move, this, last, step.id)) return true
+    for (const makesIt of moves) if (makesIt(segment, this, last, step.id)) return true
     if (step.partAfter && !step.partAfter.some((each) => this.worked(each))) return false
     return this.partOf(step)?.hear(segment, last, kind) ?? false
   }
@@ -115,7 +124,7 @@ class Listener implements Course {
   /** Whether the segment does a step's work. */
   hear(segment: PractitionerSegment, last: boolean, kind: Kind): boolean {
     const { opening, together } = this.definition
-    if (opening?.some((move) => makesMove(segment, move, this, last, OPENING))) this.opens = true
+    if (opening?.some((move) => makes(move)(segment, this, last, OPENING))) this.opens = true
     const taken: string[] = []
     for (const each of possibleFor(this.definition, kind, this.latest, segment.code)) {
       if (!this.takes(each, segment, last, kind)) continue

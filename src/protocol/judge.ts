@@ -113,7 +113,9 @@ export class StepJudge {
   }
 }
 
-const judges = new Map(Object.entries<StepWeights>(stored.protocols).map(([id, weights]) => [id, new StepJudge(weights)]))
+const judges = new Map(
+  Object.entries<StepWeights>(stored.protocols).map(([id, weights]) => [id, new StepJudge(weights)]),
+)
 
 /** Whether something was learnt about the steps of a protocol; about those of one's own never. */
 export const isLearnt = ({ id, steps }: Protocol): boolean => judges.get(id)?.knows(steps) === true

@@ -1,5 +1,5 @@
 import { withAskingOn } from '../../machines/asks-on'
-import { type Move, shows } from '../../machines/sign'
+import { type Move, showing, type Shows } from '../../machines/sign'
 import type { ProtocolDefinition } from '../../machines/step'
 import type { Protocol } from '../../machines/protocol'
 import type { PractitionerTurn } from '../schema/coded-transcript'
@@ -30,14 +30,18 @@ const firstMovesOf = ({ opening = [], steps }: ProtocolDefinition): readonly Mov
   ...steps.flatMap(({ part }) => (part ? firstMovesOf(part) : [])),
 ]
 
-/** Protocols with the moves of each that ask for the same. */
-type Members = { readonly protocol: Protocol; readonly moves: Move[] }[]
+const always: Shows = () => true
+
+/** Protocols with what tells of their moves that ask for the same. */
+type Members = { readonly protocol: Protocol; readonly moves: Shows[] }[]
 
 /** Protocols come one after the other: the moves of one are put in together. */
 function putIn(members: Members, protocol: Protocol, move: Move): void {
   const last = members.at(-1)
-  if (last?.protocol === protocol) last.moves.push(move)
-  else members.push({ protocol, moves: [move] })
+  // what a turn is about can be said in any part of it
+  const shows = move.about ? always : showing(move)
+  if (last?.protocol === protocol) last.moves.push(shows)
+  else members.push({ protocol, moves: [shows] })
 }
 
 /** Protocols by what their moves cannot do without. */
@@ -68,8 +72,7 @@ class Triggers {
   addTo(found: Set<Protocol>, segment: Segment, asked: (protocol: Protocol) => boolean): void {
     const take = (members: Members | undefined): void => {
       for (const { protocol, moves } of members ?? []) {
-        if (asked(protocol) && !found.has(protocol) && moves.some((move) => move.about ?? shows(segment, move)))
-          found.add(protocol)
+        if (asked(protocol) && !found.has(protocol) && moves.some((shows) => shows(segment))) found.add(protocol)
       }
     }
     take(this.always)
