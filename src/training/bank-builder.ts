@@ -108,8 +108,23 @@ function learnMany(
   return weights
 }
 
+/** Samples that are learnt from apart. */
+export interface Lesson {
+  readonly samples: readonly Sample[]
+  /** How much what it teaches counts. */
+  readonly share: number
+}
+
 /** Learns every head of a bank. */
-export function buildBank(samples: readonly Sample[], plan: BankPlan): StoredBank {
+export const buildBank = (samples: readonly Sample[], plan: BankPlan): StoredBank =>
+  buildFromLessons([{ samples, share: 1 }], plan)
+
+/**
+ * Learns every head of a bank from each lesson by itself, and adds up what they teach: where coders of two kinds differ in
+ * their ways, that foretells those of one better than what is learnt from all at once.
+ */
+export function buildFromLessons(lessons: readonly Lesson[], plan: BankPlan): StoredBank {
+  const samples = lessons.flatMap((lesson) => lesson.samples)
   const least = Math.min(...plan.heads.map((h) => h.atLeast))
   const { index, counts } = vocabularyOf(samples, least)
   const features = [...index.keys()]
@@ -119,19 +134,23 @@ export function buildBank(samples: readonly Sample[], plan: BankPlan): StoredBan
     const size = counts.findLastIndex((n) => n >= head.atLeast) + 1
     const scale = Float32Array.from(features.slice(0, size), plan.freedom)
     const seen = features.map((feature, f) => f < size && !(head.hidden?.(feature) ?? false))
-    const rows = samples.map((s) =>
-      Int32Array.from(s.features.map((f) => index.get(f) ?? -1).filter((f) => f >= 0 && seen[f] === true)),
-    )
-    const weights =
-      head.kind === 'one'
-        ? learn(targetsOf(head, samples, rows), {
-            features: size,
-            classes: head.classes.length,
-            l2: head.l2,
-            iterations,
-            scale,
-          })
-        : learnMany(head, samples, rows, size, scale, bias, iterations)
+    const weights = new Float64Array(size * head.classes.length)
+    for (const lesson of lessons) {
+      const rows = lesson.samples.map((s) =>
+        Int32Array.from(s.features.map((f) => index.get(f) ?? -1).filter((f) => f >= 0 && seen[f] === true)),
+      )
+      const taught =
+        head.kind === 'one'
+          ? learn(targetsOf(head, lesson.samples, rows), {
+              features: size,
+              classes: head.classes.length,
+              l2: head.l2,
+              iterations,
+              scale,
+            })
+          : learnMany(head, lesson.samples, rows, size, scale, bias, iterations)
+      taught.forEach((weight, at) => (weights[at] = (weights[at] as number) + lesson.share * weight))
+    }
     return { head, weights }
   })
   const kept = mostTelling(features, counts, learnt, plan.keep ?? Infinity)

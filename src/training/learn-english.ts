@@ -43,13 +43,10 @@ const FOREIGN_TURN_WEIGHT = 0.15
 const FOREIGN = 'another language'
 
 /**
- * How much a whole turn of our own writing counts beside one of AnnoMI, chosen by cross-validation there: its experts
- * are who the whole-turn heads are measured with.
+ * How much what our own conversations teach of whole turns counts beside what AnnoMI teaches, chosen by cross-validation
+ * there: its experts are who the heads are measured with.
  */
-const OWN_TURN_WEIGHT = 0.5
-
-/** Tells a turn of our own writing: invented practice holds more of some codes. */
-const OWN = 'own conversation'
+const OWN_SHARE = 0.5
 
 /** Sentences stand in for segments, and their marks say where they end: few features tell them. */
 const BORDER_FEATURES = 10_000
@@ -103,12 +100,6 @@ const withoutSegments = (conversation: LabelledConversation): LabelledConversati
   turns: conversation.turns.map(({ role, text, labels }) => ({ role, text, ...(labels ? { labels } : {}) })),
 })
 
-const asOwn = (sample: Sample): Sample => ({
-  ...sample,
-  weight: sample.weight * OWN_TURN_WEIGHT,
-  features: [...sample.features, OWN],
-})
-
 /** The code alone: attributes and subtypes that the engine gave itself are no evidence. */
 const codeAlone = (sample: Sample): Sample => ({ ...sample, labels: { code: sample.labels['code'] as string } })
 
@@ -142,9 +133,8 @@ export function learnFromTurns(
     learnSegments(role, [...samplesOfSegments(role, both).map(codeAlone), ...more])
   const turnsOf = (role: Role): StoredBank =>
     learnTurns(role, [
-      ...turnSamples(role, labelled, pack, border),
-      ...turnSamples(role, own, pack, border).map(asOwn),
-      ...foreign[role].turns,
+      { samples: [...turnSamples(role, labelled, pack, border), ...foreign[role].turns], share: 1 },
+      { samples: [...turnSamples(role, own, pack, border), ...foreign[role].turns], share: OWN_SHARE },
     ])
   return {
     border,
