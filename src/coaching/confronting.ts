@@ -54,6 +54,9 @@ const usesHardWords = (context: Hearing, segment: CodedSegment): boolean =>
 
 const showsHardSigns = ({ evidence }: CodedSegment): boolean => evidence.some(({ cue }) => EVIDENCE.has(cue))
 
+/** `U wilt het dus eigenlijk wel`, to who is in doubt: what is put as theirs may be what one would like to hear. */
+const claimsAgreement = ({ evidence }: CodedSegment): boolean => evidence.some(({ cue }) => cue === 'claims-agreement')
+
 /** Whether any word in the segment is one that confronting uses; kind words use them too. */
 export const soundsHard = (context: Hearing, segment: CodedSegment): boolean =>
   usesHardWords(context, segment) || showsHardSigns(segment)
@@ -61,6 +64,6 @@ export const soundsHard = (context: Hearing, segment: CodedSegment): boolean =>
 /** Whether something in the segment may confront, so that praise would be a guess. */
 export function mayConfront(context: Hearing, segment: CodedSegment): boolean {
   if (segment.code === 'confront') return true
-  if (isTheirs(context, segment)) return false
+  if (isTheirs(context, segment)) return segment.confidence < OUTWEIGHS && claimsAgreement(segment)
   return usesHardWords(context, segment) || (segment.confidence < OUTWEIGHS && showsHardSigns(segment))
 }
