@@ -154,7 +154,7 @@ const GOES_ON = 0.3
 /** The same for the first step of all, when no move shows it: what is learnt within a protocol must not see it everywhere. */
 const BEGINS = 0.55
 /** What a move of the step adds to that. */
-const MOVE = 0.1
+const MOVE = 0.15
 
 /** The steps that are likely enough, the likeliest last: that is the one the talk is in. */
 export const chosenSteps = (
