@@ -35,6 +35,13 @@ export const INFORMING_CUES = {
   'claims-agreement': { nl: 'neemt aan dat iemand het eens is', en: 'takes agreement for granted' },
   'placement-threat': { nl: 'dreigt met een maatregel of melding', en: 'threatens with measures or a report' },
   'jargon-word': { nl: 'gebruikt vaktaal', en: 'uses jargon' },
+  'says-consequence': { nl: 'zegt wat ergens op volgt: als je, dan', en: 'says what follows: if you, then' },
+  'own-view': { nl: 'zegt wat die er zelf van vindt: ik denk dat', en: 'gives an own view: I think that' },
+  'tells-of-others': { nl: 'vertelt over anderen in de eigen praktijk', en: 'tells of others in the own practice' },
+  'how-help-works': {
+    nl: 'vertelt hoe een middel, groep of programma werkt',
+    en: 'tells how a medicine or programme works',
+  },
   // Running the meeting
   'time-frame': { nl: 'zegt hoeveel tijd er is', en: 'says how much time there is' },
   'agenda-word': { nl: 'zegt wat er vandaag aan bod komt', en: 'says what today is about' },

@@ -5,10 +5,10 @@ export const affirming: readonly CueEntry[] = [
   {
     cue: 'strength-word',
     match: [
-      '(courage|courageous|brave|bravery|guts|strong|strength|strengths|determined|determination|perseverance|persistent|persistence|resilient|resilience|resourceful|creative|smart|wise|insight|insightful|thoughtful|caring|committed|commitment|dedicated|dedication|patient|patience|honest|honesty|open|openness|responsible|mature|capable|self aware|awareness|hard worker|hard working|motivated|willpower|discipline|disciplined|devoted|loyal|generous|skilled|talented|tough|survivor|fighter|good mother|good father|good mom|good dad|good parent|loving|role model|strong willed|independent|proactive|leader)',
+      '(courage|courageous|brave|bravery|guts|strong|strength|strengths|determined|determination|perseverance|persistent|persistence|resilient|resilience|resourceful|creative|smart|wise|insight|insightful|thoughtful|caring|committed|commitment|dedicated|dedication|patient|patience|honest|honesty|open|openness|responsible|mature|capable|self aware|awareness|hard worker|hard working|motivated|willpower|discipline|disciplined|devoted|loyal|generous|skilled|talented|survivor|fighter|good mother|good father|good mom|good dad|good parent|loving|role model|strong willed|independent|proactive|leader)',
       '(takes|took|requires|shows) .{0,3} (courage|guts|strength|a lot|effort|commitment|character|discipline|you)',
       '(says|said) a lot about you',
-      'you (really|clearly|obviously|truly|do) .{0,1} (care|love|want|value|know)',
+      'you (really|clearly|obviously|truly|do) .{0,1} (care|love|value)',
     ],
     example: 'That takes courage.',
     nearMiss: 'That takes time.',
@@ -39,7 +39,7 @@ export const affirming: readonly CueEntry[] = [
     cue: 'practitioner-proud',
     match: [
       'i (am|was|feel|have been) .{0,3} (proud|impressed|glad|happy|pleased|excited|delighted|thrilled|amazed|encouraged)',
-      'i (admire|love|like|respect|applaud|commend) .{0,2} (that|how|you|your|the way|hearing)',
+      'i (really|do|just|so|truly|certainly|absolutely|want to|would like to|have to)? (admire|love|like|respect|applaud|commend|congratulate|salute) .{0,1} (that|how|you|your|the way|hearing|seeing)',
     ],
     example: "I'm proud of you.",
     nearMiss: 'You are proud of him.',
@@ -57,7 +57,7 @@ export const affirming: readonly CueEntry[] = [
     match: [
       '(appreciate|appreciated|value|grateful) .{0,4} (you|your|that|honesty|openness|sharing|being|time|coming|willingness|telling|candor)',
       '(thank|thanks) .{0,4} (sharing|honest|honesty|telling|being|coming|trusting|openness|talking|letting|answering|opening|willingness|patience|time)',
-      '(glad|good|great|nice|happy) .{0,2} (you|that you|to hear)',
+      '(glad|good|great|nice|happy|wonderful|pleased|fantastic) .{0,1} (that you|to hear|you are|you have|you came|you could|you were|you did|you made|you can|you told|you brought|you decided)',
     ],
     example: 'I appreciate you sharing that with me.',
     nearMiss: 'He shares a room.',
@@ -102,7 +102,7 @@ export const affirming: readonly CueEntry[] = [
       '(not|far from) the first',
       '(i|we) (hear|see|meet|get|have seen|have heard) .{0,3} (lot|all the time|often|many|every week|every day)',
       '(welcome to the club|been there|same here|me too|happens to the best)',
-      '(a lot of|lots of|many|most|other|some|plenty of|so many|all|every|several|a number of|quite a few) .{0,3} (people|parents|folks|patients|women|men|smokers|teens|teenagers|kids|moms|mothers|dads|students|clients|guys|families|individuals|drinkers|parent|teenager|girls|adults)',
+      '(a lot of|lots of|many|most|plenty of|so many|several|a number of|quite a few|some other|many other|millions of|thousands of) .{0,2} (people|parents|folks|patients|women|men|smokers|teens|teenagers|kids|moms|mothers|dads|students|clients|guys|families|individuals|drinkers|parent|teenager|girls|adults)',
       '(not|are not) .{0,2} (alone|the only|the only one)',
       '(everyone|everybody|anyone|anybody|most of us|we all) .{0,4} (struggles|feels|goes|has|would|does|finds|gets|makes|slips)',
       '(common|typical|happens a lot|happens to|hear that a lot|see that a lot|hear this a lot|i hear that|pretty common|very common|quite common)',
@@ -114,7 +114,8 @@ export const affirming: readonly CueEntry[] = [
     cue: 'understandable',
     match: [
       '(understandable|understandably|makes sense|make sense|natural|normal|perfectly normal|reasonable|legitimate|no wonder|of course|makes perfect sense|makes total sense|human|not unusual|not surprising|not uncommon|okay to feel|fair enough|that is fair)',
-      '(i|we) .{0,1} (understand|get|hear|see) .{0,2} (that|where|why|you|how|it|completely|totally)',
+      '(i|we) (can|do|totally|completely|really|fully|certainly|definitely)? (understand|get|hear) .{0,2} (that|where|why|you|how|it|completely|totally)',
+      'i (can|do)? see (why|where|how|that)',
       '(anyone|anybody|who|everyone) .{0,1} would .{0,3} (feel|be|react|not|want)',
     ],
     example: "It's understandable that you got angry.",

@@ -70,10 +70,11 @@ export const deciding: readonly CueEntry[] = [
   {
     cue: 'offers-options',
     match: [
-      '(there are|we have|you have|you have got|we have got|there is|there are also) .{0,6} (options|ways|choices|possibilities|approaches|routes|programs|things you can|things we can|products|different things|treatments|resources|ideas|alternatives|medications)',
+      '(there are|we have|you have|you have got|we have got|there is|there are also) .{0,6} (options|ways|choices|possibilities|approaches|routes|programs|things you can|things we can|products|different things|treatments|alternatives|medications)',
       '(one|another|other|second|third|first|some) .{0,1} (option|options|possibility|choice|choices|idea|approach|thing people|thing you could|things people|things you|way|alternative)',
       '(you|we) (can|could|might) .{0,8} or .{0,6} (could|can|we|you|maybe|try|go|there)',
       '(options|choices) .{0,3} (are|include|is|like)',
+      '(one|another|the other|the first|the second|the third|another one) (is|would be|might be|could be) (to|just|simply|using|going|taking|a)',
       '^or .{0,3} (you|we) (could|can|might)',
     ],
     example: 'There are a few options.',

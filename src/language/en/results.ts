@@ -7,8 +7,8 @@ export const results: readonly CueEntry[] = [
     match: [
       '(your|the|this|that|these) .{0,3} (score|scores|results|result|questionnaire|form|test|tests|graph|line|screening|survey|labs|numbers|answers|assessment|bloodwork|report|chart|paperwork) .{0,3} (show|shows|showed|say|says|said|indicate|indicates|suggest|suggests|came|come|is|are|was|were|tells|puts|look|looks)',
       '(looking at|according to|based on|from|on) .{0,3} (score|scores|results|result|questionnaire|form|test|graph|screening|survey|answers|assessment|chart|forms|what you filled|what you put|what you wrote)',
-      '(i|we) (see|noticed|saw|notice|can see|have) .{0,4} (here|form|questionnaire|results|score|chart|marked|indicated|put down|wrote|filled)',
-      '(you|it) (scored|score|marked|indicated|put down|filled|checked|wrote|circled|answered|reported|put)',
+      '(i|we) (see|noticed|saw|notice|can see) .{0,4} (on here|form|questionnaire|results|score|chart|marked|indicated|put down|wrote|filled)',
+      '(you|it) (scored|score|marked|indicated|put down|filled|checked|circled|answered)',
       'puts you (in|at)',
       '(higher|lower|above|below) .{0,2} (average|normal|range|recommended|limit|than most)',
     ],

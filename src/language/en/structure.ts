@@ -72,7 +72,7 @@ export const structure: readonly CueEntry[] = [
   {
     cue: 'closing',
     match: [
-      '(wrap up|wrapping up|wrap this up|before we finish|before you go|before we end|end of our|finish up|close today|to close|in closing|out of time|stop here|stop there|leave it there|for today|last question|all the time we have|that is all i|is about it|good place to stop|come to the end|our time is|end here)',
+      '(wrap up|wrapping up|wrap this up|before we finish|before you go|before we end|end of our|finish up|close today|to close|in closing|out of time|stop here|stop there|leave it there|for today|last question|all the time we have|that is all i|is about it|is probably it|is it for today|is it for now|good place to stop|look forward to|looking forward to seeing|looking forward to hearing|looking forward to working|looking forward to our|hope this was helpful|hope this has been|hope that was helpful|hope it was helpful|been helpful to you|let you go|head back to class|we are all set|you are all set|anything else before|come to the end|our time is|end here)',
     ],
     example: "We're going to wrap up now.",
     nearMiss: 'The corner is round.',
@@ -101,8 +101,13 @@ export const structure: readonly CueEntry[] = [
   {
     cue: 'greeting',
     match: [
-      '^(hi|hello|hey|good morning|good afternoon|good evening|morning|hiya|welcome|bye|goodbye|good bye|see you|take care|nice to meet|good to see|nice to see|great to meet|have a good|have a great|have a nice|how are you|how are you doing|how have you been)',
-      '(bye|goodbye|bye bye|good bye|take care|have a good|have a great|have a nice|nice to meet|nice meeting|pleasure to meet|pleasure meeting|good to see you|nice to see you|how are you doing|how are you today|good luck|see you later|see you soon)',
+      '^(hi|hello|hey|good morning|good afternoon|good evening|morning|hiya|welcome|see you|how are you|how have you been|howdy|greetings|kia ora)',
+      '(okay|oh|well|right|yes|great|good|so|all right|and) (hi|hello|hey|good morning|good afternoon|welcome)',
+      '(nice|good|great|lovely|pleasure|pleased|wonderful) .{0,1} (to meet|to see you|to have met|meeting|seeing you|talking to|talking with|speaking with|speaking to|chatting with|to talk to|to talk with|to speak with)',
+      '(take care|cheers|night)$',
+      'have a (good|great|nice|lovely|wonderful|safe|pleasant|fantastic) .{0,1} (day|one|week|weekend|afternoon|evening|night|morning|time|rest|trip|drive|holiday)',
+      '(see|talk to) you (next|then|again|in|soon|later|on|tomorrow|back)',
+      '(bye|goodbye|bye bye|good bye|take care now|how are you doing|how are you today|good luck|best of luck|all the best|all the very best|see you later|see you soon|safe travels|safe trip|take it easy)',
     ],
     example: 'Good morning, come on in.',
     nearMiss: 'It was a good morning for him.',
@@ -110,7 +115,8 @@ export const structure: readonly CueEntry[] = [
   {
     cue: 'thanks',
     match: [
-      '(thank|thanks for|thanks so much|thank you|thanks a lot|many thanks|you are welcome|no problem|my pleasure|appreciate it)',
+      '(thank|thanks for|thanks so much|thank you|thanks a lot|thanks again|thanks very much|many thanks|no problem|my pleasure|appreciate it|do not mention it|no worries)',
+      'you are (very|most|so|more than|quite)? welcome',
       '^thanks',
     ],
     example: 'Thank you for your time.',
