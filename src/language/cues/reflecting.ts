@@ -20,6 +20,16 @@ export const REFLECTING_CUES = {
   'you-did': { nl: 'zegt wat de ander deed, heeft of is', en: 'says what the other did, has or is' },
   'seems-word': { nl: 'vermoedt: het lijkt, het klinkt alsof', en: 'guesses: it seems, it sounds like' },
   'important-to-you': { nl: 'zegt dat iets voor de ander telt', en: 'says that it matters to the other' },
+  'so-you': { nl: 'concludeert over de ander: dus je…', en: 'concludes about the other: so you…' },
+  'states-about-other': {
+    nl: 'stelt vast hoe het met de ander is: je bent…',
+    en: 'states how it is with the other: you are…',
+  },
+  'how-it-is-for-you': { nl: 'zegt wat het met de ander doet', en: 'says what it is like or does for the other' },
+  'opens-without-subject': {
+    nl: 'begint zonder onderwerp: een beetje moe',
+    en: 'begins without a subject: a little tired',
+  },
   'one-side': { nl: 'noemt de ene kant van een twijfel', en: 'names one side of a doubt' },
   'other-side': { nl: 'noemt de andere kant van een twijfel', en: 'names the other side of a doubt' },
   'but-inside': { nl: 'zet er een maar tussen', en: 'puts a but in between' },

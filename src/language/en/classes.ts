@@ -92,6 +92,11 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     time times hour hours day days week weeks month months year years minutes nights drinks drink beers beer
     glasses bottles cigarettes packs pack shots pills pounds dollars joints cups percent miles
   `),
+  // What may stand before a statement about the other: so you …, and you …, that you …
+  Tells: wordList(`
+    that so and but because since like though although while where as sometimes now then maybe perhaps actually just also even guess hear
+    hearing sense saying means until whether moment hand side time today yet yes um well imagine know really right when
+  `),
   Colour: ['red', 'orange', 'amber', 'yellow', 'blue', 'green'],
   Day: wordList(`
     monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight

@@ -1,4 +1,5 @@
 import type { CueEntry } from '../language'
+import { aboutTheOther } from './about-the-other'
 import { affirming } from './affirming'
 import { clientCues } from './client/cues'
 import { confronting } from './confronting'
@@ -25,6 +26,7 @@ import { telling } from './telling'
 /** What brings the cues about in English. */
 export const cues: readonly CueEntry[] = [
   ...clientCues,
+  ...aboutTheOther,
   ...affirming,
   ...confronting,
   ...deciding,

@@ -6,7 +6,7 @@ export const feelings: readonly CueEntry[] = [
     cue: 'feeling-word',
     match: [
       '({feel}|feeling|feelings|emotion|emotions|emotional)',
-      '(angry|anger|mad|furious|frustrated|frustrating|frustration|annoyed|annoying|irritated|pissed|upset|sad|sadness|depressed|depression|depressing|down|blue|crying|grief|miserable|afraid|scared|scary|fear|worried|worry|anxious|anxiety|nervous|panic|ashamed|shame|embarrassed|embarrassing|guilty|guilt|helpless|powerless|hopeless|stuck|desperate|tired|exhausted|exhausting|stress|stressed|stressful|overwhelmed|overwhelming|pressure|lonely|alone|hurt|hurts|disappointed|rejected|confused|torn|ambivalent|conflicted|unsure|happy|glad|excited|exciting|proud|relieved|relief|grateful|hopeful|confident|comfortable|uncomfortable|calm|relaxed|jealous|bored|hate|love|enjoy|awful|terrible|horrible|rough)',
+      '(angry|anger|mad|furious|frustrated|frustrating|frustration|annoyed|annoying|irritated|pissed|upset|sad|sadness|depressed|depression|depressing|crying|grief|miserable|afraid|scared|scary|fear|worried|worry|anxious|anxiety|nervous|panic|ashamed|shame|embarrassed|embarrassing|guilty|guilt|helpless|powerless|hopeless|stuck|desperate|tired|exhausted|exhausting|stress|stressed|stressful|overwhelmed|overwhelming|pressure|lonely|alone|hurt|hurts|disappointed|rejected|confused|torn|ambivalent|conflicted|unsure|happy|glad|excited|exciting|proud|relieved|relief|grateful|hopeful|confident|comfortable|uncomfortable|calm|relaxed|jealous|bored|awful|terrible|horrible)',
     ],
     example: 'That gives me a bad feeling.',
     nearMiss: 'That gives me a lot of work.',
@@ -22,7 +22,7 @@ export const feelings: readonly CueEntry[] = [
   {
     cue: 'feeling-sad',
     match: [
-      '(sad|sadness|depressed|depression|depressing|down|blue|crying|cry|cried|grief|grieving|mourning|miserable|heartbroken|heartbreaking|tears|unhappy|empty|devastated|loss|miss him|miss her|lost my|gloomy|low)',
+      '(sad|sadness|depressed|depression|depressing|crying|cry|cried|grief|grieving|mourning|miserable|heartbroken|heartbreaking|tears|unhappy|empty|devastated|loss|miss him|miss her|lost my|gloomy)',
     ],
     example: 'She has been so sad lately.',
     nearMiss: 'She has been so busy lately.',
@@ -102,7 +102,7 @@ export const feelings: readonly CueEntry[] = [
   {
     cue: 'feeling-happy',
     match: [
-      '(happy|happier|happiness|glad|enjoy|enjoying|enjoys|enjoyed|enjoyable|fun|excited|exciting|joy|love|loved|great|good time|laugh|laughing|pleasure|pleasant|nice|wonderful|cheerful|thrilled|grateful|thankful|awesome|blessed)',
+      '(happy|happier|happiness|glad|enjoy|enjoying|enjoys|enjoyed|enjoyable|fun|excited|exciting|joy|love|loved|good time|laugh|laughing|pleasure|pleasant|cheerful|thrilled|grateful|thankful|blessed)',
     ],
     example: 'That makes me happy.',
     nearMiss: 'That makes me sick.',

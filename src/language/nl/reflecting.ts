@@ -162,6 +162,46 @@ export const reflecting: readonly CueEntry[] = [
     nearMiss: 'Dat is belangrijk voor de school.',
   },
   {
+    cue: 'so-you',
+    match: [
+      '^dus (eigenlijk|nu|toen|voor #You|in feite)? (#YouS|bij #You|voor #You)',
+      '^#YouS (bent|ben|zijt|zijn|was|waart|waren|hebt|heb|hebben|had|hadt|voelt|voel|voelde|wilt|wil|willen|wou|wilde|vindt|vind|vond|denkt|denk|dacht|merkt|merk|merkte|zit|zat|staat|stond|slaapt|slaap|drinkt|drink|rookt|rook|gebruikt|gebruik|werkt|werk|woont|woon|houdt|hou|hield|mist|mis|miste|geniet|twijfelt|twijfel|piekert|piekerde|worstelt|worstelde|schaamt|schaamde|baalt|baalde|verlangt|leeft|leef|probeert|probeerde|maakt|maakte|krijgt|kreeg|ging|kwam|deed|nam|bleef|blijft|liet|koos|wist|durft|durfde|herkent|herkende|hoopt|hoopte|schrok|wordt|werd|zoekt|zocht|zag|leert|leerde|vecht|vocht|gunt|haat|hecht|zou graag|zou liever|zou willen) dus',
+      '^(dan|eigenlijk) (ben|bent|heb|hebt|had|was|voel|voelt|wil|wilt|vind|vindt|denk|denkt|merk|zit|sta) #YouS .{0,2} (dus|eigenlijk)',
+      '^dus (eigenlijk|nu|toen)? (ben|bent|heb|hebt|had|was|voel|voelt|wil|wilt|zit|sta|werd) #YouS',
+    ],
+    example: 'Dus je gaat bijna niet meer buiten.',
+    nearMiss: 'Dus ik heb de dokter gebeld.',
+  },
+  {
+    cue: 'states-about-other',
+    match: [
+      '^#YouS (bent|ben|zijt|zijn|was|waart|waren|hebt|heb|hebben|had|hadt|voelt|voel|voelde|wilt|wil|willen|wou|wilde|vindt|vind|vond|denkt|denk|dacht|merkt|merk|merkte|zit|zat|staat|stond|slaapt|slaap|drinkt|drink|rookt|rook|gebruikt|gebruik|werkt|werk|woont|woon|houdt|hou|hield|mist|mis|miste|geniet|twijfelt|twijfel|piekert|piekerde|worstelt|worstelde|schaamt|schaamde|baalt|baalde|verlangt|leeft|leef|probeert|probeerde|maakt|maakte|krijgt|kreeg|ging|kwam|deed|nam|bleef|blijft|liet|koos|wist|durft|durfde|herkent|herkende|hoopt|hoopte|schrok|wordt|werd|zoekt|zocht|zag|leert|leerde|vecht|vocht|gunt|haat|hecht|zou graag|zou liever|zou willen)',
+      '(en|maar|want|dus|omdat|hoor|hoor dat|merk dat|zie dat|terwijl) #YouS (bent|ben|zijt|zijn|was|waart|waren|hebt|heb|hebben|had|hadt|voelt|voel|voelde|wilt|wil|willen|wou|wilde|vindt|vind|vond|denkt|denk|dacht|merkt|merk|merkte|zit|zat|staat|stond|slaapt|slaap|drinkt|drink|rookt|rook|gebruikt|gebruik|werkt|werk|woont|woon|houdt|hou|hield|mist|mis|miste|geniet|twijfelt|twijfel|piekert|piekerde|worstelt|worstelde|schaamt|schaamde|baalt|baalde|verlangt|leeft|leef|probeert|probeerde|maakt|maakte|krijgt|kreeg|ging|kwam|deed|nam|bleef|blijft|liet|koos|wist|durft|durfde|herkent|herkende|hoopt|hoopte|schrok|wordt|werd|zoekt|zocht|zag|leert|leerde|vecht|vocht|gunt|haat|hecht|zou graag|zou liever|zou willen)',
+      '^(nu|soms|toen|ondertussen|eigenlijk|vroeger|daar|thuis|intussen|toch|misschien) (ben|bent|heb|hebt|had|was|voel|voelt|voelde|wil|wilt|vind|vindt|merk|zit|sta|werd|zie|denk) #YouS',
+    ],
+    example: 'Je voelt het nog elke dag.',
+    nearMiss: 'Voel je het nog?',
+  },
+  {
+    cue: 'how-it-is-for-you',
+    match: [
+      '(het|dat|dit) (geeft|gaf|doet|deed|helpt|hielp|kost|kostte|houdt|hield|maakt|maakte|brengt|bracht|raakt|raakte|steunt|sloopt|vreet|trekt|remt|remde|stoort|lucht|scheelt|rust) (aan|bij|op)? #You',
+      '^(voor|bij) #You (is|was|voelt|voelde|werkt|geeft|geldt|telt|betekent|staat|ligt)',
+      '(zwaar|moeilijk|lastig|fijn|prettig|spannend|nieuw|vermoeiend|pijnlijk|eng|haalbaar|veel|vervelend|frustrerend|confronterend|verdrietig) (voor|bij) #You',
+      '(werkt|werkte|telt) .{0,2} (voor|bij) #You',
+    ],
+    example: 'Het geeft je even lucht.',
+    nearMiss: 'Ik geef je een folder.',
+  },
+  {
+    cue: 'opens-without-subject',
+    match: [
+      '^(een beetje|beetje|best|niet|nog niet|nooit|elke|iedere|twee|drie|vier|vijf|tien|soms|meer|minder|bijna|vooral|altijd|zonder|zelfs|moe|bang|boos|bezorgd|verdrietig|verscheurd|gespannen|onzeker|opgelucht)',
+    ],
+    example: 'Een beetje moe.',
+    nearMiss: 'Dat is een beetje veel.',
+  },
+  {
     cue: 'one-side',
     match: [
       '(aan de ene kant|enerzijds|aan den ene kant|eerst wel|deels|een deel van|ene kant|de ene helft|een stuk van)',

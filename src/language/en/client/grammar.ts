@@ -128,7 +128,8 @@ export const grammar: readonly CueEntry[] = [
   {
     cue: 'amplifier',
     match: [
-      '(very|really|so|extremely|totally|absolutely|completely|definitely|super|incredibly|way too|honestly|literally)',
+      '(very|really|extremely|totally|absolutely|completely|definitely|super|incredibly|way too|honestly|literally)',
+      'so (bad|badly|good|hard|tired|mad|sad|angry|upset|happy|scared|stressed|frustrated|frustrating|worried|many|proud|important|tough|long|far|sick|stupid|annoying|annoyed|sorry|sure|different|difficult|strong|big|high|often|well|overwhelmed|overwhelming|exhausted|lonely|lost|fast|easy|close|busy|guilty|ashamed|embarrassed|nervous|excited)',
     ],
     example: 'I am really okay.',
     nearMiss: 'I am okay.',
