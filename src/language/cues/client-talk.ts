@@ -14,11 +14,18 @@ export const CLIENT_TALK_CUES = {
   'benefit-of-change': { nl: 'noemt wat het zou opleveren', en: 'names what change would bring' },
   // … and against
   'likes-status-quo': { nl: 'vindt het fijn zoals het is', en: 'likes how it is' },
+  'benefit-of-now': {
+    nl: 'noemt wat het nu oplevert: rust, plezier, slaap',
+    en: 'names what it gives now: calm, fun, sleep',
+  },
   'does-not-want': { nl: 'wil het niet', en: 'does not want it' },
   cannot: { nl: 'zegt het niet te kunnen', en: 'says not to be able to' },
   'no-need': { nl: 'vindt het niet nodig', en: 'sees no need' },
+  'does-not-care': { nl: 'zegt dat het niet uitmaakt of niet deert', en: 'says not to care or not to be bothered' },
   'no-problem': { nl: 'ziet geen probleem', en: 'sees no problem' },
   'client-minimises': { nl: 'maakt het klein: iedereen doet dat', en: 'makes it small: everybody does' },
+  'compares-down': { nl: 'zegt dat anderen het vaker of erger doen', en: 'says that others do it more or worse' },
+  'doubts-risk': { nl: 'gelooft niet dat het kwaad kan', en: 'does not believe that it does harm' },
   'reason-against': { nl: 'noemt een reden om niet te veranderen', en: 'gives a reason not to change' },
   refuses: { nl: 'zegt het niet te gaan doen', en: 'says not to be going to do it' },
   'tried-all': { nl: 'heeft alles al geprobeerd', en: 'has tried everything already' },

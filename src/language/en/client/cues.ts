@@ -4,7 +4,9 @@ import { commitmentTalk } from './commitment-talk'
 import { danger } from './danger'
 import { discord } from './discord'
 import { feelings } from './feelings'
+import { fondOfIt } from './fond-of-it'
 import { grammar } from './grammar'
+import { makesItSmall } from './makes-it-small'
 import { ownFeelings } from './own-feelings'
 import { safety } from './safety'
 import { signals } from './signals'
@@ -17,7 +19,9 @@ export const clientCues: readonly CueEntry[] = [
   ...danger,
   ...discord,
   ...feelings,
+  ...fondOfIt,
   ...grammar,
+  ...makesItSmall,
   ...ownFeelings,
   ...safety,
   ...signals,

@@ -172,15 +172,6 @@ export const grammar: readonly CueEntry[] = [
     example: 'My blood pressure is up.',
     nearMiss: 'My car is up the road.',
   },
-  {
-    cue: 'limits',
-    match: [
-      '(just|only) (one|two|a|on|the|once|for|when|if|a few|a couple|a little|three|like)',
-      '(at least|at most|in moderation|small steps|little by little|baby steps|one step|a little bit|one at a time|one day at a time|start small|a little less|little things)',
-    ],
-    example: 'Just one, in moderation.',
-    nearMiss: 'Ten of them.',
-  },
   { cue: 'echo-confirm', match: ['yes$', '^(yes|hm) yes', 'right$'], example: 'Tired, yes.', nearMiss: 'I am tired.' },
   {
     cue: 'concedes',

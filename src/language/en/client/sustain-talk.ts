@@ -3,20 +3,6 @@ import type { CueEntry } from '../../language'
 /** What clients say against change. */
 export const sustainTalk: readonly CueEntry[] = [
   {
-    cue: 'likes-status-quo',
-    match: [
-      'i (like|love|enjoy|enjoyed|loved|liked|really like|really love|really enjoy|just like|just love|do like|do enjoy|do love) .{0,2} (it|drinking|smoking|to drink|to smoke|having|going|hanging|being|eating|my|the taste|the flavor|the flavors|playing|partying|a few|coffee|wine|beer|food|that|those|them)',
-      '(it|that|this|drinking|smoking|weed|pot) .{0,2} (relaxes|calms|helps|makes|takes|gives|is fun|is nice|is relaxing|feels good|tastes|numbs|keeps) .{0,2} (me|my|good|relax|calm|the edge|feel|sleep|fun|through|down|great|it)',
-      '(to|help me|helps me|just|and|can) (relax|unwind|wind down|chill|chill out|calm down|have fun|blow off steam|take the edge off|sleep|cope|forget|be social|socialize|enjoy myself)',
-      '(have|having|had|is|was|just|it is|for) .{0,2} fun',
-      '(good|great|fun|nice|best) (time|times|feeling|part|taste|thing)',
-      '(it is|part of) .{0,2} (my|the|who i) (routine|life|culture|job|way|am|lifestyle|thing|day|habit|reward|escape)',
-      '(feels|tastes|is|was) .{0,1} (fantastic|amazing|awesome|delicious|comforting|comfortable|enjoyable|relaxing)',
-    ],
-    example: 'I really enjoy smoking after a meal.',
-    nearMiss: 'She is at the office.',
-  },
-  {
     cue: 'does-not-want',
     match: [
       'i (do|did|would|am|have|really do|just do|definitely do|still do) not .{0,3} (want|wanna|like|care|feel like|need|plan|planning|interested|going|ready|willing|looking|intend|trying|wanting|comfortable|about to|into|here|enjoy)',
@@ -55,51 +41,6 @@ export const sustainTalk: readonly CueEntry[] = [
     ],
     example: 'It is hard giving that up.',
     nearMiss: 'It is easy for him.',
-  },
-  {
-    cue: 'no-need',
-    match: [
-      '(do|does|did) not .{0,3} (need|have to|see the need|see why|see the point|see a reason|see any|matter|care|think i need|think i have to|feel like i need|feel the need|really matter)',
-      '(no|not a|not any) .{0,1} (need|reason|point|rush|big deal|hurry|use|priority)',
-      '(i am|i feel|we are|it is|things are|everything is|doing|feel|feeling) .{0,2} (fine|okay|perfectly well|good|all right|perfectly fine|great|healthy|in good health|happy) (with|the way|as|how|now|right|so|already|i|really|just)',
-      '(what is|where is|what would be) the (point|problem|big deal|harm|use)',
-      '(works|working|worked|been) .{0,1} (fine|okay|just fine|all right|great) (for|so|with|until|as|up)',
-      '(so what|who cares|what does it matter|does not matter|not worth it|waste of time|not necessary|unnecessary|why should i|why would i|none of)',
-    ],
-    example: 'I do not see why, I am fine as it is.',
-    nearMiss: 'I need some help.',
-  },
-  {
-    cue: 'no-problem',
-    match: [
-      '(not|no|never) .{0,4} (a problem|an issue|addicted|an alcoholist|an alcoholic|alcoholic|a big deal|that bad|problems|a concern|a drunk|an addict|a drug addict|hurting anyone|hurting anybody|anything wrong|wrong with|so bad|a drinker|a heavy drinker|hooked|sick|dangerous|crazy)',
-      '(do|does|did) not .{0,3} (have|think|see|feel|believe) .{0,4} (problem|issue|wrong|harm|alcoholic|bad|affects|affecting|serious|danger|that much)',
-      '(nothing|not anything) .{0,1} (wrong|bad|to worry|serious|the matter)',
-      '(under|in) control',
-      '(i am|i feel|feel|feeling|we are|he is|she is|she was|physically) .{0,2} (absolutely|perfectly|totally|completely|just|pretty) (fine|well|healthy|okay|normal|safe)',
-      'i (can|could) (stop|quit|handle) .{0,2} (any time|anytime|whenever|it|if i wanted|my)',
-      '(never) .{0,3} (hurt|caused|affected|been a|had any|had a|got|gotten|missed|bothered)',
-      '(know|aware of) (my|what my) (limit|limits|limitations)',
-    ],
-    example: 'I do not think I have a problem.',
-    nearMiss: 'I think I have a cold.',
-  },
-  {
-    cue: 'client-minimises',
-    match: [
-      '(just|only|maybe|like|but) .{0,2} (one|two|three|a few|a couple|a little|a bit|once|twice|one or two|socially|social|weekends|on weekends|occasionally|once in a while|a glass|a beer|a drink|a smoke|for fun|sometimes|the weekends)',
-      '(not|never) .{0,3} (that much|too much|that often|a lot|every day|all the time|that bad|too bad|so bad|as bad|that many|very often|drunk|that big|wasted|heavy|like that|everyday|crazy|excessive)',
-      '(everyone|everybody|all my friends|most people|other people|people|lots of people|all the|other kids|other parents|they all|we all|my friends|friends) .{0,2} (do|does|drink|drinks|smoke|smokes|doing|is doing|have|has|much worse|worse|else|like to|love to)',
-      '(it is|it was|that is|was) (just|only) .{0,3} (a|one|something|social|for|to|my|for fun|once|like|the|an|beer|weed|pot|kids|normal)',
-      '(no|not a|not really a|not such a) big deal',
-      '(could|can) be worse|much worse|worse than me',
-      '(more|way more|worse) than (me|i do|i am)',
-      '(socially|social drinker|social drinking|occasionally|once in a while|here and there|now and then|from time to time|in moderation)',
-      '(normal|typical|average|regular) (amount|college|kid|teenager|person|people|guy|thing|for)',
-      '(overreact|overreacting|exaggerating|exaggerate|nagging|blow it|blowing it|making a big|too worried|paranoid)',
-    ],
-    example: 'It is just a couple of beers, not that much.',
-    nearMiss: 'It is a large bottle.',
   },
   {
     cue: 'reason-against',
@@ -165,35 +106,6 @@ export const sustainTalk: readonly CueEntry[] = [
     nearMiss: 'I feel okay about it.',
   },
   {
-    cue: 'others-are-against',
-    match: [
-      '(everyone|everybody|they|my friends|friends|husband|wife|boyfriend|girlfriend|roommate|roommates|family|coworkers|guys|people|buddies) .{0,2} (drink|drinks|drinking|smoke|smokes|smoking|party|partying|all do|does it|do it|make fun|laugh|would think|want me to|pressure|expect|offer|judge|think i am|bring)',
-    ],
-    example: 'All my friends smoke.',
-    nearMiss: 'I met a man.',
-  },
-  {
-    cue: 'own-norm',
-    match: [
-      '(my|our) (mom|mother|dad|father|parents|grandfather|grandpa|grandmother|grandma|uncle|family|brother) .{0,2} (smoked|drank|always|did|lived|never|used to|hit|spanked|drinks|smokes|too)',
-      '(where i come from|where i am from|in my country|in my culture|in my family|in my house|in my day|in our country|in our culture|in our family|in our house|how i was raised|the way i was raised|i was raised|grew up|growing up|i turned out)',
-      '(turned out) .{0,1} (fine|okay|all right|good)',
-    ],
-    example: 'My dad smoked and I turned out fine.',
-    nearMiss: 'My dad came by.',
-  },
-  {
-    cue: 'needs-it',
-    match: [
-      '(only|my one|the one) .{0,2} (thing|time|way|pleasure|break|escape|outlet|fun|reward|thing i|friend)',
-      'i (need|deserve|have to have|got to have|gotta have|depend on|rely on|look forward to) .{0,2} (it|my|a|something|that|this|one|drink|cigarette|smoke|break|coffee|them|sugar|the|to relax|to be relaxed|to unwind)',
-      '(gets|get|getting|helps|help|kept|keeps) .{0,1} (me|us) .{0,1} (through|going|relax|sleep|calm|cope|awake|focused|deal|forget|sane|unwind)',
-      '(stress relief|stress reliever|coping|coping mechanism|deal with stress|dealing with stress|comfort food|crutch|calm my nerves|calms my nerves|calms me)',
-    ],
-    example: 'It is my only break in the day.',
-    nearMiss: 'He works on Tuesdays.',
-  },
-  {
     cue: 'resigns',
     match: [
       '(it is what it is|that is just how|that is just the way|that is just who|that is how it|that is how i|that is how we|nothing i can do|nothing we can do|what can i do|what can you do|no choice|not given any|too late|just who i am|no other way|just how it is|oh well|stuck with|used to it|not much i can)',
@@ -201,17 +113,6 @@ export const sustainTalk: readonly CueEntry[] = [
     ],
     example: 'It is what it is.',
     nearMiss: 'It is a house.',
-  },
-  {
-    cue: 'doubts-use',
-    match: [
-      '(do|does) not (know|see|think) .{0,2} (how|if|what|that|it|this|why|whether) .{0,4} (help|helps|work|works|going to|would do|matter|matters|make|do|change|possible|happening|happen|point|good|use|anything)',
-      '(not|never) .{0,2} (convinced|sure it|sure if|sure that|sure this|sure how|buy it|believe)',
-      '(hard time|trouble) (believing|seeing|imagining)',
-      '(skeptical|doubt it|i doubt|pointless|what good)',
-    ],
-    example: 'I do not know how that would help.',
-    nearMiss: 'I know that works.',
   },
   {
     cue: 'not-yet',

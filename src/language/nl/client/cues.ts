@@ -5,6 +5,7 @@ import { discord } from './discord'
 import { feelings } from './feelings'
 import { safety } from './safety'
 import { signals } from './signals'
+import { staysAsItIs } from './stays-as-it-is'
 import { sustainTalk } from './sustain-talk'
 import { sustainTalkMore } from './sustain-talk-more'
 
@@ -16,6 +17,7 @@ export const clientCues: readonly CueEntry[] = [
   ...feelings,
   ...safety,
   ...signals,
+  ...staysAsItIs,
   ...sustainTalk,
   ...sustainTalkMore,
 ]
