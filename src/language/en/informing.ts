@@ -27,12 +27,12 @@ export const informing: readonly CueEntry[] = [
     cue: 'fact-explains',
     match: [
       '(that|it|this|which) (is|was) .{0,2} (because|due to|caused by|called|a kind|a type|a sign|considered|defined|a form|part of|designed|basically|known|a medication|a program|when)',
-      '(that|it|this|which|they|these|those) .{0,1} (means|mean|causes|cause|leads|lead|increases|increase|affects|affect|happens|works|work|helps|help|can cause|can lead|can increase|can affect|can help|makes|contains|contain|raises|reduces|reduce|lowers|takes|costs|can make|will help|can be|may cause|include|includes|tends|can also|could lead|can result)',
-      '(the reason|what happens|what that means|the way|how it works|basically|in fact|actually|what we find|what we know|what i know|the fact|the thing is|the good news|the bad news)',
+      '(that|it|this|which|they|these|those) .{0,1} (means|mean|causes|cause|leads|lead|increases|increase|affects|affect|works|helps|can cause|can lead|can increase|can affect|can help|contains|contain|raises|reduces|reduce|lowers|can make|will help|can be|may cause|include|includes|tends|can also|could lead|can result)',
+      '(the reason|what happens is|what happens when|what that means|how it works|in fact|what we find|what we know|what i know|the fact is|the fact that|the thing is|the good news|the bad news)',
       '(increases|increase|increased|raises|reduces|lowers|higher|greater|lower) .{0,3} (risk|chance|likelihood|odds|chances)',
-      'there (is|are) .{0,3} (a lot of|some|several|many|different|medications|programs|evidence|risk|risks|link|research|things|number|also|other|really|something|two|three|products|no)',
+      'there (is|are) .{0,3} (a lot of|some|several|many|different|medications|programs|evidence|risk|risks|link|research|number|other|two|three|products)',
       '(linked|related|associated|connected) (to|with)',
-      '(as you know|just so you know|by the way|for your information|so you know|you know that)',
+      '(as you know|just so you know|for your information|as you may know|as you might know)',
     ],
     example: "That's because the system isn't finished.",
     nearMiss: 'He comes in through the back door.',
@@ -64,7 +64,7 @@ export const informing: readonly CueEntry[] = [
   {
     cue: 'imperative',
     match: [
-      '^(try|make|go|start|stop|take|keep|put|give|talk|call|ask|use|let|do|think|remember|write|set|get|eat|drink|read|find|choose|pick|look|consider|bring|come|be|watch|focus|avoid|cut|check|listen|stay|move|add|practice|limit|reward|ignore|praise|quit|throw|schedule|leave|count|wait|walk|join) (to|sure|a|an|the|your|it|that|them|him|her|with|on|about|out|up|down|back|at|some|more|less|for|one|in|what|two|this|these|those|off|away|care|him|as|by|yourself|only|and|into|small|time|note|something|whatever)',
+      '^(try|make|start|stop|take|keep|put|give|talk|call|ask|use|let|think|remember|write|set|get|eat|drink|read|find|choose|pick|look|consider|bring|be|watch|focus|avoid|cut|check|listen|stay|move|add|practice|limit|reward|ignore|praise|quit|throw|schedule|leave|count|wait|walk|join) (to|sure|a|an|the|your|it|that|them|him|her|with|on|about|out|up|down|back|at|some|more|less|for|one|in|what|two|this|these|those|off|away|care|him|as|by|yourself|only|and|into|small|time|note|something|whatever)',
       '^(do not|never|always|just|instead|first|simply) (try|make|go|start|stop|take|keep|put|give|talk|call|ask|use|let|do|think|write|set|get|eat|drink|be|worry|say|forget|bring|focus|cut)',
     ],
     example: 'Try to let him finish talking first.',
@@ -130,10 +130,12 @@ export const informing: readonly CueEntry[] = [
   {
     cue: 'practitioner-offers-help',
     match: [
-      'i (can|could|will|would|am going to|would be happy to|am happy to) .{0,4} (refer|give|help|write|send|call|set|connect|provide|get|put|schedule|find|print|check|prescribe|arrange|introduce|show|hook|look into|offer|follow up|be here|support|work with|take you|order|share)',
-      '(we|here) (can|could|will|offer|have|provide|would|do) .{0,4} (help|offer|set|refer|provide|support|program|programs|work with|work on|schedule|group|groups|get you|give you|resources|counselor|work together|classes|meet|follow)',
-      '(here to|happy to|able to|want to|like to|glad to) (help|support|work with|assist|listen)',
-      '(let me|i will) .{0,2} (get|give|give you|see what|find|write|call|check)',
+      'i (can|could|will|would|am going to|would be happy to|am happy to|would like to) .{0,2} (refer|give|help|write|send|call|set|connect|get|put|find|introduce|show|hook|offer|support|work with|take|order|share|print) .{0,1} (you|your)',
+      'i (can|could|will|would|am going to|would be happy to|am happy to) (also|certainly|definitely|always|just)? (refer|connect|provide|schedule|prescribe|arrange|print|offer|follow up|look into|order|be here)',
+      '(we|here) (can|could|will|offer|have|provide|would|do) .{0,4} (help you|offer|refer|provide|support|program|programs|work with you|schedule|group|groups|get you|give you|resources|counselor|work together|classes|follow up)',
+      '(here to|happy to|able to|want to|like to|glad to) (help|support|work with|assist) (you|your|with|however)',
+      '(here to|happy to|glad to) (help|support|assist|listen)',
+      'let me .{0,2} (get|give|see what|find|write|call|check)',
     ],
     example: 'I can refer you to a group.',
     nearMiss: 'I can not hear you.',

@@ -50,7 +50,7 @@ export const discord: readonly CueEntry[] = [
   {
     cue: 'mocks',
     match: [
-      '(good for you|good for them|good for her|good for him|yeah right|as if|lucky you|oh great|oh good|of course you|sure you|like you|if you say so|whatever you say|thanks a lot|how nice)',
+      '(good for you|good for them|good for her|good for him|yeah right|as if|lucky you|oh great|oh good|of course you do|of course you would|of course you think|like you care|like you would know|like you would care|if you say so|whatever you say|thanks a lot|how nice)',
     ],
     example: 'Good for you.',
     nearMiss: 'Good morning.',

@@ -7,6 +7,7 @@ import { safety } from './safety'
 import { signals } from './signals'
 import { sustainTalk } from './sustain-talk'
 import { sustainTalkMore } from './sustain-talk-more'
+import { telling } from './telling'
 
 /** What brings the cues of a client about in Dutch, beside what the other files of the language say. */
 export const clientCues: readonly CueEntry[] = [
@@ -18,4 +19,5 @@ export const clientCues: readonly CueEntry[] = [
   ...signals,
   ...sustainTalk,
   ...sustainTalkMore,
+  ...telling,
 ]
