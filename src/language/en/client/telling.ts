@@ -30,7 +30,8 @@ export const telling: readonly CueEntry[] = [
   {
     cue: 'tells-story',
     match: [
-      '(and|so|but)? then (he|she|they|we|my|the|this|all of a sudden|suddenly|one)',
+      '(and|so|but)? then (he|she|they|all of a sudden|suddenly|one day|one night|one time)',
+      'and then (my|this|we) (mom|mother|dad|father|husband|wife|friend|friends|boss|son|daughter|guy|girl|went|got|had|were|started|came|moved|ended)',
       '(one|the other|that|this one|last) (day|night|time|morning|evening|weekend|afternoon|summer) .{0,1} (i|we|he|she|they|my|when|there|at|in)',
       '(i|he|she|they|we) (was|were|am|is|are) (just)? like (oh|no|yes|okay|what|why|well|hey|you|really|i|whatever|wow|dude|man|um|stop)',
       '(he|she|they|somebody|someone) (goes|went|yelled|texted|called|came|comes|walked|walks|showed up|pulled|grabbed|asked me|told me|said to me|started|ended up|invited|offered|gave me|left|took|found|got|drove|saw|moved|passed|broke|picked) (me|up|out|over|in|to|at|and|off|on|back|home|my|the|us|a|down|away|there|that|it|into)',
@@ -67,7 +68,7 @@ export const telling: readonly CueEntry[] = [
     cue: 'was-told',
     match: [
       '(he|she|they|doctor|nurse|dentist|people|someone|somebody|everyone|mom|dad|wife|husband|teacher|friend|officer|counselor|school|court|judge|pharmacist|receptionist) (just|also|always)? (told|said to|informed|explained to|mentioned to|warned|sent|referred|recommended to|suggested to) (me|us)',
-      'i (was|have been|got|am|had been) (told|sent|referred|asked|ordered|invited|supposed|given|diagnosed|prescribed) (to|by|that|here|with|a|it|this|about|for|because)',
+      'i (was|have been|got|am|had been) (told|sent|referred|asked|ordered|invited|given|diagnosed|prescribed) (to|by|that|here|with|a|it|this|about|for|because)',
       'i (have|had)? (just|also|actually|always|never|did|only)? (heard|read|saw|learned|looked|googled|researched|found out) .{0,2} (that|about|on|of|it|in|somewhere|how|from|online|up|there|they|some|one|an|people)',
       '(my|the|this) (doctor|nurse|dentist|teacher|mom|dad|wife|husband|counselor|probation officer|coach|boss|friend|parents|principal|court|judge|sister|brother|physician|therapist) (says|said|told|thinks|thought|recommended|suggested|sent|wanted|mentioned|referred)',
       '(they|people|everyone|everybody) (always)? (say|said|says) (that|it is|to|you|i|there|if|the)',
