@@ -3,6 +3,7 @@ import { CARRY_OVER_CUES } from './carry-over-cues'
 import { CLIENT_CUES } from './client-cues'
 import { COACHING_CUES } from './coaching-cues'
 import { CLIENT_TALK_CUES } from './cues/client-talk'
+import { CLIENT_TELLING_CUES } from './cues/client-telling'
 import { FACT_AND_TURN_CUES } from './cues/facts-and-turns'
 import { GRAMMAR_CUES } from './cues/grammar'
 import { INFORMING_CUES } from './cues/informing'
@@ -24,6 +25,7 @@ export const CUES = {
   ...REFLECTING_CUES,
   ...INFORMING_CUES,
   ...CLIENT_TALK_CUES,
+  ...CLIENT_TELLING_CUES,
   ...GRAMMAR_CUES,
   ...CLIENT_CUES,
   ...STEP_CUES,

@@ -5,11 +5,12 @@ export const clientSignals: readonly CueEntry[] = [
   {
     cue: 'confirms',
     match: [
-      '^(exactly|precisely|absolutely|right|correct|totally|definitely|true|yes|of course|for sure|that is right|that is true|that is it|that is exactly|pretty much|you got it|you have got it|basically|i guess so|i think so|sure|that is correct|that is fair|very true|certainly|indeed|spot on|i do|i am|it is|i would|it does|i have|i did)$',
-      '(yes|right|exactly|absolutely|definitely|totally|that is) .{0,1} (exactly|absolutely|definitely|right|true|it|correct|pretty much|for sure|totally|i do|i am|it is|it does|i have|i would|i did|that is|i agree|i think so|you are right|it was)',
+      '^(exactly|precisely|absolutely|right|correct|totally|definitely|true|of course|for sure|that is right|that is true|that is it|that is exactly|pretty much|you got it|you have got it|basically|i guess so|i think so|sure|that is correct|that is fair|very true|certainly|indeed|spot on|i do|i am|it is|i would|it does|i have|i did)$',
+      '(yes|right|exactly|absolutely|definitely|totally|that is) .{0,1} (exactly|absolutely|definitely|right|true|correct|pretty much|for sure|totally|i agree|i think so|you are right)',
+      '(yes|oh|absolutely|definitely) (i do|i am|it is|it does|i have|i would|i did|it was|that is|that is it)$',
       'you (are|got|have) .{0,1} (right|it right|got it|hit the nail|absolutely right)',
       'i (agree|guess so|think so|would say so|suppose so|guess you are right)',
-      '(hit the nail|nailed it|makes sense|that is how)',
+      '(hit the nail|nailed it|makes sense|that is how it|that is how i)',
     ],
     example: 'Exactly, that is how I feel.',
     nearMiss: 'We went to the park.',
@@ -17,11 +18,11 @@ export const clientSignals: readonly CueEntry[] = [
   {
     cue: 'disconfirms',
     match: [
-      '^(no|not really|not exactly|not quite|not at all|not necessarily|not so much|not particularly|i do not think so|never|nothing|i am not|i do not|it is not|it does not|no not|well no|well not|i would not say|no i|i did not|i have not)$',
+      '^(no|not really|not exactly|not quite|not at all|not necessarily|not so much|not particularly|i do not think so|never|i am not|i do not|it is not|it does not|no not|well no|well not|no i|i did not|i have not)$',
       '(that|it) is not .{0,2} (it|true|what i|how|right|really|exactly|quite|why)',
       '^(not really|not exactly|not quite|not at all|not necessarily|no not|no i)',
-      '(did not|do not|never) .{0,2} (say|said|mean|meant) .{0,2} that',
-      'i (would not|do not) .{0,1} (say|think) (that|so|it|i)',
+      '(did not|never) .{0,1} (say|said|mean|meant) .{0,1} that',
+      'i (would not|do not) .{0,1} (say|think) (that|so|it)',
     ],
     example: 'Not really, it is more the noise.',
     nearMiss: 'Yes, it is the noise.',
@@ -73,7 +74,9 @@ export const clientSignals: readonly CueEntry[] = [
   {
     cue: 'hedge',
     match: [
-      '(maybe|perhaps|possibly|probably|kind of|sort of|i guess|i think|i suppose|i do not know|not sure|might|a little|a bit|somewhat|more or less|about|around|or something|or whatever|sometimes|pretty much|i mean|in a way|it depends|like maybe|i feel like|hopefully|at some point|eventually|i am not sure|i believe|supposedly|or so)',
+      '(maybe|perhaps|possibly|probably|kind of|sort of|i guess|i think|i suppose|i do not know|not sure|might|somewhat|more or less|or something|or whatever|pretty much|i mean|in a way|it depends|hopefully|i believe|supposedly|or so)',
+      '(about|around) .{0,1} (#Number|a|an|ten|twelve|fifteen|twenty|thirty|forty|fifty|half)',
+      '(a little|a little bit|a bit) (bit|more|less|of|too|hard|nervous|worried|unsure|skeptical)',
     ],
     example: 'Maybe, it depends.',
     nearMiss: 'We leave at nine.',
@@ -82,9 +85,9 @@ export const clientSignals: readonly CueEntry[] = [
     cue: 'does-not-know',
     match: [
       '(no|not any|have no) (idea|clue|answer)',
-      '(do|did) not .{0,3} know',
+      '(do|did) not (do not|i do not|really quite|even really|really even|honestly really) know',
       '(not|am not) .{0,2} (sure|certain)',
-      '(never thought about|have not thought|have not really thought|hard to say|good question|that is a tough|let me think|hm i|it depends|who knows|beats me|could not tell you|can not say|i forget|do not remember|can not remember|can not think)',
+      '(never thought about|have not thought|have not really thought|hard to say|good question|that is a tough|let me think|it depends|who knows|beats me|could not tell you|i forget|do not remember|can not remember|can not think)',
     ],
     example: 'I have no idea.',
     nearMiss: 'I have an idea.',
@@ -107,12 +110,12 @@ export const clientSignals: readonly CueEntry[] = [
   {
     cue: 'exception-told',
     match: [
-      '(except|unless|only) .{0,2} (when|if|for|on|at|with)',
-      '(one|a few|some|couple|two|that|those) .{0,2} (time|times|day|days|night|nights|week|weeks|morning|evening) .{0,5} (without|did not|not|well|went|better|able|when i|okay|good|sober)',
+      '(except|unless|only) (maybe|really)? (when|if)',
+      '(one|a few|some|couple|two|that|those) .{0,1} (time|times|day|days|night|nights|week|weeks|morning|evening) .{0,3} (without|did not|went|better|able|when i|okay|good|sober)',
       '(when|while|if) .{0,6} (busy|with my|at work|vacation|pregnant|working|exercising|around my|with friends|at home|at my|on vacation|in school|kids are) .{0,5} (not|do not|less|did not|better|fine|never|no|easier)',
-      '(used to|there was a time|back when|at one point|one time|for a while|once) .{0,5} (not|quit|stopped|exercise|run|walk|sober|did not|was able|better|could|went|healthy|play|go)',
+      '(used to|there was a time|back when|at one point|one time|for a while|once) .{0,4} (quit|stopped|exercise|run|walk|sober|was able|better|healthy)',
       '(sometimes|some days|there are times|there are days) .{0,4} (not|do not|can|okay|better|fine|good|able|easier)',
-      '(not|less|never) .{0,3} (as much|as often|every day|when i am|on weekdays|during the week|at work)',
+      '(not|less|never) .{0,1} (as much|as often|every day|when i am|on weekdays|during the week|at work)',
     ],
     example: 'There was a time when it went well.',
     nearMiss: 'It always goes wrong.',
@@ -162,7 +165,9 @@ export const clientSignals: readonly CueEntry[] = [
   {
     cue: 'consent-given',
     match: [
-      '^(sure|okay|yes|go ahead|yes please|of course|that is fine|that would be|absolutely|definitely|fine|please|please do|no problem|i guess|sounds good|that is okay|all right|i would like|i do not mind|go for it|fire away|shoot|not at all|by all means|why not|happy to|certainly|that would be great|that would be fine|that would be good|that works|works for me|fine with me|be my guest|ask away|i am open|i would love|no that is fine)',
+      '^(sure|okay|yes|of course|absolutely|definitely|fine|please|i guess|all right)$',
+      '^(go ahead|yes please|that is fine|that would be|please do|no problem|sounds good|that is okay|i would like that|i do not mind|go for it|fire away|shoot|not at all|by all means|why not|happy to|certainly|that would be great|that would be fine|that would be good|that works|works for me|fine with me|be my guest|ask away|i am open|i would love that|i would love to|no that is fine)',
+      '^(yes|sure|okay|oh) (sure|go|please|of course|that would|that is fine|i would like|i would love|no problem|why not|definitely|absolutely|fine|i guess so|sounds)',
       '(go ahead|fine with me|fine by me|i do not mind|be my guest|okay with me|that would be helpful|that would be great|that would be good|that would be nice)',
     ],
     example: 'Sure, go ahead.',
@@ -171,7 +176,8 @@ export const clientSignals: readonly CueEntry[] = [
   {
     cue: 'consent-refused',
     match: [
-      '^(no thank|no thanks|not right now|not now|not today|i would rather not|rather not|no i am good|i am good|not really|i do not want to|i am okay|maybe later|not yet|no i do not|not interested|i am not interested|nope|never mind|i will pass)',
+      '^(no thank|no thanks|not right now|not now|not today|i would rather not|rather not|no i am good|maybe later|not interested|i am not interested|never mind|i will pass)',
+      '^(no|not really|i am good|not yet|i am okay)$',
       '(rather not|do not want to talk about|do not want to discuss|do not want to get into|skip that|none of your|do not feel like talking|not comfortable)',
     ],
     example: 'I would rather not.',

@@ -19,7 +19,8 @@ export const confronting: readonly CueEntry[] = [
       '(i|we) .{0,2} (disagree|do not agree|do not think so|do not buy|do not believe|have to disagree)',
       '(that|it) is not .{0,2} (true|right|correct|how|the case|what|exactly|really|accurate|the point|entirely)',
       '^(yes|well|okay|right|sure|no) but',
-      '(but|well) .{0,2} (you|that|it|do not|the fact|actually|still|the reality|surely)',
+      '(but|well) (then|still|now)? (the fact|actually|the reality|surely)',
+      '(but|well) (then|still|now|surely)? you (are|were|said|did|do|have|can|could|should|need|told|still)',
       '(the fact|the truth|the reality|the point) is',
       'you (are wrong|are mistaken|are exaggerating|do not understand|do not realize|are not listening|are not hearing|are kidding|do not get it)',
     ],
@@ -102,7 +103,10 @@ export const confronting: readonly CueEntry[] = [
   },
   {
     cue: 'of-course-word',
-    match: ['(of course|just|obviously|clearly|naturally|simply|surely|after all|you know)'],
+    match: [
+      '(of course|obviously|clearly|naturally|simply|surely|after all)',
+      'just (stop|do|quit|go|take|try|put|say|make|let|get|have to|need to|tell)',
+    ],
     example: 'You just stop, of course.',
     nearMiss: 'You stop at noon.',
   },

@@ -69,7 +69,7 @@ export const grammar: readonly CueEntry[] = [
   {
     cue: 'change-verb',
     match: [
-      '({stop}|{quit}|{change}|{cut down}|{try}|{start}|cut|cutting|reduce|reducing|lose weight|{learn}|{improve}|{begin}|let go|give up|giving up|gave up|sober|clean|sobriety|exercise|exercising|diet|taper|control|controlling|moderate|limit|avoid|resist|replace|switch|cold turkey|work on|working on|healthier|recovery|treatment|rehab|abstinent|abstain)',
+      '({stop}|quit|quitting|{change}|{cut down}|{start}|cut|cutting|reduce|reducing|lose weight|{learn}|{improve}|{begin}|let go|give up|giving up|gave up|sober|clean|sobriety|exercise|exercising|diet|taper|control|controlling|moderate|limit|avoid|resist|replace|switch|cold turkey|work on|working on|healthier|recovery|treatment|rehab|abstinent|abstain)',
     ],
     example: 'I have to learn to let go.',
     nearMiss: 'I have to go to the shop.',
@@ -100,7 +100,7 @@ export const grammar: readonly CueEntry[] = [
     cue: 'frequency-or-amount',
     match: [
       '(per|every|each|a|once a|twice a|times a|other) (day|week|month|night|morning|weekend|year)',
-      '(a few|couple|couple of|several|twenty|thirty|forty|fifty|twelve|half a|half|hundred|fifteen|a lot of|some|most) #Unit',
+      '(a few|couple|couple of|several|twenty|thirty|forty|fifty|twelve|half a|half|hundred|fifteen) #Unit',
       '(sometimes|often|rarely|regularly|occasionally|usually|daily|weekly|on weekends|seldom|frequently|pack a day|half a pack|a six pack|a bottle|once in a while|every now and then|twice|once)',
     ],
     example: 'Three glasses a night.',
@@ -125,7 +125,7 @@ export const grammar: readonly CueEntry[] = [
   {
     cue: 'hesitation',
     match: [
-      '(um|well|you know|i mean|like i said|kind of|sort of|let me see|let us see|how do i say|what is the word|i guess|hm|or something|and stuff|whatnot|stuff like that|i do not know)',
+      '(um|you know|i mean|kind of|sort of|let me see|let us see|how do i say|what is the word|or something|and stuff|whatnot|stuff like that)',
     ],
     example: 'Well, um, you know.',
     nearMiss: 'Tomorrow is Saturday.',

@@ -5,12 +5,13 @@ export const permission: readonly CueEntry[] = [
   {
     cue: 'asks-permission',
     match: [
-      '(would|is|will|are|was) (it|that|this|you) .{0,3} (okay|all right|alright|fine|okay with you|helpful|useful|cool|good|willing|comfortable|open|interested|be okay|be interested|be willing) .{0,4} (if|to|with|for|in|that)',
+      '(would|is|will|are) (it|that|this|you) .{0,3} (okay|all right|alright|fine|okay with you|helpful|useful|cool|good|willing|comfortable|open|interested|be okay|be interested|be willing) .{0,4} (if|to|with|for|in|that)',
       '(is|would) (that|it|this) .{0,2} (okay|all right|fine|cool|be okay|be all right|be fine|something you)',
       '(do|would) you mind .{0,2} (if|telling|sharing|me|talking)',
       '(may|might|could|can) i .{0,3} (ask|share|tell|give|offer|suggest|make|talk|just|take|show|say|add|check|run|bring|mention|spend|explain|have|see|go)',
       '(can|could|may) we .{0,3} (talk|spend|discuss|look|go|take)',
-      '(i would like|i want|if it is okay|if you do not mind|with your permission|if that is okay|if that is all right|if you are okay|if you would like|if you are interested|if you are willing)',
+      'i (would like|would love|want|wanted) to (ask you|ask|share|tell you|talk to you|talk with you|give you|check|spend|offer|make sure|suggest|hear|show you|go over|know|see if|discuss)',
+      '(if it is okay|if you do not mind|with your permission|if that is okay|if that is all right|if you are okay|if you would like|if you are interested|if you are willing)',
       '(is|would) (that|this) .{0,3} (something|topic|subject)',
       'what would you think (about|if|of)',
       'how would you feel (about|if)',

@@ -72,11 +72,13 @@ export const commitmentTalk: readonly CueEntry[] = [
   {
     cue: 'pictures-self',
     match: [
-      'i would (be|have|feel|do|go|get|not|like|probably|just|love|sleep|see|start|know|spend|wake|still|say|want|make|be able|try|take|call|need|definitely|have to)',
-      'if i (could|can|do|did|had|was|were|want|stop|quit|start|get|keep|made|just|really|cut|try|lose|go|am|have|take|put|think|continue|were to)',
+      'i would (probably|just|definitely|also|still|actually|maybe|then|finally|even)? (be|have|feel|do|go|get|sleep|see|start|spend|wake|make|try|take|call|run|walk|eat|stop|quit|look|save|live|play|join|stay|notice)',
+      'if i (just|really|ever|actually|only)? (could|did|had|were|stop|stopped|quit|start|started|keep|made|cut|try|tried|lose|lost|continue|were to|got|went|was able|can|do not|am able)',
+      'i would not (be|have|feel|need|do|go|get|wake|drink|smoke)',
       '(would be|will be|being|be) able to',
       '(i imagine|i picture|i see myself|i could see|i can see|picture myself|see myself)',
-      '(once|when) i (get|stop|quit|am|have|start|do|can|finish|lose)',
+      'once i (get|stop|quit|am|have|start|do|can|finish|lose)',
+      'when i (stop|quit|finish|lose|am older|am better|am sober|am clean|am done|am healthy)',
     ],
     example: 'If I could, I would feel lighter.',
     nearMiss: 'They went home.',

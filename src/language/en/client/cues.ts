@@ -11,6 +11,7 @@ import { ownFeelings } from './own-feelings'
 import { safety } from './safety'
 import { signals } from './signals'
 import { sustainTalk } from './sustain-talk'
+import { telling } from './telling'
 
 /** What brings the cues of a client about in English, beside what the other files of the language say. */
 export const clientCues: readonly CueEntry[] = [
@@ -26,4 +27,5 @@ export const clientCues: readonly CueEntry[] = [
   ...safety,
   ...signals,
   ...sustainTalk,
+  ...telling,
 ]

@@ -57,7 +57,7 @@ export const grammar: readonly CueEntry[] = [
   {
     cue: 'change-verb',
     match: [
-      '({stop}|{quit}|{cut}|{change}|{reduce}|{start}|{begin}|{lose}|{improve}|{switch}|{give} up|{work} on|{exercise}|{join}|{avoid}|{limit}|{replace}|slow down|get rid|let go|get help|recover|recovery|sober|clean|healthy|healthier|in shape|active)',
+      '({stop}|quit|quitting|{cut}|{change}|{reduce}|{start}|{begin}|lose weight|losing weight|lost weight|{improve}|{switch}|{give} up|{work} on|{exercise}|{join}|{avoid}|{limit}|{replace}|slow down|get rid|let go|get help|recover|recovery|sober|clean|healthy|healthier|in shape|active)',
     ],
     example: 'I changed my diet.',
     nearMiss: 'I ate my lunch.',
@@ -89,8 +89,8 @@ export const grammar: readonly CueEntry[] = [
     match: [
       '#Number .{0,2} #Unit',
       '(a|per|every|each|twice a|once a|times a) (day|week|month|night|year|weekend|morning)',
-      '(couple|few|several|dozen|half|twenty|fifteen|thirty|forty|hundred|twelve) .{0,1} #Unit',
-      '(once|twice|daily|weekly|regularly|often|rarely|usually|sometimes|occasionally|a pack|a bottle|a glass|six pack|a lot|a little|a bit)',
+      '(couple|few|several|dozen|half|twenty|fifteen|thirty|forty|fifty|sixty|hundred|twelve|eleven) (of|a|or so|more)? #Unit',
+      '(once|twice|daily|weekly|regularly|often|rarely|usually|normally|sometimes|occasionally|a pack|a bottle|a glass|six pack|most days|most nights|most weekends|most mornings|the odd one|here and there)',
     ],
     example: 'Two beers a night.',
     nearMiss: 'I drink beer.',
@@ -114,7 +114,11 @@ export const grammar: readonly CueEntry[] = [
   {
     cue: 'hesitation',
     match: [
-      '(um|you know|i mean|like|well|let me see|how do i say|whatever|or something|and stuff|kind of|sort of|basically)',
+      '(um|you know|i mean|let me see|how do i say|or whatever|or something|and stuff|kind of|sort of)',
+      'like (um|i|you know|i mean|a|the|it is|just|maybe|really|so|that is|in|when|if|because|we|he|she|they|my)',
+      '(just|and|but|so|it is|i am|is|was|or|because|been) like',
+      '^(like|well)',
+      'like$',
     ],
     example: 'Um, you know, well.',
     nearMiss: 'It is Monday.',
@@ -137,7 +141,8 @@ export const grammar: readonly CueEntry[] = [
   {
     cue: 'plans-act',
     match: [
-      'i (go|start|call|stop|talk|walk|take|eat|drink|smoke|keep|put|set|make|ask|use|try|get|do|work|see|spend|buy)',
+      'i (usually|normally|always|often|sometimes|mostly|generally|still|only|also|just|then|typically|never|like)? (go|start|call|stop|talk|walk|take|eat|drink|smoke|keep|set|make|ask|use|try|spend|buy|run|play|drive|cook|read|watch|listen|wake|sit|stay|leave|skip|weigh|check|sleep|exercise|train|vape|gamble|bet|wait|meet|visit)',
+      'i (get|put|do|see) (up|home|out|off|my|it|the|a|some|them|him|her)',
     ],
     example: 'I walk to school.',
     nearMiss: 'He walks.',

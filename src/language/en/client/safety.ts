@@ -6,7 +6,7 @@ export const safety: readonly CueEntry[] = [
     cue: 'safety-suicide',
     match: [
       '(suicide|suicidal|kill myself|killing myself|end my life|end it all|ending it|take my own life|overdose|overdosed|hang myself|self harm|self harming|hurt myself|hurting myself|harm myself|cut myself|cutting myself|cut my wrists|slit my)',
-      '(want|wanted|wish|rather|ready|going|like) .{0,2} (to die|to be dead|be dead|not wake up|i was dead|i were dead|to disappear|not be here|to end it|i would not wake up|not to wake up)',
+      '(want|wanted|wish|rather|ready) .{0,2} (to die|to be dead|be dead|not wake up|i was dead|i were dead|to disappear|not be here|to end it|i would not wake up|not to wake up)',
       '(better off|world would be better) .{0,2} (dead|without me)',
       '(not|no) .{0,3} (want to live|worth living|reason to live|wake up|be here anymore|point in living|going on living|want to be here|wanna live)',
       '(jump|jumping|jumped) .{0,1} (off|in front)',

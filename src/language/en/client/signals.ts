@@ -5,10 +5,11 @@ export const signals: readonly CueEntry[] = [
   {
     cue: 'confirms',
     match: [
-      '^(exactly|precisely|absolutely|definitely|totally|correct|indeed|of course|for sure|pretty much|basically|very much|that is it|that is right|that is true|you got it|true|certainly|that is exactly|right exactly|i would say so|very true|that is correct|i think so|i guess so|i do|it is|it does|i am|it was|we do|they are|she does|he does|it has)',
-      '(that|it) is (exactly|right|true|correct|so true|it exactly|how i feel|what it is|what i|a good way|accurate)',
+      '^(exactly|precisely|absolutely|totally|correct|indeed|for sure|very much so|that is right|that is true|you got it|certainly|that is exactly|right exactly|i would say so|very true|that is correct)',
+      '^(oh|yes|well|no)? (it was|we do|they are|she does|he does|it has|we are|they do|he is|she is|there is|we have|he did|she did|they did|i was|i really do|i really am|i sure do|it really is|it really does|very much)$',
+      '(that|it) is (exactly|right|true|correct|so true|it exactly|how i feel|what it is|a good way|accurate)',
       '(you|that) (are|is) (right|absolutely right|so right|spot on)',
-      'yes .{0,2} (exactly|definitely|absolutely|totally|for sure|that is|it is|it does|i do|i am|right|true|i guess|sure|it was|i have|of course|i think so|i would|i know)',
+      'yes .{0,2} (exactly|definitely|absolutely|totally|for sure|that is it|that is right|that is true|right|true|sure|of course|i think so)',
       '(nail on the head|could not agree more|i agree)',
     ],
     example: 'Exactly, that is how I feel.',
@@ -17,8 +18,8 @@ export const signals: readonly CueEntry[] = [
   {
     cue: 'disconfirms',
     match: [
-      '^(no|not) (not|really|exactly|at all|quite|that|i|it|necessarily|so much|just|more|actually|she|he|they|we|particularly|always|to|in|yet|because)',
-      '(is|was|did|do) not (what i|exactly|quite|really|how|it|true|right|mean)',
+      '^(no|not) (not|really|exactly|at all|quite|that|i|it|necessarily|so much|just|more|actually|she|he|they|we|particularly|always)',
+      '(is|was) not (what i|exactly|quite|how|true|right)',
       '(would) not (say|call) (that|it|so)',
     ],
     example: 'Not really, it is more the noise.',
@@ -69,7 +70,7 @@ export const signals: readonly CueEntry[] = [
   {
     cue: 'hedge',
     match: [
-      '(maybe|perhaps|possibly|probably|sort of|kind of|i guess|i suppose|i think|might|not sure|i do not know|somewhat|a little bit|a bit|or something|or whatever|i mean|in a way|to a certain degree|to some extent|i would say|it depends|more or less|or so)',
+      '(maybe|perhaps|possibly|probably|sort of|kind of|i guess|i suppose|i think|might|not sure|i do not know|somewhat|or something|or whatever|i mean|in a way|to a certain degree|to some extent|i would say|it depends|more or less|or so)',
     ],
     example: 'Maybe, it depends.',
     nearMiss: 'We leave at nine.',
@@ -77,7 +78,7 @@ export const signals: readonly CueEntry[] = [
   {
     cue: 'does-not-know',
     match: [
-      '(do|did|would) not (really|even|honestly|actually|quite)? know',
+      '(do|did|would) not (really|even|honestly|actually|quite|exactly|necessarily|just|yet|totally|fully)? know',
       '(no|not any) (idea|clue)',
       '(not sure|unsure|never thought about|not thought about|hard to say|good question|have to think)',
     ],
@@ -102,7 +103,8 @@ export const signals: readonly CueEntry[] = [
     match: [
       '^(what|how|why|where|when|which|who) (do|did|does|is|are|was|would|should|can|could|if|about|kind|else|will|have)',
       '^(is|are|do|does|did|can|could|would|will|should|am|was|have) (i|it|that|this|there|you|they|we|she|he)',
-      '(right|is it|does it|do not you think|you know what i mean|do you know what i mean|you mean)$',
+      '(does it|do not you think|you know what i mean|do you know what i mean|you mean)$',
+      '(is|are|was|that|it|this|you|them|do|so|there|time|week|now|day) right$',
     ],
     example: 'Is that normal?',
     nearMiss: 'That is normal.',
@@ -131,8 +133,8 @@ export const signals: readonly CueEntry[] = [
   {
     cue: 'negative-goal',
     match: [
-      '(not|no|never|without) .{0,4} (anymore|any more|longer|all the time|so much|as much|as often|again|ever again|fighting|yelling)',
-      '(stop|quit|avoid|less|fewer|get rid of|without|away from|get off|free of) (the)? (drinking|smoking|yelling|fighting|fights|stress|worrying|it|being|feeling|getting|trouble|pain|arguing|alcohol|sugar)',
+      '(not|no|never|without) .{0,3} (anymore|any more|again|ever again|fighting|yelling)',
+      '(stop|quit|avoid|less|fewer|get rid of|away from|get off|free of) (the)? (drinking|smoking|yelling|fighting|fights|stress|worrying|it|being|feeling|getting|trouble|pain|arguing|alcohol|sugar)',
       '(off my back)',
     ],
     example: 'I want to stop yelling all the time.',
@@ -169,7 +171,7 @@ export const signals: readonly CueEntry[] = [
   {
     cue: 'consent-given',
     match: [
-      '^(sure|yes|okay|of course|go ahead|please|that is fine|that would be fine|fine|all right|absolutely|no problem|i do not mind|that is okay|that would be great|i would like that|sounds good|that sounds good|yes please|go for it|i would love that|shoot|certainly|that would be good|that would be okay|i am okay with that)',
+      '^(go ahead|that is fine|that would be fine|no problem|i do not mind|that is okay|that would be great|i would like that|sounds good|that sounds good|yes please|go for it|i would love that|certainly|that would be good|that would be okay|i am okay with that)',
       '(go ahead|that is fine|that would be great|that would be good|that would be helpful|that would be nice|i am all ears|i would appreciate)',
     ],
     example: 'Sure, go ahead.',
@@ -178,7 +180,7 @@ export const signals: readonly CueEntry[] = [
   {
     cue: 'consent-refused',
     match: [
-      '(rather not|no thanks|no thank you|not right now|do not want to talk|do not wanna talk|prefer not|not comfortable|do not feel comfortable|not today|leave it)',
+      '(rather not|no thanks|no thank you|not right now|do not want to talk|do not wanna talk|prefer not|not comfortable|not today)',
     ],
     example: 'I would rather not.',
     nearMiss: 'I would rather walk.',
@@ -206,8 +208,11 @@ export const signals: readonly CueEntry[] = [
   {
     cue: 'past-act',
     match: [
-      'i (did|went|had|was|got|said|told|took|made|came|thought|felt|started|tried|used to|drank|smoked|ate|woke|saw|called|left|talked|found|gave|decided|stopped|worked|wanted|knew|met|bought|lost|put|sat|kept|asked|ended)',
-      'i (have|had) (been|done|had|gone|made|got|gotten|tried|taken|seen|thought|never|always|lost|started|talked|just|already|not|noticed|given|quit|stopped)',
+      'i (just|actually|finally|also|already|always|never|even|then|only|usually|like)? (went|took|made|came|started|tried|drank|smoked|ate|woke|saw|called|left|talked|found|gave|decided|stopped|worked|met|bought|lost|sat|kept|ended|ran|walked|drove|moved|quit|stayed|spent|brought|turned|looked|played|joined|grew|fell|hung|threw|signed|picked|slept|wrote|went)',
+      'i (just|also|already|never|even)? (told|asked) (him|her|them|my|the|everybody|everyone|you|this|that|people)',
+      'i (did|had) (it|that|this|the|a|an|some|my|one|two|three|all)',
+      'i got (a|the|my|an|up|home|back|out|in|into|on|off|there|some|drunk|high|married|divorced|pregnant|fired|arrested|caught|hit|hurt|sick|used|hooked|really|so)',
+      'i (have|had) (just|already|actually|also|even|never|always|only)? (been|done|had|gone|made|gotten|tried|taken|seen|lost|started|talked|given|quit|stopped|smoked|worked|lived|used|heard|read|met|known|gained)',
     ],
     example: 'I told him on Sunday.',
     nearMiss: 'I tell him on Sundays.',

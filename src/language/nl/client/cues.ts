@@ -8,6 +8,7 @@ import { signals } from './signals'
 import { staysAsItIs } from './stays-as-it-is'
 import { sustainTalk } from './sustain-talk'
 import { sustainTalkMore } from './sustain-talk-more'
+import { telling } from './telling'
 
 /** What brings the cues of a client about in Dutch, beside what the other files of the language say. */
 export const clientCues: readonly CueEntry[] = [
@@ -20,4 +21,5 @@ export const clientCues: readonly CueEntry[] = [
   ...staysAsItIs,
   ...sustainTalk,
   ...sustainTalkMore,
+  ...telling,
 ]
