@@ -5,6 +5,7 @@ import { danger } from './danger'
 import { discord } from './discord'
 import { feelings } from './feelings'
 import { grammar } from './grammar'
+import { limitsReached } from './limits-reached'
 import { ownFeelings } from './own-feelings'
 import { safety } from './safety'
 import { signals } from './signals'
@@ -18,6 +19,7 @@ export const clientCues: readonly CueEntry[] = [
   ...discord,
   ...feelings,
   ...grammar,
+  ...limitsReached,
   ...ownFeelings,
   ...safety,
   ...signals,

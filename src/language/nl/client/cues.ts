@@ -3,6 +3,7 @@ import { changeTalk } from './change-talk'
 import { commitmentTalk } from './commitment-talk'
 import { discord } from './discord'
 import { feelings } from './feelings'
+import { limitsReached } from './limits-reached'
 import { safety } from './safety'
 import { signals } from './signals'
 import { sustainTalk } from './sustain-talk'
@@ -14,6 +15,7 @@ export const clientCues: readonly CueEntry[] = [
   ...commitmentTalk,
   ...discord,
   ...feelings,
+  ...limitsReached,
   ...safety,
   ...signals,
   ...sustainTalk,
