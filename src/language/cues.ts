@@ -41,7 +41,11 @@ export const isTopic = (cue: CueId): boolean => Object.hasOwn(TOPIC_CUES, cue)
 
 /** Where two cues lie over each other, these give way to those that say more. */
 export const YIELDS: Partial<Record<CueId, readonly CueId[]>> = {
-  can: ['cannot'],
+  can: ['cannot', 'doubts-ability'],
+  cannot: ['cannot-go-on'],
+  'does-not-want': ['avoids-harm'],
+  'admits-badly': ['no-problem', 'client-minimises'],
+  'negative-goal': ['refuses'],
   'wants-change': ['does-not-want', 'refuses'],
   willing: ['does-not-want', 'refuses', 'cannot'],
   commits: ['refuses', 'does-not-want', 'no-need'],

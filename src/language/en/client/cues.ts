@@ -6,6 +6,7 @@ import { discord } from './discord'
 import { feelings } from './feelings'
 import { fondOfIt } from './fond-of-it'
 import { grammar } from './grammar'
+import { limitsReached } from './limits-reached'
 import { makesItSmall } from './makes-it-small'
 import { ownFeelings } from './own-feelings'
 import { safety } from './safety'
@@ -22,6 +23,7 @@ export const clientCues: readonly CueEntry[] = [
   ...feelings,
   ...fondOfIt,
   ...grammar,
+  ...limitsReached,
   ...makesItSmall,
   ...ownFeelings,
   ...safety,

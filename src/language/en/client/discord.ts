@@ -124,8 +124,12 @@ export const discord: readonly CueEntry[] = [
   {
     cue: 'gives-up-talking',
     match: [
-      '(never mind|forget it|fine whatever|if you say so|do what you want|i do not care|what is the use|not getting into that|drop it|let us drop|think what you like|think what you want|put down what)',
-      '^(okay|yes|fine|so|but|well|um|no)? whatever$',
+      '(never mind|forget it|forget about it|fine whatever|yes whatever|no whatever|okay whatever|but whatever|so whatever|it is whatever|whatever man|whatever dude|whatever happens|whatever fine|if you say so|do what you want|could not care less|does not bother me|do not give a|drop it|can i go now|can i leave|are we done|what do you want me to say|nothing to say|suit yourself|done talking|done with this|who gives a|think what you)',
+      '^whatever$',
+      '^(yes|no|well|fine|okay|so|oh|but|and) .{0,1} whatever$',
+      'it is .{0,2} whatever',
+      'can i go$',
+      'i .{0,1} (do|did) not .{0,1} care',
     ],
     example: 'Whatever, never mind.',
     nearMiss: 'What is it?',

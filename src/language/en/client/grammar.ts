@@ -164,7 +164,7 @@ export const grammar: readonly CueEntry[] = [
   {
     cue: 'admits-badly',
     match: [
-      '(bad|wrong|worse|terrible|awful|horrible|problem|problems|issue|trouble|unhealthy|too much|out of hand|not good|not great|not healthy|stupid|mistake|mess|messed up|screwed up)',
+      '(bad|wrong|worse|terrible|awful|horrible|problem|problems|issue|trouble|unhealthy|too much|out of hand|not good|not great|not healthy|stupid|mistake|mess|messed up|screwed up|out of control|struggling|not okay|not well|toxic|sucks|a wreck|nightmare|not going well|not right|going downhill|ruining|ruined|falling apart|crap|disaster|shit|shitty|not ideal|miserable)',
     ],
     example: 'It went terribly wrong.',
     nearMiss: 'It went by.',

@@ -133,9 +133,10 @@ export const signals: readonly CueEntry[] = [
   {
     cue: 'negative-goal',
     match: [
-      '(not|no|never|without) .{0,3} (anymore|any more|again|ever again|fighting|yelling)',
-      '(stop|quit|avoid|less|fewer|get rid of|away from|get off|free of) (the)? (drinking|smoking|yelling|fighting|fights|stress|worrying|it|being|feeling|getting|trouble|pain|arguing|alcohol|sugar)',
-      '(off my back)',
+      '(not|no|without|never) .{0,2} (want|have to|need|be|feel|live|do|go|see|wake up|depend|rely|worry|smoke|drink|fight|yell|use|argue) .{0,4} (anymore|any more|any longer|ever again|so much|as much|all the time)',
+      '(stop|quit|avoid|less|fewer|get rid of|away from|get off|free of|without|done with) (the|all the|all this|all that|having|being so)? (drinking|smoking|yelling|fighting|fights|stress|worrying|being|feeling|getting|trouble|pain|arguing|alcohol|sugar|drama|gambling|using|vaping|cheating|nagging|anxiety|pills|weed|drugs|cigarettes|meds|medication|shouting|crying|snacking|overeating)',
+      '(stop|quit|get rid of|done with) it',
+      '(no more|off my back|never again|be done with|be finished with|out of trouble|out of my life|out of my system|out of my house)',
     ],
     example: 'I want to stop yelling all the time.',
     nearMiss: 'I want to play the drums.',
@@ -197,10 +198,9 @@ export const signals: readonly CueEntry[] = [
   {
     cue: 'both-sides',
     match: [
-      '(want|would like|would love|like|know|wish|need|love|could|can|try|get|understand|think|true|should) .{0,8} but .{0,6} (hard|not|i|also|it|then|difficult|at the same|just|my|still|how|when)',
-      '(on the one hand|on one hand|on the other hand|at the same time|part of me|half of me|double edged|mixed feelings|torn|go back and forth|back and forth|love hate|pros and cons|both ways|then again|that being said)',
-      '(even though|although|though) (i|it|my|we|they)',
-      '(part) .{0,1} (wants|that wants|still|that)',
+      'i .{0,1} (want|would like|would love|like|know|wish|need|love|could|can|understand|should|try|get|enjoy) .{0,8} but .{0,3} (it is|then|hard|difficult|at the same|how|when|not|there is|sometimes|my|i also|i still|i just|i am|i do|i really|i like|i love|i know|i need|i feel|i keep|i can)',
+      '(on the one hand|on one hand|on the other hand|at the same time|part of me|half of me|double edged|mixed feelings|torn|back and forth|love hate|pros and cons|both ways|that being said|one side of me|in two minds|of two minds|conflicted|ambivalent|fifty fifty|50 50|on the fence|catch 22|then again)',
+      '(even though|although) (i|it|my|we|they|he|she)',
     ],
     example: 'I want to stop but it is hard.',
     nearMiss: 'I stopped.',

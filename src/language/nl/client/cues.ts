@@ -3,6 +3,7 @@ import { changeTalk } from './change-talk'
 import { commitmentTalk } from './commitment-talk'
 import { discord } from './discord'
 import { feelings } from './feelings'
+import { limitsReached } from './limits-reached'
 import { safety } from './safety'
 import { signals } from './signals'
 import { staysAsItIs } from './stays-as-it-is'
@@ -16,6 +17,7 @@ export const clientCues: readonly CueEntry[] = [
   ...commitmentTalk,
   ...discord,
   ...feelings,
+  ...limitsReached,
   ...safety,
   ...signals,
   ...staysAsItIs,
