@@ -185,9 +185,10 @@ export const sustainTalk: readonly CueEntry[] = [
   {
     cue: 'needs-it',
     match: [
-      '(only|my one|the one) .{0,2} (thing|time|way|pleasure|break|escape|outlet|fun|reward|thing i|friend)',
-      'i (need|deserve|have to have|got to have|gotta have|depend on|rely on|look forward to) .{0,2} (it|my|a|something|that|this|one|drink|cigarette|smoke|break|coffee|them|sugar|the|to relax|to be relaxed|to unwind)',
-      '(gets|get|getting|helps|help|kept|keeps) .{0,1} (me|us) .{0,1} (through|going|relax|sleep|calm|cope|awake|focused|deal|forget|sane|unwind)',
+      '(only|my one|the one|last|one) .{0,1} (thing that|thing which|thing i have|thing i enjoy|thing in my|way i can|way to relax|way to get|pleasure|break|escape|outlet|fun|reward|vice|treat|joy|comfort|luxury)',
+      'i .{0,1} (need|deserve|have to have|got to have|depend on|rely on|look forward to|crave|can not do without|can not live without|can not go without|could not do without) .{0,2} (it to|it for|it just|my|a drink|a cigarette|a smoke|a beer|a glass|a fix|a hit|a puff|a vape|a joint|a break|a treat|something to|something in|that|this|one|drink|cigarette|break|coffee|caffeine|sugar|nicotine|chocolate|them|to relax|to be relaxed|to unwind|to escape)',
+      '(it is|is|about) .{0,1} (the|my) only .{0,1} (thing|time|way|break|pleasure)',
+      '(gets|get|getting|helps|help|kept|keeps) .{0,1} (me|us) .{0,1} (through|going|relax|sleep|calm|cope|awake|focused|deal|forget|sane|unwind|to sleep|to relax|by)',
       '(stress relief|stress reliever|coping|coping mechanism|deal with stress|dealing with stress|comfort food|crutch|calm my nerves|calms my nerves|calms me)',
     ],
     example: 'It is my only break in the day.',

@@ -1,5 +1,6 @@
 import type { CueEntry } from '../../language'
 import { changeTalk } from './change-talk'
+import { changeWorth } from './change-worth'
 import { commitmentTalk } from './commitment-talk'
 import { discord } from './discord'
 import { feelings } from './feelings'
@@ -11,6 +12,7 @@ import { sustainTalkMore } from './sustain-talk-more'
 /** What brings the cues of a client about in Dutch, beside what the other files of the language say. */
 export const clientCues: readonly CueEntry[] = [
   ...changeTalk,
+  ...changeWorth,
   ...commitmentTalk,
   ...discord,
   ...feelings,
