@@ -1,4 +1,5 @@
 import type { CueEntry } from '../../language'
+import { changeReasons } from './change-reasons'
 import { changeTalk } from './change-talk'
 import { commitmentTalk } from './commitment-talk'
 import { danger } from './danger'
@@ -16,6 +17,7 @@ import { telling } from './telling'
 
 /** What brings the cues of a client about in English, beside what the other files of the language say. */
 export const clientCues: readonly CueEntry[] = [
+  ...changeReasons,
   ...changeTalk,
   ...commitmentTalk,
   ...danger,

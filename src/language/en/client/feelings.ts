@@ -40,7 +40,8 @@ export const feelings: readonly CueEntry[] = [
   {
     cue: 'feeling-ashamed',
     match: [
-      '(ashamed|shame|shameful|embarrassed|embarrassing|embarrassment|humiliated|humiliating|self conscious|mortified|judged|awkward|stupid)',
+      '(ashamed|shame|shameful|embarrassed|embarrassing|embarrassment|humiliated|humiliating|self conscious|mortified|judged|awkward)',
+      '(feel|feels|felt|feeling|look|looked) .{0,2} (stupid|dumb|foolish|small|like an idiot)',
     ],
     example: 'I was so embarrassed.',
     nearMiss: 'I was on time.',

@@ -38,7 +38,9 @@ export const safety: readonly CueEntry[] = [
   {
     cue: 'lost-control',
     match: [
-      '(lost control|lost it|lose it|lost my temper|snapped|saw red|blacked out|went too far|went off|almost hit|almost hurt|almost threw|almost shook|almost killed|too hard|too rough|could have hurt|could have killed)',
+      '(lost control|lost it|lose it|lost my temper|snapped|saw red|blacked out|went too far|went off|almost hit|almost hurt|almost threw|almost shook|almost killed|too hard|too rough|could have hurt|could have killed|flew off the handle|fly off the handle|lost my cool|lost my rag|lost the plot|went ballistic|went mental|flipped out|flew into a rage|could not stop myself|went overboard|got carried away|blew up at|blew my top|took it too far|taken it too far|crossed the line|crossed a line)',
+      '(drank|had|smoked|ate|spent|said|took|used|went) .{0,2} (more|further|longer) than i (meant|intended|planned|wanted|should)',
+      '(screamed|screaming|yelled|shouted|exploded) at (him|her|them|the kids|my)',
     ],
     example: 'I lost it and grabbed too hard.',
     nearMiss: 'I found it on the desk.',

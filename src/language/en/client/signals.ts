@@ -220,7 +220,10 @@ export const signals: readonly CueEntry[] = [
   {
     cue: 'wants-not',
     match: [
-      'i (just|really|definitely|honestly|certainly)? (do|did|would) not (really|just|even|ever|also|necessarily)? (want|need|like|have to|care|wish)',
+      'i (just|really|definitely|honestly|certainly|still|also)? (do|did|would) not (really|just|even|ever|also|necessarily|want|particularly|exactly|actually)? (want|like|wish|fancy|intend|care to|care for)',
+      'i (just|really|definitely|honestly)? (do|did|would) not (really|just|even|ever|also|necessarily)? (need|have to)',
+      '(not|never) what i .{0,1} (want|wanted|need|would want)',
+      'i .{0,1} never .{0,1} (want|wanted) (to|it|that|this|him|her|them|my|another)',
     ],
     example: 'I do not really want that.',
     nearMiss: 'I want that.',

@@ -1,5 +1,6 @@
 import type { CueEntry } from '../../language'
 import { changeTalk } from './change-talk'
+import { changeWorth } from './change-worth'
 import { commitmentTalk } from './commitment-talk'
 import { discord } from './discord'
 import { feelings } from './feelings'
@@ -14,6 +15,7 @@ import { telling } from './telling'
 /** What brings the cues of a client about in Dutch, beside what the other files of the language say. */
 export const clientCues: readonly CueEntry[] = [
   ...changeTalk,
+  ...changeWorth,
   ...commitmentTalk,
   ...discord,
   ...feelings,
