@@ -22,6 +22,13 @@ export const QUESTION_CUES = {
   'anything-else': { nl: 'vraagt of er nog meer is', en: 'asks whether there is more' },
   'asks-whether': { nl: 'vraagt of iets zo is', en: 'asks whether something is so' },
   'shall-we': { nl: 'stelt voor om iets samen te doen', en: 'proposes to do something together' },
+  'asks-openly': { nl: 'vraagt open: wat vind je, hoe ging', en: 'asks openly: what do you, how was' },
+  'verb-first-inside': {
+    nl: 'vraagt verderop met een werkwoord voorop',
+    en: 'asks further on with the verb first: do you',
+  },
+  'wh-in-statement': { nl: 'gebruikt een vraagwoord zonder te vragen', en: 'uses a question word without asking' },
+  'asks-indirectly': { nl: 'vraagt langs een omweg: benieuwd hoe', en: 'asks indirectly: I wonder how' },
   // Permission
   'asks-permission': { nl: 'vraagt of iets mag', en: 'asks leave' },
   'offers-to-inform': { nl: 'biedt aan om iets te vertellen', en: 'offers to tell something' },

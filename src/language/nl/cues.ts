@@ -16,6 +16,7 @@ import { practising } from './practising'
 import { protocolSteps } from './protocol-steps'
 import { questionAims } from './question-aims'
 import { questionAimsMore } from './question-aims-more'
+import { questionForms } from './question-forms'
 import { questions } from './questions'
 import { reflecting } from './reflecting'
 import { results } from './results'
@@ -42,6 +43,7 @@ export const cues: readonly CueEntry[] = [
   ...protocolSteps,
   ...questionAims,
   ...questionAimsMore,
+  ...questionForms,
   ...questions,
   ...reflecting,
   ...results,
