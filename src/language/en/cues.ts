@@ -20,6 +20,7 @@ import { reflecting } from './reflecting'
 import { results } from './results'
 import { scaling } from './scaling'
 import { structure } from './structure'
+import { yourTalk } from './your-talk'
 
 /** What brings the cues about in English. */
 export const cues: readonly CueEntry[] = [
@@ -44,4 +45,5 @@ export const cues: readonly CueEntry[] = [
   ...results,
   ...scaling,
   ...structure,
+  ...yourTalk,
 ]

@@ -22,6 +22,7 @@ import { results } from './results'
 import { safety } from './safety'
 import { scaling } from './scaling'
 import { structure } from './structure'
+import { yourTalk } from './your-talk'
 
 /** What brings the cues about in Dutch. */
 export const cues: readonly CueEntry[] = [
@@ -47,5 +48,6 @@ export const cues: readonly CueEntry[] = [
   ...safety,
   ...scaling,
   ...structure,
+  ...yourTalk,
   ...clientCues,
 ]

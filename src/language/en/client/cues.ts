@@ -1,4 +1,5 @@
 import type { CueEntry } from '../../language'
+import { answers } from './answers'
 import { changeTalk } from './change-talk'
 import { commitmentTalk } from './commitment-talk'
 import { danger } from './danger'
@@ -12,6 +13,7 @@ import { sustainTalk } from './sustain-talk'
 
 /** What brings the cues of a client about in English, beside what the other files of the language say. */
 export const clientCues: readonly CueEntry[] = [
+  ...answers,
   ...changeTalk,
   ...commitmentTalk,
   ...danger,

@@ -1,4 +1,5 @@
 import type { CueEntry } from '../../language'
+import { answers } from './answers'
 import { changeTalk } from './change-talk'
 import { commitmentTalk } from './commitment-talk'
 import { discord } from './discord'
@@ -10,6 +11,7 @@ import { sustainTalkMore } from './sustain-talk-more'
 
 /** What brings the cues of a client about in Dutch, beside what the other files of the language say. */
 export const clientCues: readonly CueEntry[] = [
+  ...answers,
   ...changeTalk,
   ...commitmentTalk,
   ...discord,
