@@ -6,7 +6,7 @@ export const yourTalk: readonly CueEntry[] = [
     cue: 'your-change',
     match: [
       '#YouS (wilt|wil|willen|zou|zoudt|zouden|hoopt|hoop) .{0,4} (minderen|stoppen|veranderen|afbouwen|afvallen|aanpakken|volhouden|minder drinken|minder roken|minder blowen|anders doen|gezonder|ermee stoppen|mee stoppen)',
-      '(wil|zou|hoopt|hoop) #YouS .{0,4} (minderen|stoppen|veranderen|afbouwen|afvallen|aanpakken|volhouden|anders doen|gezonder)',
+      '(wil|zou|hoopt|hoop) #YouS .{0,2} (minderen|stoppen|veranderen|afbouwen|afvallen|aanpakken|volhouden|anders doen|gezonder)',
       '#YouS (bent|zijt|ben|lijkt|klinkt) .{0,3} (bereid|gemotiveerd|vastbesloten|klaar voor|er klaar voor|toe aan|van plan)',
       '(ben|bent) #YouS .{0,3} (bereid|gemotiveerd|vastbesloten|klaar voor|er klaar voor|toe aan|van plan)',
       '(iets|dingen|het|dit) .{0,1} (wilt|wil|zou willen) (veranderen|aanpakken|anders doen)',
