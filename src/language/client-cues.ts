@@ -9,6 +9,7 @@ export const CLIENT_CUES = {
   'plan-time': { nl: 'noemt een moment dat komt: maandag', en: 'names a moment to come: Monday' },
   'past-act': { nl: 'zegt wat iemand zelf deed', en: 'says what somebody did' },
   'proposes-act': { nl: 'stelt zelf iets voor: ik kan ook', en: 'puts something forward: maybe I could' },
+  'names-act': { nl: 'noemt iets om te doen: gewoon gaan wandelen', en: 'names a thing to do: just going for walks' },
   'thinks-about-it': { nl: 'wil erover nadenken', en: 'will think about it' },
   'no-longer': { nl: 'zegt dat iets niet meer zo is', en: 'says that it is so no longer' },
   'wants-not': { nl: 'zegt wat iemand niet wil of hoeft', en: 'says what somebody does not want' },

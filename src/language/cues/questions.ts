@@ -64,5 +64,6 @@ export const QUESTION_CUES = {
   'asks-confidence': { nl: 'vraagt hoeveel vertrouwen iemand heeft', en: 'asks how sure somebody is to manage' },
   'asks-worry': { nl: 'vraagt waar iemand zich zorgen over maakt', en: 'asks what somebody worries about' },
   'asks-safety': { nl: 'vraagt recht naar gevaar of veiligheid', en: 'asks straight about danger or safety' },
+  'asks-commitment': { nl: 'vraagt of iemand het gaat doen', en: 'asks whether somebody will do it' },
   'leading-form': { nl: 'stuurt naar een antwoord', en: 'steers to an answer' },
 } as const satisfies Record<string, Localised>

@@ -19,6 +19,14 @@ export const REFLECTING_CUES = {
   'you-must': { nl: 'zegt wat de ander moet', en: 'says what the other has to do' },
   'you-did': { nl: 'zegt wat de ander deed, heeft of is', en: 'says what the other did, has or is' },
   'seems-word': { nl: 'vermoedt: het lijkt, het klinkt alsof', en: 'guesses: it seems, it sounds like' },
+  'your-change': {
+    nl: 'noemt dat de ander wil of kan veranderen',
+    en: 'speaks of the other’s wish, ground or power to change',
+  },
+  'your-staying': {
+    nl: 'noemt wat de ander tegenhoudt of bij het oude laat',
+    en: 'speaks of what keeps the other from changing',
+  },
   'important-to-you': { nl: 'zegt dat iets voor de ander telt', en: 'says that it matters to the other' },
   'so-you': { nl: 'concludeert over de ander: dus je…', en: 'concludes about the other: so you…' },
   'states-about-other': {

@@ -55,6 +55,26 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   Can: ['can', 'could'],
   Feel: ['feel', 'feels', 'felt', 'feeling'],
   Want: ['want', 'wants', 'wanted', 'wanting'],
+  /** What somebody may set out to do, and the same as done in an answer: "just going for walks". */
+  Act: wordList(`
+    do try start stop quit cut call go talk ask make take put find keep give write work eat walk run exercise cook join
+    sign look set bring buy switch replace reduce limit avoid stay stick leave throw pack plan track sit read listen
+    turn practice practise schedule add swap apply attend meet visit follow check change drop pick begin
+  `),
+  Acting: wordList(`
+    going having taking getting eating cutting stopping quitting making keeping finding talking calling asking setting
+    trying doing walking running exercising staying putting using buying cooking writing reading joining switching
+    spending telling leaving turning starting giving avoiding replacing reducing limiting sticking packing planning
+    tracking cycling biking swimming stretching meditating breathing drinking being seeing meeting hanging listening
+    playing working sitting swapping removing throwing ringing texting practicing practising changing saying
+  `),
+  /** What change is made of. */
+  Changing: wordList(`
+    change changing stop stopping quit quitting cut cutting reduce reducing lower lowering limit limiting improve
+    improving lose losing start starting try trying give giving drop dropping manage managing exercise exercising
+    eat eating walk walking join joining find finding work working get getting stay staying keep keeping make making
+    take taking move moving do doing be being feel feeling have having go going turn save avoid help
+  `),
   // Small words
   Not: ['not', 'never', 'no', 'nothing', 'none'],
   It: ['it', 'that', 'this', 'there'],

@@ -23,6 +23,7 @@ import { results } from './results'
 import { scaling } from './scaling'
 import { structure } from './structure'
 import { telling } from './telling'
+import { yourTalk } from './your-talk'
 
 /** What brings the cues about in English. */
 export const cues: readonly CueEntry[] = [
@@ -50,4 +51,5 @@ export const cues: readonly CueEntry[] = [
   ...scaling,
   ...structure,
   ...telling,
+  ...yourTalk,
 ]

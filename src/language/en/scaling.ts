@@ -71,10 +71,11 @@ export const scaling: readonly CueEntry[] = [
   {
     cue: 'asks-one-step-higher',
     match: [
-      '(one|a|1|half|half a|little) .{0,1} (point|step|notch|number|bit) .{0,1} (higher|up|more|further)',
+      '(one|a|1|half|half a|another) (point|step|notch|number|whole point) .{0,1} (higher|up|more|further)',
+      'a (little|bit|little bit) (higher|further up|higher up)',
       '(move|go|get|bump|bring|take|went|going|moved) .{0,5} (to|from|up) .{0,3} (a|an|one|the)? .{0,1} (#Number|higher|next)',
-      '(what|how) .{0,8} (higher|up to a|to an|a little higher)',
-      'from .{0,2} #Number to .{0,2} #Number',
+      '(what|how) .{0,8} (higher|up to a|to an eight)',
+      'from (a|an|your|that)? (two|three|four|five|six|seven|eight|2|3|4|5|6|7|8) (up)? to (a|an|maybe a|like a)? (#Number)',
     ],
     example: 'What would one point higher look like?',
     nearMiss: 'I live one floor higher.',

@@ -24,6 +24,7 @@ import { safety } from './safety'
 import { scaling } from './scaling'
 import { structure } from './structure'
 import { telling } from './telling'
+import { yourTalk } from './your-talk'
 
 /** What brings the cues about in Dutch. */
 export const cues: readonly CueEntry[] = [
@@ -51,5 +52,6 @@ export const cues: readonly CueEntry[] = [
   ...scaling,
   ...structure,
   ...telling,
+  ...yourTalk,
   ...clientCues,
 ]

@@ -1,4 +1,5 @@
 import type { CueEntry } from '../../language'
+import { answers } from './answers'
 import { changeReasons } from './change-reasons'
 import { changeTalk } from './change-talk'
 import { commitmentTalk } from './commitment-talk'
@@ -17,6 +18,7 @@ import { telling } from './telling'
 
 /** What brings the cues of a client about in English, beside what the other files of the language say. */
 export const clientCues: readonly CueEntry[] = [
+  ...answers,
   ...changeReasons,
   ...changeTalk,
   ...commitmentTalk,

@@ -141,8 +141,9 @@ export const grammar: readonly CueEntry[] = [
   {
     cue: 'plans-act',
     match: [
-      'i (usually|normally|always|often|sometimes|mostly|generally|still|only|also|just|then|typically|never|like)? (go|start|call|stop|talk|walk|take|eat|drink|smoke|keep|set|make|ask|use|try|spend|buy|run|play|drive|cook|read|watch|listen|wake|sit|stay|leave|skip|weigh|check|sleep|exercise|train|vape|gamble|bet|wait|meet|visit)',
-      'i (get|put|do|see) (up|home|out|off|my|it|the|a|some|them|him|her)',
+      'i (usually|always|just|normally|often|sometimes|also|still|then|even|never|really|mostly|only|kind of|try to|will|actually|typically|basically|at least)? (go|start|call|stop|talk|walk|take|eat|drink|smoke|keep|set|make|ask|use|try|work|spend|buy|cook|run|exercise|write|play|watch|stay|leave|sit|pick|drive|hang|meet|visit|clean|sleep|practice|pray|swim|train|wait|listen|vape|bet|gamble)',
+      'i do (it|that|my|the|some|a|yoga|this)',
+      'i do not (eat|drink|smoke|go|take|use|exercise|cook|talk|sleep|buy)',
     ],
     example: 'I walk to school.',
     nearMiss: 'He walks.',
@@ -156,7 +157,12 @@ export const grammar: readonly CueEntry[] = [
   {
     cue: 'good-sign',
     match: [
-      '(better|improving|improved|progress|helpful|easier|worked|works|getting there|positive|good sign|great|a step|a start|first step)',
+      '(getting|got|gotten|feel|feeling|feels|felt|doing|much|little|lot|bit|sleep|sleeping|is|are|was|been|looking|looks|went|way|even|so much|definitely|things|it) better',
+      '(improving|improved|improvement|progress|helpful|getting there|good sign|easier|calmer|healthier|getting stronger|more energy|clearer|on track|under control|worth it)',
+      '(a|big|good|first|small|huge|right|the right) (start|step|direction|positive)',
+      '(it|that|this|which|really|does|did|has|would|will|might|could|definitely|can|probably) (help|helps|helped|works|worked)',
+      '(something|thing|things|lot|anything) .{0,1} (positive|good about|to look forward to|to work on|to work towards|to work toward|to aim for)',
+      '(pays|paid|paying) off',
     ],
     example: 'It is getting better.',
     nearMiss: 'It is getting late.',
@@ -181,7 +187,11 @@ export const grammar: readonly CueEntry[] = [
   {
     cue: 'concedes',
     match: [
-      '(i guess so|i suppose so|fair enough|all right then|okay then|fine then|if i have to|if you think|i guess i could|i guess i can|i guess that|i suppose i could|i suppose that)',
+      '(i guess so|i suppose so|fair enough|all right then|okay then|fine then|if i have to|if i must|if you think|if you say so|if you insist|okay fine|fine okay|all right fine|you win|point taken|i will give you that|you got me there|you have got a point|you have a point|you might have a point|you convinced me|you have convinced me)',
+      '(i guess|i suppose|guess) (i|that|it|we|you) .{0,1} (could|can|will|would|should|have to|might|do|need|is|are right|makes sense|could not hurt)',
+      '(i guess|i suppose|i mean) (that|it) (is|does|would|makes|could) (true|fair|make sense|sense|right|okay|fine)',
+      '(well|okay|all right|fine) (um|well)? (okay|all right|i will|i guess)$',
+      'you (are|may be|might be|could be) (probably|kind of|maybe)? right',
     ],
     example: 'I guess so, fair enough.',
     nearMiss: 'I know that.',

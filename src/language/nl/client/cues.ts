@@ -1,4 +1,5 @@
 import type { CueEntry } from '../../language'
+import { answers } from './answers'
 import { changeTalk } from './change-talk'
 import { changeWorth } from './change-worth'
 import { commitmentTalk } from './commitment-talk'
@@ -14,6 +15,7 @@ import { telling } from './telling'
 
 /** What brings the cues of a client about in Dutch, beside what the other files of the language say. */
 export const clientCues: readonly CueEntry[] = [
+  ...answers,
   ...changeTalk,
   ...changeWorth,
   ...commitmentTalk,
