@@ -1,3 +1,4 @@
+import type { Role } from '../schema/codes'
 import { contextFeatures } from './features'
 import { scores, type Active, type Add, type Head } from './model'
 import { name, names, namesByMark, namesOfTwo, upTo } from './names'
@@ -45,8 +46,8 @@ export function turnFeatures(turn: TurnView, past: Past, add: Add): void {
     askingFeatures(turn, add)
     personFeatures(turn.words, add)
     overlapFeatures(turn, past, add)
-    goingOnFeatures(past, add)
   }
+  goingOnFeatures(turn.role, past, add)
   contextFeatures(turn, past, add)
 }
 
@@ -183,19 +184,19 @@ function overlapFeatures({ stems, segments, words }: TurnView, past: Past, add: 
   add(LAST_TAKEN_UP(takenUp(content, again), last.mark))
 }
 
-/** A client's turn shorter than this leaves the practitioner's sentence going on. */
+/** A turn shorter than this leaves the other's sentence going on. */
 const BACKCHANNEL = 4
 const GOES_ON = names(['whole', 'broken off'], (how) => `goes on ${how}`)
 const GOES_ON_CUE = name('goes on c')
 const GOES_ON_BROKEN_CUE = name('goes on broken c')
 const GOES_ON_WORD = name('goes on w')
 
-/** What the practitioner was saying when the client said no more than hm-hm: this turn may go on with it. */
-function goingOnFeatures(past: Past, add: Add): void {
+/** What somebody was saying when the other said no more than hm-hm: this turn may go on with it. */
+function goingOnFeatures(role: Role, past: Past, add: Add): void {
   const between = past.turns.at(-1)
-  const own = lastOf(past, 'practitioner')
+  const own = lastOf(past, role)
   const last = own?.view.segments.at(-1)
-  if (!last || between?.role !== 'client' || between.view.words.length >= BACKCHANNEL) return
+  if (!last || !between || between.role === role || between.view.words.length >= BACKCHANNEL) return
   const brokenOff = last.mark === DASH || last.mark === NO_MARK
   add(GOES_ON(brokenOff ? 1 : 0))
   for (const cue of last.heard) {
