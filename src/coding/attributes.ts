@@ -12,7 +12,7 @@ import {
   type TalkSubtype,
 } from '../schema/codes'
 import { ABSENT } from './feature-table'
-import { scores, type Active, type Bank, type Head } from './model'
+import { scores, scoresAt, type Active, type Bank, type Head } from './model'
 import { name, type Name } from './names'
 
 const NONE: readonly PractitionerAttribute[] = []
@@ -61,10 +61,9 @@ function attributesAbove<A extends string>(
 ): A[] {
   const head = bank.heads['attributes']
   if (!head || allowed.length === 0) return []
-  const sums = scores(head, ...withCode(bank, features, code))
-  const column = columnsOf(head, allowed)
+  const sums = scoresAt(head, columnsOf(head, allowed), withCode(bank, features, code))
   // The head's bias holds each attribute's threshold: above zero it is set.
-  return allowed.filter((_, i) => (sums[column[i] as number] ?? 0) > 0)
+  return allowed.filter((_, i) => (sums[i] as number) > 0)
 }
 
 /** The attributes of a practitioner segment of this code. */

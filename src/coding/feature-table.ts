@@ -4,11 +4,13 @@ import type { Term, Terms } from './terms'
 /** Stands for features that a bank does not know. */
 export const ABSENT = -1
 
-/** Numbers to a slot: name and first term in one, second term, value, and one that is free. */
-const SLOT = 4
+/** Numbers to a slot: name and first term in one, second term and value in the other. */
+const SLOT = 2
 const FREE = -1
 /** A name takes the bits above those of a term. */
 const TERM_BITS = 20
+/** A second term takes the bits above those of a value. */
+const VALUE_BITS = 17
 
 /**
  * A number for each feature, by its name and by what it is about: three ways to look, by how many terms that is. No
@@ -76,12 +78,13 @@ export class FeatureTable {
   }
 
   private putDouble(name: Name, one: Term, two: Term, value: number): void {
+    if (two >= 1 << (32 - VALUE_BITS))
+      throw new RangeError(`A bank is about ${two} words: more than a table has room for.`)
     const key = (name << TERM_BITS) | one
     let slot = this.slotOf(key, two)
     while (this.twos[slot] !== FREE) slot = (slot + SLOT) & (this.twos.length - 1)
     this.twos[slot] = key
-    this.twos[slot + 1] = two
-    this.twos[slot + 2] = value
+    this.twos[slot + 1] = (two << VALUE_BITS) | (value & ((1 << VALUE_BITS) - 1))
   }
 
   private slotOf(key: number, two: Term): number {
@@ -114,8 +117,10 @@ export class FeatureTable {
     let slot = this.slotOf(key, two)
     for (;;) {
       const there = twos[slot]
-      if (there === key && twos[slot + 1] === two) return twos[slot + 2] as number
-      if (there === FREE) return this.absent
+      if (there === key) {
+        const packed = twos[slot + 1] as number
+        if (packed >>> VALUE_BITS === two) return (packed << (32 - VALUE_BITS)) >> (32 - VALUE_BITS)
+      } else if (there === FREE) return this.absent
       slot = (slot + SLOT) & (twos.length - 1)
     }
   }

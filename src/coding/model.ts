@@ -89,19 +89,41 @@ export function openHeads(stored: StoredBank): Record<string, Head> {
 export const openBank = (stored: StoredBank, terms: Terms): Bank =>
   new Bank(stored.features.split('\n'), openHeads(stored), terms)
 
+/** Where sums of whole numbers are made; more than any head has classes. */
+const SUMS = new Int32Array(64)
+
 /** Raw scores (log-odds up to a constant) of every class of a head. Weights are whole numbers: in any order the same. */
 export function scores({ classes, weights, unit }: Head, ...lists: readonly Active[]): number[] {
   const k = classes.length
-  const sums = new Array<number>(k).fill(0)
+  SUMS.fill(0, 0, k)
   for (const active of lists) {
-    for (const feature of active) {
-      const row = feature * k
+    for (let i = 0; i < active.length; i++) {
+      const row = (active[i] as number) * k
       if (row >= weights.length) continue
-      for (let c = 0; c < k; c++) sums[c] = (sums[c] as number) + (weights[row + c] as number)
+      for (let c = 0; c < k; c++) SUMS[c] = (SUMS[c] as number) + (weights[row + c] as number)
     }
   }
-  for (let c = 0; c < k; c++) sums[c] = (sums[c] as number) * unit
-  return sums
+  return read(k, unit)
+}
+
+/** Raw scores of some classes of a head, given by their columns. */
+export function scoresAt({ classes, weights, unit }: Head, columns: Int32Array, lists: readonly Active[]): number[] {
+  const k = columns.length
+  SUMS.fill(0, 0, k)
+  for (const active of lists) {
+    for (let i = 0; i < active.length; i++) {
+      const row = (active[i] as number) * classes.length
+      if (row >= weights.length) continue
+      for (let c = 0; c < k; c++) SUMS[c] = (SUMS[c] as number) + (weights[row + (columns[c] as number)] as number)
+    }
+  }
+  return read(k, unit)
+}
+
+function read(k: number, unit: number): number[] {
+  const out = new Array<number>(k)
+  for (let c = 0; c < k; c++) out[c] = (SUMS[c] as number) * unit
+  return out
 }
 
 /** Log-probabilities from scores, in place. */
