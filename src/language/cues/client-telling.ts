@@ -12,4 +12,12 @@ export const CLIENT_TELLING_CUES = {
     en: 'describes how it usually goes: a couple of beers on Fridays',
   },
   'was-told': { nl: 'vertelt wat iemand hoorde of las', en: 'tells what somebody heard, read or was told' },
+  'answers-fact': {
+    nl: 'antwoordt met een persoon, plek, tijdstip of aantal',
+    en: 'answers with a person, a place, a time or an amount',
+  },
+  'reacts-to-talk': {
+    nl: 'zegt iets over het gesprek zelf: fijn gesprek, rare vraag',
+    en: 'says something of the talk itself: nice talk, odd question',
+  },
 } as const satisfies Record<string, Localised>

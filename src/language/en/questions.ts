@@ -148,7 +148,8 @@ export const questions: readonly CueEntry[] = [
     match: [
       '^#Aux (you|it|that|there|this|they|he|she|your) .{1,8} or (sadness|fear|less|later|never|maybe|is|are|do|does|did|more|rather|just|would|not|in|on|with|at|a|the|have|has|was|is it|it|you|to|something)',
       'or (is|are|do|does|did|would|have|has|was|were|could) (it|you|that|they|there|this|he|she)',
-      'or (rather|more like|something else|not$)',
+      'or (rather|more like|something else)',
+      'or not$',
       'or (anything|something) (like|else)',
       '(you|your|it|that|they|he|she|there|this) .{1,8} or$',
       'or (should|shall|will|can) (i|we|you|it|that|they|there|this)',

@@ -7,7 +7,7 @@ export const confronting: readonly CueEntry[] = [
     match: [
       '(niet|weinig|niet echt|niet zo|niet erg) .{0,2} (handig|slim|verstandig|netjes|de bedoeling|gezond|normaal|goed voor|eerlijk|verantwoord|volwassen|fair|sociaal)',
       '(onverantwoord|onverantwoordelijk|onhandig|onverstandig|dom|stom|belachelijk|egoistisch|lui|slap|slordig|naief|kinderachtig|onzin|schandalig|asociaal|laf|zwak|overdreven|aanstellerij|aanstellen|flauw|smoes|smoesje|smoesjes|excuus|excuses|uitvlucht|uitvluchten)',
-      'dat (kan|mag|hoort|gaat|slaat) .{0,2} (niet|nergens|echt niet|toch niet|zo niet)',
+      'dat (kan|mag|hoort|gaat|slaat) (echt|toch|zo|natuurlijk|gewoon|dus|helemaal|nu|eigenlijk|hier)? (echt|helemaal|gewoon|zo)? (niet|nergens)',
       '(wat|hoe) (had|kon|kun|heb) #You .{0,4} (dan|verwacht|in vredesnaam|nou|toch)',
       '(in godsnaam|in vredesnaam|in hemelsnaam)',
       'zo (doe|doet|ga|gaat|werkt|wordt|kom|praat|los) .{0,4} niet',

@@ -161,7 +161,9 @@ export const informing: readonly CueEntry[] = [
   {
     cue: 'practitioner-offers-help',
     match: [
-      'ik (kan|zal|ga|wil|meld|bel|regel|stuur|mail|vraag|zorg|geef|zet|plan|verwijs|neem|zoek|print) .{0,7} (aanmelden|verwijzen|doorverwijzen|regelen|sturen|bellen|mailen|meegeven|opzoeken|uitzoeken|aan|door|op|contact|overleggen|vragen|helpen|doorgeven|plannen|opnemen|voor #You|een verwijzing)',
+      'ik (kan|zal|ga|wil|meld|bel|regel|stuur|mail|vraag|zorg|geef|zet|plan|verwijs|neem|zoek|print) .{0,7} (aanmelden|verwijzen|doorverwijzen|regelen|meegeven|opzoeken|uitzoeken|overleggen|doorgeven|voor #You|contact opnemen|een verwijzing)',
+      'ik (kan|zal|ga|wil|meld|bel|regel|stuur|mail|vraag|zorg|geef|zet|plan|help) #You .{0,5} (sturen|bellen|mailen|aan|door|op|helpen|vragen|plannen|terug)',
+      'ik (meld|verwijs|zoek|zet|neem|plan|vraag|geef) .{0,4} (voor #You|aan|door|op|contact op) .{0,1} (bij|naar|met|voor) (de|het|een|onze)',
       '(kan|zal) ik .{0,6} (voor #You|aanmelden|verwijzen|regelen|meegeven|helpen)',
       '(we|wij) (kunnen|gaan|zullen|bieden|hebben) .{0,7} (helpen|aanmelden|aanvragen|inzetten|regelen|ondersteunen|bieden|samen met|begeleiden|een groep)',
       'dan (meld|regel|bel|zet|stuur|verwijs|plan|zorg) ik',

@@ -30,9 +30,11 @@ export const practising: readonly CueEntry[] = [
     cue: 'practitioner-goes-first',
     match: [
       'ik (doe|zal|ga|speel|begin|laat) .{0,5} (voor|eerst voordoen|voordoen|zien|eerst)',
-      '(eerst|dan) (doe|ben|speel|begin|zal|ga) ik',
+      'eerst (doe|ben|speel|begin|zal|ga) ik',
+      'dan (doe|speel|begin) ik (het|eerst|voor|jou|jouw|uw|de|u)',
+      'dan ben ik (jou|jij|u|hem|de|je|jouw|uw|even)',
       '(laat|zal) (me|mij|ik) .{0,3} (het)? .{0,2} (voordoen|laten zien|beginnen)',
-      'kijk .{0,3} (hoe ik|wat ik|naar mij|maar|goed)',
+      'kijk .{0,3} (hoe ik|wat ik|naar mij)',
       '(let|kijk|luister) .{0,2} (op|eens|maar|goed) .{0,3} (wat|hoe|of)',
     ],
     example: 'Ik doe het eerst een keer voor.',

@@ -32,7 +32,8 @@ export const structure: readonly CueEntry[] = [
     match: [
       'ik (ga|wil|zou|wou|zal|heb|leg|vraag|stel|kom|loop|doe|pak|maak|lees) .{0,3} (#You|even|eerst|straks|nu|eens|zo|dit|iets|er|graag|nog) .{0,5} (vragen|vraag|uitleggen|vertellen|stellen|doornemen|voorleggen|uit|voor|terug|door|bij|erbij|doen|checken|samenvatten|laten zien|horen)',
       '(ik ga|ga ik|zal ik|wil ik) .{0,5} (vragen|uitleggen|vertellen|samenvatten|voorlezen|toelichten|stellen|voordoen)',
-      '(nu|dan) (komt|volgt|ga|gaan|doe|doen|stel|pak|leg) (er|ik|we|de)',
+      '(nu|dan) (komt|volgt|gaan|doen) (er|we|de)',
+      '(nu|dan) (ga|stel|leg|pak|doe|vraag|geef|teken|schrijf) ik .{0,2} (#You|vragen|een|nog een|de)',
       '(één|een|nog een|laatste|andere) .{0,1} (vraag|vraagje) (voor|aan|die|dan|over|nog|is|heb|wil)',
       '(ik|we) .{0,1} (bel|belt|mail|app|stuur|schrijf|zet|noteer|kom) .{0,4} (#You|je|u|op|morgen|volgende|later|terug|erin|nog|even)',
     ],

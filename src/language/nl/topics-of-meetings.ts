@@ -75,7 +75,7 @@ export const topicsOfMeetings: readonly CueEntry[] = [
   {
     cue: 'topic-working-agreements',
     match: [
-      '(afspreken|afspraken|spreken (we|wij)) .{0,4} (dat|hoe|over|met elkaar|samen|af)',
+      '(afspreken|afspraken|spreken we|spreken wij) .{0,4} (dat|hoe|over|met elkaar|samen|af)',
       '(kunnen|zullen|willen|moeten) (we|wij) .{0,3} afspreken',
       'hoe (doen|regelen|houden|werken|pakken|willen) (we|wij) .{0,5} (dit|dat|contact|samen|het|aan|met elkaar)',
       '(app|appt|appen|bel|belt|bellen|mail|mailt|mailen|sms) .{0,4} (als|wanneer|of|elkaar|voor)',
@@ -297,7 +297,7 @@ export const topicsOfMeetings: readonly CueEntry[] = [
   {
     cue: 'topic-dwell',
     match: [
-      '(stilstaan|stil (staan|te staan))',
+      '(stilstaan|stil staan|stil te staan)',
       '(bij|daarbij|daar) .{0,4} (stilstaan|stil staan|blijven)',
       '(neem|nemen) .{0,3} (serieus|ernstig)',
       '(zorg|zorgen) .{0,4} (hoor|horen|begrijp|begrijpen|herken)',

@@ -207,7 +207,7 @@ export const topicsOfStories: readonly CueEntry[] = [
     cue: 'topic-enough',
     match: [
       '(genoeg|voldoende) .{0,5} (gezegd|gepraat|over|besproken|voor vandaag|voor nu|geweest)',
-      '(voor (vandaag|nu)) .{0,4} (genoeg|goed|laten|klaar|rond)',
+      'voor (vandaag|nu) .{0,4} (genoeg|goed|laten|klaar|rond)',
       '(laten|houden) (we|wij) .{0,4} (hierbij|hier bij|bij|rusten|liggen)',
       '(nog iets) .{0,3} (kwijt|zeggen|over zeggen)',
       '(stoppen|afronden|ophouden) .{0,4} (of|nu|over|hier|mee)',

@@ -78,4 +78,29 @@ export const telling: readonly CueEntry[] = [
     example: 'The doctor told me that it was my blood.',
     nearMiss: 'I told the doctor.',
   },
+  {
+    cue: 'answers-fact',
+    match: [
+      '^(with|at|by|from|to|for)? (my|the|our|his|her)? (#Kin|#Partner|#Child)$',
+      '^(at|in|on) (the|my|a)? (school|home|work|bed|room|kitchen|car|class|bus|couch|bathroom|street|park)$',
+      '^(since|until|in) .{0,2} (january|february|march|april|june|july|august|september|october|november|december|summer|winter|spring|christmas)$',
+      '^(about|for|for about|around)? (a|one|two|three|four|five|six|seven|eight|nine|ten) (years|year|months|weeks|days|hours|minutes|times)$',
+      '^(yesterday|today|last night|this morning|last week|last year|last month)$',
+    ],
+    example: 'At my mother.',
+    nearMiss: 'My mother says that I should stop.',
+  },
+  {
+    cue: 'reacts-to-talk',
+    match: [
+      '(good|nice|great|helpful|weird|strange|odd|interesting) .{0,1} (talk|conversation|chat|session|to talk|to hear that|to say it|to say that)',
+      '(had|have) .{0,1} not (expected|seen that coming)',
+      '(good|tough|hard|weird|strange|odd|funny|interesting) (question|exercise|one to answer)',
+      '(never|not) .{0,1} (looked at it|thought of it|thought about it|seen it) (that way|like that|this way|before)',
+      '(nobody|no one) .{0,2} (asked me|told me) .{0,1} (that|this|before)',
+      '(see you next|see you then|have a nice day|have a good day|have a good weekend)',
+    ],
+    example: 'That was a good talk.',
+    nearMiss: 'I want to talk to him.',
+  },
 ]

@@ -12,6 +12,7 @@ import { staysAsItIs } from './stays-as-it-is'
 import { sustainTalk } from './sustain-talk'
 import { sustainTalkMore } from './sustain-talk-more'
 import { telling } from './telling'
+import { tellingEvents } from './telling-events'
 
 /** What brings the cues of a client about in Dutch, beside what the other files of the language say. */
 export const clientCues: readonly CueEntry[] = [
@@ -28,4 +29,5 @@ export const clientCues: readonly CueEntry[] = [
   ...sustainTalk,
   ...sustainTalkMore,
   ...telling,
+  ...tellingEvents,
 ]

@@ -5,9 +5,10 @@ export const signals: readonly CueEntry[] = [
   {
     cue: 'confirms',
     match: [
-      "^(ja)? (dit|letterlijk|voila|sprekend|zo is het|zo gaat het|zo voelt dat|zo voelde dat|zo snel gaat het|raak|dat is raak|volledig|altijd|nooit|heel erg|best wel|zeg dat wel|dat is het woord|is het woord|dat is 't|zeg het maar|goed zo|echt wel|en of|nou en of|dat is waar|tis zo|tis waar|ge zegt het|je zegt het|helemaal waar|kun je wel zeggen)$",
-      "^ja .{0,3} (is het|is 't|dat is het|dat klopt|klopt|precies|is waar|zo is het|inderdaad|denk het wel|denk t wel|dat is het woord|zo voelt|zo is|best wel|altijd|heel erg|helaas|dat dus)",
-      '(is het woord|dat is het|zo is het|zo voelt het|precies dat|precies dit|precies wat|klopt wel|klopt helemaal|wel raak|is wel raak|zeg dat wel|je slaat de spijker|dat bedoel ik|dat is precies)',
+      "^(ja)? (dit|letterlijk|voila|sprekend|zo is het|zo gaat het|zo voelt dat|zo voelde dat|raak|volledig|altijd|heel erg|best wel|dat is het woord|is het woord|dat is 't|echt wel|en of|nou en of|dat is waar|tis zo|tis waar|ge zegt het|je zegt het|helemaal waar|kun je wel zeggen)$",
+      '^ja .{0,2} (is waar|denk het wel|denk ik wel|zo voelt|best wel|altijd|heel erg|helaas|dat dus)$',
+      '(is het woord|zo is het|precies dat|precies dit|precies wat|klopt wel|klopt helemaal|wel raak|je slaat de spijker|dat bedoel ik)',
+      'dat is het$',
       '^nee .{0,2} (precies|klopt|inderdaad|nooit|absoluut|dat klopt|zeker niet|echt niet)',
     ],
     example: 'Ja, dat is precies wat het doet.',
@@ -16,10 +17,10 @@ export const signals: readonly CueEntry[] = [
   {
     cue: 'disconfirms',
     match: [
-      '^(haha|nou|hm)? nee .{0,2} (zo|niet|dat|het|eerder|meer|juist|hij|niks|ik bedoel|ik ben|dat niet|valt|helemaal niet|niet zozeer)',
-      '(zo|dat|precies zo) .{0,2} (zeg|bedoel|bedoelde|zou|zie|voel) ik .{0,2} niet',
+      '^nee .{0,2} (eerder|juist|integendeel|helemaal niet|niet zozeer|zo is het niet|dat niet|dat is het niet|zo bedoel|zo bedoelde|zo erg)',
+      '(zo|dat) (zie|voel|ervaar) ik .{0,2} niet zo',
       '(niet|nee) (boos|eenzaam|bang|verdrietig|moe|zo erg|altijd|echt|eng) .{0,3} (maar|eerder|meer|gewoon|meer gewoon|ik was|bang)$',
-      '(te straf|te sterk gezegd|dat is overdreven|zo erg is|dat valt wel mee|niet helemaal|niet precies|eerder|meer zo van|niet per se)',
+      '(te straf|te sterk gezegd|dat is overdreven|zo erg is het niet|dat valt wel mee|meer zo van|niet zozeer|dat is te veel gezegd|zo zou ik het niet)',
     ],
     example: 'Nee, eerder boos.',
     nearMiss: 'Ja, dank u.',
@@ -27,8 +28,8 @@ export const signals: readonly CueEntry[] = [
   {
     cue: 'echo-confirm',
     match: [
-      '(ja|he|inderdaad|precies|klopt)$',
-      '^(nooit|altijd|helemaal|alles|niemand|allebei|beide|juist|jawel|zeker|absoluut)$',
+      '(ja|inderdaad|precies|klopt)$',
+      '^(nooit|altijd|helemaal|alles|niemand|allebei|beide|alle twee|alle drie|juist|jawel|zeker|absoluut|exact|echt|dat ook|dat wel|iedereen|nergens|overal)$',
     ],
     example: 'Vastgeroest ja.',
     nearMiss: 'Hij slaapt nu.',
@@ -92,10 +93,18 @@ export const signals: readonly CueEntry[] = [
   {
     cue: 'asks-practitioner',
     match: [
-      '^(wat|hoe|waar|wanneer|welke|wie|hoeveel|waarom) .{0,2} (is|zijn|kost|moet|moeten|bedoel|bedoelt|mag|kan|kun|doe|doen|zeggen|zou|gaat|vind|vindt|heeft|komt|betekent)',
-      '^(mag|mogen|kan|kunnen|is|zijn|moet|moeten|heb|hebt|heeft|hebben|ken|weet|bedoel|bedoelt|zou|krijg|krijgt|doe|blijft|komt|gaat|werkt) .{0,1} (ik|dat|het|die|je|u|jij|we|hij|ze|er|spreiden|zoiets|jullie)',
-      '(of niet|of kan dat niet|mag dat|kan dat|of moet ik|toch|is dat zo|is dat normaal|wat nu|en dan|en als|en wat|en hoe)$',
-      '(hoe bedoel je|hoe bedoelt u|wat bedoel je|wat bedoelt u|wat is dat|wat houdt dat in|dat is)$',
+      '^(wat|hoe|waar|wanneer|welke|wie|hoeveel|waarom|hoelang) .{0,2} (is|zijn|kost|moet|moeten|bedoel|bedoelt|mag|kan|kun|doe|doet|doen|zeggen|zou|gaat|vind|vindt|heeft|hebt|heb|komt|betekent|werkt|duurt|denk|denkt|krijg|krijgen|gebeurt|weet|weten)',
+      '^(mag|mogen|kan|kunnen|zou|zal|zullen) .{0,1} (dat|het|hij|die|je|u|jij|we|ze|er|zoiets|jullie) .{0,4} (ook|niet|dan|eigenlijk|wel|gewoon|nog|echt|zomaar|kwaad|doen|helpen|komen|zijn|weten)',
+      '^(mag|moet|kan) ik .{0,3} (dan|ook|nu|eigenlijk|iets vragen|wat vragen|even|het|dat|er|hier) .{0,3} (doen|zeggen|vragen|invullen|tekenen|schrijven|komen|bellen|zitten|gaan|opstaan|meenemen|weten|mee|bij|voor)',
+      '^mag ik',
+      '^(heb|hebt|heeft|ken|kent|weet|bedoel|bedoelt|zou|kun|kunt|wil|wilt|vind|vindt|denk|denkt|ga|gaat|doe|doet|kom|komt|schrijf|schrijft|bel|belt|zeg|zegt|hoor|hoort|geloof|gelooft|snap|snapt) (je|jij|u|ge|jullie)',
+      '^(is|zijn|was) (dat|dit|het|er|zoiets) .{0,2} (normaal|erg|gevaarlijk|waar|veel|weinig|slecht|schadelijk|verplicht|erfelijk|duur|anoniem|zo|goed|raar|gek|strafbaar|oke|ook|al|nog|dan|niet|iets|iemand|vandaag|hier|pillen|hulp)',
+      '^(moet|gaat|komt|blijft|werkt|helpt|krijgt) (dat|het|er|zoiets|dit) .{0,2} (echt|ook|dan|nu|nog|altijd|wel|in|over|per se|in het dossier|terug|vanzelf|zomaar)',
+      '(of niet|of kan dat niet|mag dat|kan dat|moet dat|of moet ik|of wel|is dat zo|is dat normaal|is dat erg|wat nu|en hoe|en wanneer|en waar|en wie|en wat dan|en jij|en u|en jullie|of hoe|of wat|of zo niet|hoezo|hoe dan)$',
+      '(hoe bedoel je|hoe bedoelt u|wat bedoel je|wat bedoelt u|wat is dat|wat houdt dat in|hoe werkt dat|hoe gaat dat|wat betekent dat|wat moet dat)',
+      '(toch|klopt dat|denk je|denkt u|vind je|vindt u|wat denk jij|weet je dat|weet u dat|snap je dat|begrijpt u)$',
+      '(wat|hoe) (zou|zoudt) (jij|u|je) (doen|dat doen|zeggen|dat zeggen|het doen|aanpakken)',
+      'wat (vind|vindt|denk|denkt|raad|raadt|adviseert) (jij|je|u|ge)',
     ],
     example: 'Mag je ook half om half doen, of niet?',
     nearMiss: 'Dat mag je best weten.',

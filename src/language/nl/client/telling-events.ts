@@ -1,0 +1,60 @@
+import type { CueEntry } from '../../language'
+
+/** Wat cliënten vertellen over wat er gebeurde of wat ze hoorden, en wat ze van het gesprek zelf vinden. */
+export const tellingEvents: readonly CueEntry[] = [
+  {
+    cue: 'tells-story',
+    match: [
+      '(en|dus|maar) toen (zei|kwam|ging|belde|riep|liep|begon|stond|was|vroeg|deed|had|is|heeft) (hij|zij|ze|we|die|mijn|dat|ik)',
+      'toen (zei|kwam|ging|belde|riep|liep|begon|stond|vroeg|gooide|sloeg|pakte|werd|zat|lag|keek|moest) (hij|zij|ze|we|wij|die|mijn|de|mama|papa)',
+      '(hij|zij|ze|die|mama|papa|vader|moeder|juf) (kwam|begon|riep|liep|stond|lag|gooide|sloeg|pakte|vroeg|keek|huilde|schreeuwde|belde|stuurde|rende|kroop|viel|schopte|lachte|trok|beet|brulde|smeet|vertrok) .{0,3} (binnen|thuis|weg|naar|op|tegen|me|mij|ons|aan|met|in|te|uit|om|of|voor|van|ineens|opeens|gisteren|heel|weer|zomaar)',
+      '(ineens|opeens|plots|plotseling) (was|stond|kwam|ging|zei|begon|belde|lag|zat|riep)',
+      '(gisteren|eergisteren|vorige week|vorig weekend|vorige maand|vorig jaar|laatst|onlangs|vannacht|gisteravond|vanochtend|vanmorgen|zaterdag|zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|daarna|daarnet|vanmiddag) (was|waren|kwam|kwamen|had|hadden|zat|stond|belde|zei|riep|kreeg|is|zijn|heeft|gingen|lag|begon|moest|vroeg)',
+      '(op een dag|op een avond|op een gegeven moment|op een keer|op den duur|op een nacht) (was|waren|ging|kwam|had|zat|stond|belde|zei|heeft|is|begon|werd)',
+      '(hij|zij|ze|die) (zei|riep|vroeg|zegt) .{0,1} (tegen|aan) (mij|me|ons|mijn)',
+      '(zei|vroeg|riep) (hij|zij|ze|die) .{0,2} (tegen|aan|ineens|opeens|gisteren|toen)',
+      'er was (eens|toen|daar|gisteren|laatst) .{0,1} (een|iemand|die|iets)',
+      '(twee|drie|vier|paar|een|half) (uur|dagen|weken|maanden|jaar|week|maand) (geleden|later|daarna)',
+      '(hij|zij|ze|die) (heeft|had) (mij|me|ons|hem|haar) .{0,4} (gebeld|geslagen|gevraagd|gezegd|gestuurd|geappt|uitgescholden|geschopt|gebeten|weggestuurd|opgehaald|achtergelaten|betrapt|geblokkeerd)',
+      '(werd|werden|ben|was|is|zijn) .{0,3} (weggestuurd|geschorst|opgenomen|ontslagen|geopereerd|opgepakt|betrapt|gepest|gebeten|aangereden|eruit gestuurd|overvallen|gebeld)',
+    ],
+    example: 'En toen zei hij dat hij wegging.',
+    nearMiss: 'Toen ik jong was, las ik veel.',
+  },
+  {
+    cue: 'was-told',
+    match: [
+      '(dokter|huisarts|arts|specialist|verpleegster|verpleegkundige|tandarts|school|rechter|baas|mama|papa|moeder|vader|vrouw|man|juf|meester|leraar|mentor|trainer|oma|opa|zus|broer|kinderarts|psycholoog|vriendin|leidster|politie) .{0,1} (zei|zegt|zeiden|zeggen|heeft gezegd|had gezegd|vertelde|raadde|stuurde|belde|appte|mailde) .{0,2} (dat|me|mij|ons|om|tegen|van)',
+      '(zei|zegt|vertelde|volgens) (de|mijn|onze|het) (dokter|huisarts|arts|specialist|verpleegkundige|tandarts|school|rechter|baas|juf|meester|leraar|mentor|trainer|kinderarts|psycholoog|leidster|politie|consultatiebureau|verloskundige)',
+      '(volgens) (mijn vrouw|mijn man|mijn moeder|mijn vader|mama|papa|school|internet|google|hem|haar)',
+      '(heb|had|hebben|hadden) .{0,3} (ergens|op internet|in de krant|van de dokter|van de huisarts|van school|van de juf|van mijn zus|van iemand|van haar) .{0,2} (gelezen|gehoord|gezien|gekregen|vernomen)',
+      'ik (las|hoorde|zag) (ergens|laatst|onlangs|op internet|in de krant|op tv|op school|het van|van de|van mijn|via)',
+      '(kreeg|kregen|krijg|gekregen) .{0,2} (brief|mail|mailtje|appje|bericht|berichtje|telefoontje|sms|verwijzing|uitnodiging|boete|melding)',
+      '(brief|mail|mailtje|appje|bericht|telefoontje|sms) .{0,2} (van|uit) .{0,2} (school|gemeente|huisarts|juf|mentor|rechtbank|ziekenhuis|vader|moeder|advocaat|leerplicht|hem|haar)',
+      '(er|daar) (staat|stond) .{0,2} (dat|in de brief|in het verslag|op papier)',
+      '(heeft|hebben) (mij|me|ons) .{0,3} (verteld|gezegd|uitgelegd|doorgestuurd|doorverwezen|aangemeld)',
+      'ik (ben|werd) .{0,1} (doorverwezen|doorgestuurd|gestuurd|verwezen)',
+      '(ze|men) (zeggen|zei|zeiden|zegt) (dat|altijd|toch|van)',
+    ],
+    example: 'De dokter zei dat het mijn lever was.',
+    nearMiss: 'Ik zei tegen de dokter wat ik wilde.',
+  },
+  {
+    cue: 'reacts-to-talk',
+    match: [
+      '(fijn|goed|leuk|prettig|raar|gek|heftig|intens|pittig|spannend|interessant|mooi|apart|confronterend|nuttig) .{0,1} (gesprek|gesprekje|om te horen|om te praten|om te vertellen|om te doen|om te zien|om op te schrijven|om hardop|om erover|dat u dat vraagt|dat je dat vraagt|dat je dat zegt|dat u dat zegt|dat u luistert|dat je luistert)',
+      '(had|heb) ik .{0,2} niet (verwacht|gedacht|zien aankomen)',
+      '(ik had|ik heb) .{0,3} niet (verwacht|zien aankomen)',
+      '(nog nooit|nooit|nog niet) .{0,2} (zo|op die manier|van die kant|naar) .{0,2} (bekeken|gekeken|gezien|gehoord|gezegd|over nagedacht)',
+      '(niemand|nooit iemand) .{0,2} (gevraagd|gezegd|verteld)',
+      '(goede|goeie|moeilijke|lastige|rare|gekke|vreemde|mooie|leuke|interessante|grappige) (vraag|opdracht|oefening)',
+      '(daar|dat) (moet|moest) ik (even|eens|nog)? .{0,1} (over)? (nadenken|laten bezinken)',
+      '(hier|vandaag|vandaag hier) .{0,2} (wat|iets|veel|niet veel|weinig) aan (gehad|hebben|heb)',
+      '(het was|dat was|dit was) .{0,1} (een)? (fijn|goed|prettig|nuttig|heftig|raar|gek|spannend|helder|duidelijk|verhelderend|leerzaam|oefening) .{0,1} (vandaag|gesprek|om te doen|zo|hier)',
+      '(tot de volgende|tot volgende week|tot dan|tot maandag|tot dinsdag|tot woensdag|tot donderdag|tot vrijdag|tot gauw|fijne dag|prettige dag|fijn weekend|prettig weekend)',
+      '(bedankt|dank) (je|u|jullie)? (voor|dat)',
+    ],
+    example: 'Dat had ik niet verwacht, fijn gesprek.',
+    nearMiss: 'Ik wil met hem praten.',
+  },
+]
