@@ -6,6 +6,8 @@ export const REFLECTING_CUES = {
   'you-opener': { nl: 'begint met je, jij of u', en: 'begins with you' },
   'you-subject': { nl: 'spreekt de ander aan: je, u', en: 'addresses the other: you' },
   'so-opener': { nl: 'begint met dus', en: 'begins with so' },
+  'then-opener': { nl: 'begint met dan', en: 'begins with then' },
+  'so-at-end': { nl: 'sluit af met dus: elke avond dus', en: 'ends on a conclusion: every night, then' },
   'it-opener': { nl: 'begint met het, dat of er', en: 'begins with it, that or there' },
   'and-opener': { nl: 'begint met en', en: 'begins with and' },
   'summary-lead-in': { nl: 'kondigt een samenvatting aan', en: 'announces a summary' },
@@ -28,6 +30,10 @@ export const REFLECTING_CUES = {
     en: 'speaks of what keeps the other from changing',
   },
   'important-to-you': { nl: 'zegt dat iets voor de ander telt', en: 'says that it matters to the other' },
+  'gives-it-meaning': {
+    nl: 'geeft het een betekenis: het gaat je eigenlijk om…',
+    en: 'gives it a meaning: it is really about…',
+  },
   'so-you': { nl: 'concludeert over de ander: dus je…', en: 'concludes about the other: so you…' },
   'states-about-other': {
     nl: 'stelt vast hoe het met de ander is: je bent…',

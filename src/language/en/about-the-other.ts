@@ -134,4 +134,17 @@ export const aboutTheOther: readonly CueEntry[] = [
     example: 'It gives you a moment to breathe.',
     nearMiss: 'I will give you a leaflet.',
   },
+  {
+    cue: 'gives-it-meaning',
+    match: [
+      '(it is|this is|that is|it was) .{0,1} (really|actually|mostly|more) about',
+      '(it is|this is|that is) (not|not so much|not just|not really|less) about',
+      '(a|your|his|her|their) way (to|of) (show|showing|cope|coping|keep|keeping|say|saying|hold|holding|feel|feeling|get|getting)',
+      '(that|it|this) (says|tells) .{0,2} (something|a lot|everything) about',
+      '(means|meant) .{0,2} (more|a lot|everything) (to|for) you',
+      '(underneath|beneath|behind) .{1,6} (there is|is|lies)',
+    ],
+    example: 'It is really about belonging.',
+    nearMiss: 'It is really late.',
+  },
 ]

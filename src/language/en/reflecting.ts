@@ -27,6 +27,18 @@ export const reflecting: readonly CueEntry[] = [
     nearMiss: 'It went wrong so often.',
   },
   {
+    cue: 'then-opener',
+    match: ['^(and|but|well|okay|or)? then'],
+    example: 'Then you sit there waiting.',
+    nearMiss: 'You sit there waiting then.',
+  },
+  {
+    cue: 'so-at-end',
+    match: ['#You .{1,8} then$'],
+    example: 'You start the day with a row then.',
+    nearMiss: 'Then you start the day with a row.',
+  },
+  {
     cue: 'it-opener',
     match: ['^(it|that|this|there|those|these|here)'],
     example: "It's the same song again.",

@@ -90,6 +90,21 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   Go: ['ga', 'gaat', 'gaan'],
   Want: ['wil', 'wilt', 'willen', 'wou', 'wilde', 'wilden'],
   Feel: ['voel', 'voelt', 'voelde', 'voelen', 'voelden'],
+  /** Verbs in which one tells another how it is with them; not those that bid or allow. */
+  Tells: wordList(`
+    bent ben zijt zijn was waart waren hebt heb hebben had hadt voelt voel voelde wilt wil willen wou wilde
+    vindt vind vond denkt denk dacht merkt merk merkte zit zat staat stond slaapt slaap drinkt drink rookt
+    rook gebruikt gebruik werkt werk woont woon houdt hou hield mist mis miste geniet twijfelt twijfel piekert
+    piekerde worstelt worstelde schaamt schaamde baalt baalde verlangt leeft leef probeert probeerde maakt
+    maakte krijgt kreeg ging kwam deed nam bleef blijft liet koos wist durft durfde herkent herkende hoopt
+    hoopte schrok wordt werd zoekt zocht zag leert leerde vecht vocht gunt haat hecht kookt begint begon stelt
+    lacht lachte kent kende wacht wachtte ligt lag loopt liep draagt droeg betaalt betaalde helpt hielp kijkt
+    keek belt belde hoorde zwijgt zweeg schreeuwt huilt eet at rijdt brengt bracht haalt haalde trekt
+    trok vult telt raakt raakte vlucht verliest verloor vertrouwt ergert weegt hangt vergelijkt gaf geeft
+    lijkt valt viel schrikt sleept sjouwt regelt zorgt blowt gamet spijbelt snoept vreest herinnert bedoelt
+    droomt lijdt knokt ploetert balanceert schippert verstopt past slikt slikte overleeft sliep dronk rookte
+    werkte woonde leefde zei schreef verwijt snakt smacht tobt dubt walgt genoot
+  `),
   // Small words
   Not: ['niet', 'nooit', 'geen', 'niks', 'niets'],
   It: ['het', 'dat', 'dit', 'er'],

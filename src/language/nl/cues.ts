@@ -1,4 +1,5 @@
 import type { CueEntry } from '../language'
+import { aboutTheOther } from './about-the-other'
 import { affirming } from './affirming'
 import { clientCues } from './client/cues'
 import { clientChange } from './client-change'
@@ -28,6 +29,7 @@ import { yourTalk } from './your-talk'
 
 /** What brings the cues about in Dutch. */
 export const cues: readonly CueEntry[] = [
+  ...aboutTheOther,
   ...affirming,
   ...clientChange,
   ...clientSignals,

@@ -6,7 +6,13 @@ export const feelings: readonly CueEntry[] = [
     cue: 'feeling-word',
     match: [
       '({voelen}|gevoel|gevoelens|emotie|emoties|emotioneel)',
-      '(boos|boze|kwaad|woedend|woest|gefrustreerd|frustratie|frustrerend|geirriteerd|pissig|chagrijnig|verdrietig|verdriet|somber|down|depri|depressief|bang|bange|angst|angstig|bezorgd|ongerust|zorgen|paniek|schrik|onzeker|gespannen|spanning|schaamte|{schamen}|schuldig|schuldgevoel|machteloos|machteloosheid|onmacht|wanhopig|wanhoop|radeloos|moe|moeheid|uitgeput|op|kapot|stress|gestrest|gestresst|eenzaam|alleen|gekwetst|teleurgesteld|afgewezen|pijn|jaloers|verward|blij|gelukkig|trots|opgelucht|opluchting|dankbaar|tevreden|ontspannen|rustig|hoopvol|verliefd|zenuwachtig|ellendig|rot|klote|kut|shit|ambetant|naar|triest)',
+      '(boos|boze|kwaad|woedend|woest|gefrustreerd|frustratie|frustrerend|geirriteerd|pissig|chagrijnig|verdrietig|verdriet|somber|down|depri|depressief|bang|bange|angst|angstig|bezorgd|ongerust|paniek|schrik|onzeker|gespannen|spanning|schaamte|{schamen}|schuldig|schuldgevoel|machteloos|machteloosheid|onmacht|wanhopig|wanhoop|radeloos|moe|moeheid|uitgeput|kapot|stress|gestrest|gestresst|eenzaam|gekwetst|teleurgesteld|afgewezen|pijn|jaloers|verward|blij|gelukkig|trots|opgelucht|opluchting|dankbaar|tevreden|ontspannen|rustig|hoopvol|verliefd|zenuwachtig|ellendig|rot|klote|kut|shit|ambetant|triest)',
+      '(maak|maakt|maken|maakte|veel|grote|zoveel|mijn|#Your|heb|hebt|heeft|had|geen|de) .{0,2} zorgen',
+      '(ben|bent|is|was|zijt|zit|helemaal|gewoon|echt) (er)? op$',
+      '(zo|heel|helemaal|moederziel|erg|er|voel|voelt|voelde|je|jezelf) alleen (voelt|voel|voelen|voelde|voor|in|gelaten|mee|staat|sta)?$',
+      '(er|helemaal|moederziel|zo|heel) alleen (voor|in|mee|voelt|voelen)',
+      '(voelt|voel|voelde) .{0,3} alleen',
+      '(een|zo|heel|best|erg|wat|echt|ook) naar (gevoel|zeg|hoor|idee)',
     ],
     example: 'Dat geeft een naar gevoel.',
     nearMiss: 'Dat geeft een hoop werk.',
@@ -25,7 +31,11 @@ export const feelings: readonly CueEntry[] = [
   {
     cue: 'feeling-sad',
     match: [
-      '(verdrietig|verdriet|somber|down|depri|depressief|treurig|triest|bedroefd|rouw|rouwen|gemis|{missen}|mis|{huilen}|tranen|neerslachtig|melancholisch|leeg|ellendig|hopeloos|gebroken|brok)',
+      '(verdrietig|verdriet|somber|down|depri|depressief|treurig|triest|bedroefd|rouw|rouwen|gemis|{huilen}|tranen|neerslachtig|melancholisch|ellendig|hopeloos|gebroken|brok)',
+      '(#You|ik|hij|ze|zij|we|#Kin|#Partner|#Child) .{0,1} (mis|mist|miste)',
+      '(mis|mist|miste) (ik|#You|hij|ze|#Kin)',
+      '(missen|gemist)',
+      '(voel|voelt|voelde|zo|helemaal|vanbinnen|binnen) .{0,2} leeg',
     ],
     example: 'Ze is de laatste tijd heel verdrietig.',
     nearMiss: 'Ze is de laatste tijd heel druk.',
@@ -104,9 +114,10 @@ export const feelings: readonly CueEntry[] = [
   {
     cue: 'feeling-hurt',
     match: [
-      '(gekwetst|kwetsend|kwetst|teleurgesteld|teleurstelling|teleurstellend|afgewezen|afwijzing|gekrenkt|vernederd|vernederend|beledigd|bedrogen|verraden|in de steek|gepasseerd|gekleineerd|aan de kant)',
-      '(doet|deed|heeft|steekt|stak) .{0,3} (pijn|zeer|gedaan)',
-      '(steekt|stak|raakt|raakte|komt|kwam) .{0,3} (#You|me|mij|hard|binnen|diep)',
+      '(gekwetst|kwetsend|kwetst|teleurgesteld|teleurstelling|teleurstellend|afgewezen|afwijzing|gekrenkt|vernederd|vernederend|beledigd|bedrogen|verraden|in de steek|gepasseerd|gekleineerd|aan de kant gezet|aan de kant geschoven|buitengesloten)',
+      '(doet|deed|heeft) .{0,3} (pijn|zeer)',
+      '(steekt|stak|raakt|raakte) .{0,2} (#You|me|mij|hard|binnen|diep)',
+      '(komt|kwam|kwamen) .{0,2} (hard|binnen|diep)',
     ],
     example: 'Dat heeft je echt gekwetst.',
     nearMiss: 'Hij heeft zijn knie gestoten.',
@@ -122,7 +133,7 @@ export const feelings: readonly CueEntry[] = [
   {
     cue: 'feeling-happy',
     match: [
-      '(blij|blije|gelukkig|vrolijk|{genieten}|geniet|genoten|genieten|plezier|leuk|fijn|gezellig|heerlijk|lekker|dankbaar|opgewekt|lol|lachen|lacht|lachte|gelachen|zalig|plezant)',
+      '(blij|blije|gelukkig|vrolijk|{genieten}|geniet|genoten|genieten|plezier|leuk|fijn|gezellig|heerlijk|lekker|dankbaar|opgewekt|lachen|lacht|lachte|gelachen|zalig|plezant)',
     ],
     example: 'Daar word ik blij van.',
     nearMiss: 'Daar word ik gek van.',
