@@ -26,7 +26,7 @@ export const clientChange: readonly CueEntry[] = [
       '(kan|kon) ik .{0,3} (wel|best|gewoon|ook|misschien|nog|altijd|dan|zelf)',
       '(dat|het) (lukt|lukte|gaat|kan|moet) .{0,2} (wel|best|lukken|kunnen|vast)',
       '(ik zou|zou ik) .{0,6} (kunnen|aankunnen|aandurven)',
-      '(moet|zou|zal) .{0,4} (lukken|te doen zijn|kunnen|goed komen)',
+      '(moet|zal|zou) .{0,3} (lukken|te doen zijn|goed komen)',
       '(haalbaar|lukt me|lukt mij|goed te doen|best te doen|wel te doen|is te doen|te doen zijn)',
       'ik (durf|red) .{0,4} (het|wel|best|dat)',
       'ik (heb|ben) .{0,4} (eerder|al eens|vroeger) .{0,4} (gekund|gelukt|gestopt|volgehouden)',
@@ -53,7 +53,8 @@ export const clientChange: readonly CueEntry[] = [
     cue: 'need',
     match: [
       '(zo|dit|dat|het) .{0,1} (kan|gaat|mag) .{0,2} niet .{0,2} (langer|verder|zo door|zo|blijven)',
-      '(zo|dit|dat|het) .{0,1} moet .{0,4} (anders|veranderen|stoppen|ophouden|beter|minder|over zijn|afgelopen zijn)',
+      '(zo|dit|dat|het|er) moet .{0,3} (veranderen|stoppen|ophouden|beter gaan|anders kunnen|over zijn|afgelopen zijn|een einde)',
+      '(dit|dat|het) moet (echt|nu|wel|toch|gewoon|ook) (anders|beter|minder)',
       '(er|iets) .{0,2} moet .{0,4} (iets|wat|anders|veranderen|gebeuren|nu|echt)',
       '(ik moet|moet ik|we moeten|moeten we) .{0,2} (echt|toch|gewoon|wel|maar|nu|nou) .{0,2} (eens|iets|wat|een keer|aan|mee|minder|anders|leren|hulp|gaan|stoppen)',
       '(ik moet|moet ik|we moeten|moeten we) .{0,5} ({stoppen}|{minderen}|{veranderen}|leren|afvallen|loslaten|aanpakken|oppassen|ermee ophouden|iets doen|iets aan doen|wat aan doen|wat mee|iets mee)',
@@ -118,7 +119,8 @@ export const clientChange: readonly CueEntry[] = [
     match: [
       '(het|dat|dit|zo) .{0,1} (kost|vreet|breekt|sloopt|verpest|maakt|put) .{0,5} (me|mij|ons|energie|nachtrust|rust|relatie|kapot|slaap|kracht|gezin|gek|moe|ziek|uit)',
       '(gaat|ging) .{0,2} ten koste',
-      '(ik|ben ik|word ik|slaap ik|lig ik|heb ik|krijg ik|raak ik|sta ik|voel ik|loop ik|kom ik) .{0,4} (doodmoe|kapot van|doodop|uitgeput|gek van|ziek van|tekort|te laat|slecht van|wakker|schulden|ruzie|buiten adem|hoofdpijn|er doorheen|aan onderdoor|benauwd|me rot|me slecht|me ellendig|leeg|achter met|in de knoei)',
+      'ik (ben|word|raak|kom|loop|zit|slaap|heb|sta|krijg|voel) .{0,4} (doodmoe|kapot van|doodop|uitgeput|gek van|ziek van|tekort|slecht van|schulden|buiten adem|hoofdpijn|er doorheen|aan onderdoor|benauwd|me rot|me slecht|me ellendig|leeggezogen|achter met|in de knoei)',
+      '(ben|word|raak|kom|loop|slaap|heb|krijg|voel) ik .{0,4} (doodmoe|kapot van|doodop|uitgeput|gek van|ziek van|tekort|slecht van|schulden|buiten adem|hoofdpijn|er doorheen|aan onderdoor|benauwd|me rot|me slecht)',
       '(door|van) (het|dat|mijn|al dat) (drinken|roken|blowen|gamen|gedoe|geschreeuw|ruzie|ruzies|drank|schreeuwen)',
       '(elke dag|iedere dag|altijd|steeds|constant) .{0,3} (ruzie|gedoe|stress|strijd|gevecht|gezeur|ellende|geschreeuw)',
       '(hij|zij|ze|kinderen|de kleine|het kind) .{0,3} (last van|lijdt|lijden|bang voor mij|bang voor me|bang van mij|bang van me|eronder)',
