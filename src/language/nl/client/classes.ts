@@ -1,3 +1,5 @@
+import { wordList } from '../../word-list'
+
 /** Word classes that the Dutch phrases for clients refer to. */
 export const clientClasses: Readonly<Record<string, readonly string[]>> = {
   Near: ['hem', 'haar', 'ze', 'hun', 'hen', 'het', 'dat', 'die', 'er', 'dit', 'dees', 'u', 'je', 'jou', 'elkaar'],
@@ -135,6 +137,46 @@ export const clientClasses: Readonly<Record<string, readonly string[]>> = {
     'leef',
     'geniet',
   ],
+  WishInf: wordList(`
+      slapen doorslapen leren bereiken voorkomen genieten kunnen worden zijn hebben doen eten koken praten
+      zien lezen voorlezen spelen sporten vissen zwemmen fietsen wandelen lopen vertellen vragen helpen werken
+      wonen slagen gaan maken luisteren lachen begrijpen vertrouwen zeggen meedoen afronden terugkrijgen
+      verbeteren leven opvoeden knuffelen omgaan aanpakken opbouwen afvallen sparen liggen uitslapen
+      schilderen tekenen zingen studeren
+  `),
+  MyChild: [
+    'hij',
+    'zij',
+    'ze',
+    'het kind',
+    'mijn kind',
+    'mijn kinderen',
+    'de kinderen',
+    'mijn zoon',
+    'mijn dochter',
+    'ons kind',
+    'mijn jongens',
+    'mijn meiden',
+    'de kleine',
+    'die kleine',
+    'mijn kleine',
+    'onze kleine',
+    'mijn gezin',
+    'iedereen',
+    'die jongen',
+    'dat kind',
+    'mijn zus',
+    'mijn broer',
+    'mijn broertje',
+    'mijn zusje',
+    'mijn moeder',
+    'mama',
+  ],
+  Harm: wordList(`
+      pijn bang ziek erger zo gepest uitlachen uitgelachen noemen alleen ruzie huilen huilt schrikt verdriet
+      straks later lijdt lijden dupe nadoen nadoet meemaakt meemaken ziet zien hoort horen enige
+      buitengesloten dik dood verslaafd ongelukkig rondloopt opgroeit opgroeien
+  `),
   Better: [
     'beter',
     'rustiger',
@@ -155,7 +197,6 @@ export const clientClasses: Readonly<Record<string, readonly string[]>> = {
     'zachter',
     'vlotter',
     'korter',
-    'vroeger',
     'sneller',
     'langer',
     'stiller',

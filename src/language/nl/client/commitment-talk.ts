@@ -157,8 +157,10 @@ export const commitmentTalk: readonly CueEntry[] = [
     cue: 'wish-for-other',
     match: [
       '(gun|gunnen|gunde) .{0,3} (hem|haar|ze|hen|het|hun|de|mijn|hun ook|iedereen|dat)',
-      '(wil|wou|hoop|zou willen) .{0,2} (dat)? (hij|ze|zij|het kind|mijn zoon|mijn dochter|de kinderen|mijn kind|iedereen)',
-      '(voor hem|voor haar|voor de kinderen|voor ons|voor die kleine|voor mijn zoon|voor mijn dochter|voor dat manneke|voor onze)',
+      '(ik wil|ik wou|ik hoop|zou willen|hoop ik|wou ik|we willen|we hopen) .{0,3} #MyChild',
+      '(ik wil|ik hoop|ik wou) (rust|een toekomst|een goed leven|het beste|een normale jeugd) voor',
+      '^dat #MyChild .{0,6} (kan|kunnen|mogen|durft|gelukkig|veilig|weer|blij|rustig)',
+      '(zijn|worden|doen|stoppen|veranderen|rust|beter|fijn|leuk|goed|belangrijk|ook|juist|vooral) voor (hem|haar|ons|de kinderen|die kleine|mijn zoon|mijn dochter|dat manneke|mijn kind|mijn kinderen|onze)',
       '(besparen|hem zien|haar zien|gelukkig is|gezond is|later zegt)',
     ],
     example: 'Dat gun ik haar ook.',
