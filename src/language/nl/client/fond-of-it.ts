@@ -51,7 +51,7 @@ export const fondOfIt: readonly CueEntry[] = [
       '(even|effe|eens|kan|om) (te|even|gewoon|lekker)? (ontstressen|chillen|bijkomen|bij te komen|relaxen|ontladen|tot rust|tot rust te komen|stoom afblazen|afreageren|wegdromen|ontsnappen|uitblazen|op adem komen|weg van alles|alles vergeten|aan niks denken|nergens aan denken)',
       '(is|het|dat) .{0,2} (mijn|zijn|haar|onze|een) .{0,1} (uitlaatklep|troost|houvast|ontspanning|ontspanningsmoment|afleiding|vlucht|rustpunt|medicijn|redding|anker|veilige plek|vluchtroute)',
       '(hoofd|kop|gedachten|de wereld|alles) .{0,2} (leeg|leegmaken|stil|uit|even weg|even stil|even uit|even kwijt)$',
-      '(dan|het|die|na drie|meteen|direct) (is|wordt|zijn) (het|alles|mijn hoofd|mijn kop|die pijn|die stress|dat gevoel|de spanning) .{0,1} (weg|stil|even weg|even stil|zachter|minder erg)',
+      '(dan|het|die|meteen|direct) (is|wordt|zijn) (het|alles|mijn hoofd|mijn kop|die pijn|die stress|dat gevoel|de spanning) .{0,1} (weg|stil|even weg|even stil|zachter|minder erg)',
       '(uitlaatklep|troosteten|troost uit|tegen de stress|tegen de spanning|tegen de pijn|tegen de zenuwen|tegen de eenzaamheid|tegen de verveling|tegen de dorst|slaapmutsje|tegen de honger)',
       '(doet|deed|doen) (me|mij|een mens|ne mens)? .{0,1} deugd',
       '(nergens|even nergens) (meer)? aan (te|hoeven|hoef|moeten|moet) .{0,1} denken',
@@ -67,7 +67,7 @@ export const fondOfIt: readonly CueEntry[] = [
     match: [
       '(moet|heb) ik .{0,1} (hebben|nodig|even hebben|echt nodig|toch hebben)',
       '(mijn|het|haar|zijn) (enige|enigste) .{0,3} (moment|rust|wat|dat|uitlaatklep|plezier|ding|half uur|uurtje|waar|wat ik|lol|vriend|troost|contact|ontspanning|die)',
-      '(enige|enigste) .{0,3} (helpt|van mij|rust|goed doe|werkt|nog heb|overblijft|lukt|uitzet)',
+      '(enige|enigste) .{0,3} (helpt|van mij|rust|goed doe|werkt|nog heb|overblijft|lukt)',
       '(anders|zonder|zonder dat|zonder die) .{0,2} (haal|red|hou|slaap|word|trek|kom|raak|lukt|ga|functioneer|hoor|ben) (ik|het|je) .{0,4} (niet|geen|gek|eind|nergens|niks|niemand|knettergek|eraan|onderdoor|zot|kapot)',
       '(rust|houvast|nodig) .{0,2} (hebben|van krijg|geeft het|geeft me|heb ik)',
       'ik heb .{0,5} (zelf|ook|gewoon|echt|gwn) .{0,2} nodig',

@@ -58,7 +58,7 @@ export const makesItSmall: readonly CueEntry[] = [
   {
     cue: 'compares-down',
     match: [
-      '(anderen|andere mensen|andere ouders|andere kinderen|andere jongens|sommigen|sommige mensen|vrienden|mensen|die|zij|kameraden|maten|vriendinnen|ouders|klasgenoten|de rest|collegas) .{0,2} (drinken|roken|gamen|blowen|doen|eten|gebruiken|schreeuwen|hebben|zitten|slaan|spijbelen) .{0,3} (meer|veel meer|vaker|erger|elke dag|dubbel|het slechter|het erger|het veel|echte problemen|de hele dag|een handicap)',
+      '(anderen|andere mensen|andere ouders|andere kinderen|andere jongens|sommigen|sommige mensen|vrienden|mensen|die|zij|kameraden|maten|vriendinnen|ouders|klasgenoten|de rest|collegas) .{0,2} (drinken|roken|gamen|blowen|doen|eten|gebruiken|schreeuwen|hebben|zitten|slaan|spijbelen) .{0,3} (meer|veel meer|vaker|erger|elke dag|dubbel|het slechter|het erger|het veel|echte problemen|de hele dag)',
       '(meer|erger|vaker|slechter|zwaarder|minder|dikker|beter|later) dan (mij|mijn broer|mijn zus|mijn vrienden|mijn vader|mijn man|de meeste|de meesten|anderen|de rest|iedereen|de anderen|de gemiddelde|andere|veel anderen)',
       '(vergeleken|vergelijking) .{0,1} (met|bij) (anderen|mijn|hem|haar|hen|sommigen|andere|wat|de rest|vroeger)',
       '(net als|net zoals|evenveel als|net zoveel als) (iedereen|de rest|de meesten|mijn vrienden|alle anderen|een ander|anderen|elke|elk|ieder)',
@@ -176,7 +176,7 @@ export const makesItSmall: readonly CueEntry[] = [
       '(is|wordt|lijkt) .{0,2} niet .{0,1} (hetzelfde|te vergelijken|genoeg|de bedoeling|het antwoord)',
       '(is|was) (toch|wel|maar|toch wel|natuurlijk wel) (iets|wat|heel wat|iets heel) anders',
       '(zo|was het maar zo) .{0,1} (simpel|makkelijk|gemakkelijk|eenvoudig) .{0,2} (is|gaat|ligt) .{0,2} niet',
-      '(is|zijn|klinkt|lijkt) .{0,2} (iets|meer iets|meer)? .{0,1} (voor kleuters|voor babys|voor kleine kinderen|voor watjes|voor rijke mensen|voor oude mensen|voor mietjes|voor gekken|voor zieken|voor andere|voor anderen|een horrorfilm|als straf|kinderachtig|voor mensen die|voor losers)',
+      '(is|zijn|klinkt|lijkt) .{0,2} (iets|meer iets|meer)? .{0,1} (voor kleuters|voor babys|voor kleine kinderen|voor watjes|voor rijke mensen|voor oude mensen|voor mietjes|voor gekken|voor zieken|voor andere|voor anderen|als straf|kinderachtig|voor mensen die|voor losers)',
       '(maakt|maakte) .{0,1} (toch|het alleen maar|alleen maar|daar|dan) .{0,2} (niks uit|niet uit|geen verschil|erger|slechter|niet beter)',
       '(is|was) (dat|het) .{0,1} niet (gewoon)? (opgeven|toegeven|verwennen|wegkijken|overdreven|zwak|raar|vreemd)',
       '(werkt|werken|lukt|helpt|helpen) .{0,2} (bij|voor) (hem|haar|ons|mij|deze|die|zo een|dit kind|mijn) .{0,2} (toch|ook|gewoon)? (niet|nooit)',
