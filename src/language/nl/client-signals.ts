@@ -85,37 +85,6 @@ export const clientSignals: readonly CueEntry[] = [
     nearMiss: 'De oranje jas hangt daar.',
   },
   {
-    cue: 'discord',
-    match: [
-      '#You .{0,3} (snapt|begrijpt|luistert|weet|snap|kent|begrijp|hebt|heeft|doet) .{0,5} (niks|niet|niets|geen|toch niet|makkelijk praten|geen idee|ook niet|er niks)',
-      '(begrijp|snap|luister|weet) #You .{0,5} (niet|niks|wel)',
-      '(je|jullie|u|ge) .{0,2} (hebt|heeft|hebben|heb) .{0,2} (makkelijk|gemakkelijk|mooi) (praten|zeggen)',
-      '(jullie|jij|u|ze) .{0,3} (altijd|ook allemaal|zijn allemaal|denken|denkt|zeggen) .{0,6} (hetzelfde|beter|alles|slecht|het wel)',
-      "(waar bemoei|waar bemoeit|gaat #You niks|gaat jullie niks|gaat niemand|niet #Your zaken|laat me met rust|bemoei je|bemoeizucht|bemoeials|gezeik|wat weet #You|wat weet u|heb #You kinderen|heeft u kinderen|zelf kinderen|voor gek|de les lezen|preken|gepreek|vingertje|zeur|zeurt|gezeur|onzin|flauwekul|bullshit|schijt|rot op|doe normaal|boeie|oprotten|wat een vraag|stomme vraag|domme vraag|rare vraag|weer zo'n|therapeutenpraat|psychologisch gedoe)",
-      '(ik)? (moest|moet) .{0,3} (komen|hierheen|hier zijn|hiernaartoe|van school|van mijn|van de)',
-      '(heb|had) .{0,3} niks aan',
-      '(alweer|steeds|altijd) .{0,2} (diezelfde|dezelfde|die) .{0,1} (vraag|vragen|verhaal|vragenlijst|praatje)',
-      '(voel|voelde) .{0,3} (aangevallen|niet serieus|gecontroleerd|veroordeeld|beoordeeld)',
-      'ik (ben|heb) .{0,4} (hier|klaar|zat|genoeg) .{0,5} (mee|van|tegen mijn zin|omdat het moet|niet vrijwillig)',
-      '(lekker makkelijk|mooi gezegd|leuk bedacht|ja hoor tuurlijk|tuurlijk joh|wat denk je zelf|gaat u dat|ga jij dat)',
-    ],
-    example: 'U begrijpt er niks van.',
-    nearMiss: 'Hij begrijpt er niks van.',
-  },
-  {
-    cue: 'distrust-of-help',
-    match: [
-      '(vertrouw|vertrouwen|geloof) .{0,6} (niet|niks|geen|niemand)',
-      '(jeugdzorg|instanties|hulpverlening|hulpverleners|bureau jeugdzorg|gemeente|overheid|wijkteam|clb|ocmw) .{0,8} (niks|niet|nooit|alleen maar|weer|erger|tegen|beloofd|zo veel|kwijt|fout|papier|achter)',
-      '(elke keer|steeds|telkens|weer|alweer) .{0,3} (iemand anders|een ander|een nieuwe|nieuwe gezichten|opnieuw vertellen|mijn verhaal|hetzelfde verhaal)',
-      '(alles|het) .{0,2} (komt|wordt|staat) .{0,4} (dossier|opgeschreven|doorverteld|op papier|tegen me gebruikt|tegen ons)',
-      '(hulp|praten|gesprekken) .{0,3} (helpt|hielp|heeft) .{0,4} (niet|niks|nooit|geen)',
-      '(achter mijn rug|achter onze rug|tegen me gebruiken|over ons praten|doorvertellen)',
-    ],
-    example: 'Ik vertrouw die instanties niet meer.',
-    nearMiss: 'Ik vertrouw mijn zus wel.',
-  },
-  {
     cue: 'fear-of-placement',
     match: [
       '(afpakken|afgepakt|weghalen|weggehaald|uithuisplaatsing|uit huis|uithuisgeplaatst|kwijtraken|afnemen|bij me weg|meenemen)',

@@ -3,19 +3,6 @@ import type { CueEntry } from '../language'
 /** What clients say against change. */
 export const clientSustain: readonly CueEntry[] = [
   {
-    cue: 'likes-status-quo',
-    match: [
-      'ik (vind|vond) .{0,3} (het|dat|roken|drinken|blowen|gamen|bier|wijn|die|zo)? .{0,3} (lekker|fijn|prima|gezellig|ontspannend|leuk|goed zo|wel goed|wel fijn|best)',
-      'ik (hou|houd|geniet|ontspan) .{0,3} (van|ervan|daarvan|ermee)',
-      '(lekker|fijn|gezellig|ontspannend|rustgevend|chill) .{0,3} (bij|is|om|van|als|met|toch|gewoon)',
-      '(het|dat|een) .{0,3} (ontspant|helpt|kalmeert|hoort|verdooft|geeft|is) .{0,4} (me|mij|erbij|rust|bij|om te slapen|ontspannen|momentje|mijn enige|iets voor mezelf|me ontspannen)',
-      '(mijn|onze) (enige|eigen) .{0,3} (momentje|uitje|pleziertje|ontspanning|moment|rustmoment|uitlaatklep|plek|lol)',
-      '(dan|daar) .{0,1} (word|kom|slaap|ben|kan) ik .{0,4} (rustig|tot rust|beter|ontspannen|even|mezelf|niet aan|alles vergeten|makkelijker|uit)',
-    ],
-    example: 'Ik vind het gewoon lekker.',
-    nearMiss: 'Het smaakt hem goed bij oma.',
-  },
-  {
     cue: 'does-not-want',
     match: [
       'ik (wil|wou|hoef|zou|ga|heb) .{0,5} (niet|geen|niks|nooit)',
@@ -43,46 +30,6 @@ export const clientSustain: readonly CueEntry[] = [
     ],
     example: 'Het lukt me gewoon niet.',
     nearMiss: 'Het lukt me gewoon.',
-  },
-  {
-    cue: 'no-need',
-    match: [
-      '(hoeft|hoeven|hoef) .{0,5} (niet|niks|geen|nergens)',
-      '(niet|niks|geen) .{0,3} (nodig|noodzaak|reden voor|hulp nodig|haast)',
-      '(gaat|ging|loopt|is) .{0,3} (toch|al|gewoon|prima|goed|best) .{0,3} (goed|zo|zoals het|prima|zo)',
-      '(goed|prima|best|oke) (zoals|zo) (het|is|hoor|ben|dan|voor)',
-      '(waarom zou ik|waarom zouden we|waarvoor zou ik|wat heeft het voor zin|heeft geen zin|heeft toch geen zin|maakt toch niks|maakt niet uit|boeit|boeie|boeit me|boeien|interesseert me|kan me niet schelen|wat maakt het uit|zal wel|mij best|nergens voor nodig)',
-      'ik (red|redt) (me|mij|het) .{0,3} (wel|prima|zelf|best)',
-    ],
-    example: 'Dat hoeft van mij niet.',
-    nearMiss: 'Dat moet van mij.',
-  },
-  {
-    cue: 'no-problem',
-    match: [
-      '(niks|niets|geen) .{0,3} (aan de hand|mis|probleem|problemen|last|zorgen|kwaad|mis mee|verkeerd)',
-      'ik (heb|zie|ben|vind) .{0,4} (geen|niet) .{0,3} (probleem|verslaafd|alcoholist|last|verslaving|hulp nodig|gek|ziek|junk|erg)',
-      '(is|lijkt) .{0,3} (niet|geen) .{0,3} (erg|zo erg|probleem|ramp|punt|schadelijk|slecht)',
-      '(alles|het) .{0,2} (is|gaat|was) .{0,2} (prima|goed|oke|onder controle|normaal|best)',
-      '(onder controle|in de hand|niks mis mee|kan geen kwaad|gaat prima|gaat best|gaat goed)',
-    ],
-    example: 'Er is niks aan de hand.',
-    nearMiss: 'Er is iets aan de hand.',
-  },
-  {
-    cue: 'client-minimises',
-    match: [
-      '(maar|slechts|alleen|gewoon|hooguit|hoogstens) .{0,2} (een paar|een paar keer|af en toe|een beetje|een|soms|eentje|twee|in het weekend|een glaasje|een biertje|één keer|een keer|wat|drie)',
-      '(valt|viel) .{0,4} mee',
-      '(iedereen|ze allemaal|mijn vrienden|al mijn vrienden|elke|andere|anderen|de hele klas) .{0,4} (doet|doen|drinkt|rookt|blowt|gamet|ook|heeft|erger|veel meer|meer dan)',
-      '(niet|nooit) .{0,3} (zoveel|zo veel|zo vaak|zo erg|elke dag|heel vaak|veel)',
-      '(erger|meer|vaker) (dan ik|kunnen|dan dat)',
-      '(zo erg|heel erg) .{0,2} is .{0,4} niet',
-      '(ben|word|werd) er .{0,3} (groot|niet minder|niet slechter) .{0,3} (mee|van|geworden)',
-      '(overdreven|overdrijven|overdrijft|moeilijk doen|zeuren|gezeur|niet aanstellen|stelt niks voor|niks bijzonders|hoort erbij|allemaal wel eens)',
-    ],
-    example: 'Het zijn maar een paar biertjes.',
-    nearMiss: 'Het zijn grote glazen.',
   },
   {
     cue: 'reason-against',

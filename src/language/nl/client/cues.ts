@@ -1,33 +1,35 @@
 import type { CueEntry } from '../../language'
+import { againstHelp } from './against-help'
 import { answers } from './answers'
 import { changeTalk } from './change-talk'
 import { changeWorth } from './change-worth'
 import { commitmentTalk } from './commitment-talk'
 import { discord } from './discord'
 import { feelings } from './feelings'
+import { fondOfIt } from './fond-of-it'
 import { limitsReached } from './limits-reached'
+import { makesItSmall } from './makes-it-small'
 import { safety } from './safety'
 import { signals } from './signals'
-import { staysAsItIs } from './stays-as-it-is'
 import { sustainTalk } from './sustain-talk'
-import { sustainTalkMore } from './sustain-talk-more'
 import { telling } from './telling'
 import { tellingEvents } from './telling-events'
 
 /** What brings the cues of a client about in Dutch, beside what the other files of the language say. */
 export const clientCues: readonly CueEntry[] = [
+  ...againstHelp,
   ...answers,
   ...changeTalk,
   ...changeWorth,
   ...commitmentTalk,
   ...discord,
   ...feelings,
+  ...fondOfIt,
   ...limitsReached,
+  ...makesItSmall,
   ...safety,
   ...signals,
-  ...staysAsItIs,
   ...sustainTalk,
-  ...sustainTalkMore,
   ...telling,
   ...tellingEvents,
 ]

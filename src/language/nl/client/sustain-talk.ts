@@ -3,18 +3,6 @@ import type { CueEntry } from '../../language'
 /** What clients say against change. */
 export const sustainTalk: readonly CueEntry[] = [
   {
-    cue: 'likes-status-quo',
-    match: [
-      "(het|dat|die|'t) .{0,2} (is|zijn|was|blijft|vind ik) .{0,3} (gezellig|lekker|lekkerste|lekkerst|chill|heerlijk|fijn|mijn ding|ons ding|hun ding|makkelijk|makkelijkst|gemakkelijk|gemakkelijkst|handig|praktisch)",
-      '(vind|vond|vinden) .{0,4} (gezellig|lekker|chill|prima zo|fijn zo|heerlijk|wel best|makkelijk)',
-      '(hij|ze|zij|die) .{0,2} (is|zijn|wordt|blijft|slaapt|zit) .{0,2} (dan|meteen|gewoon|er|zo)? .{0,1} (rustig|stil|zoet|tevreden|lief|meteen|blij|gelukkig)',
-      '(van mij alleen|iets van mij|voor mezelf|nog van mij|mijn moment|mijn rust|even rust|aanspraak|afleiding)',
-      '(doorgaan|houden|blijven) .{0,2} (zoals het is|met kolven|zo|hoe het is|bij het oude)',
-    ],
-    example: 'Het is ook gewoon gezellig.',
-    nearMiss: 'Het is een groot huis.',
-  },
-  {
     cue: 'does-not-want',
     match: [
       '(wil|hoef|wou) ik .{0,3} (liever|gewoon|echt|dus|ook)? niet',
@@ -62,53 +50,6 @@ export const sustainTalk: readonly CueEntry[] = [
     ],
     example: 'Weggaan is gewoon moeilijk.',
     nearMiss: 'De weg is lang.',
-  },
-  {
-    cue: 'no-need',
-    match: [
-      '(is|niet|niks) .{0,2} niet nodig',
-      '(nergens voor|niet|helemaal niet|ook niet) nodig',
-      '(zo|nu|het) .{0,1} (gaat|is|loopt) .{0,2} (goed|prima|best|wel|wel goed) .{0,2} (zo|hoor|genoeg)$',
-      '(gaat|ging) .{0,1} (goed|prima|best|wel)$',
-      '(komt|kwam|gaat|groeit) .{0,3} (vanzelf|wel goed|eroverheen|wel over|er wel overheen|wel weer)',
-      '(groeit|groeien) .{0,2} (er|daar)? .{0,2} (overheen|wel)',
-      '(heeft|hebben) .{0,2} (tijd nodig|gewoon tijd|nog tijd|de tijd)',
-      '(waarom zou|waarom moet|waarom moeten|wat maakt|wat heeft) .{0,3} (ik|we|het|dat|hij|uit|zin)',
-      '(laat|laten) .{0,3} (maar|gewoon|zo|met rust|begaan|lopen|doen)',
-      "(geef|gun) .{0,2} (het|hem|haar|'t) .{0,1} (tijd|de tijd|rust)",
-      '(meer|iets) hoeft',
-    ],
-    example: 'Dat is toch nergens voor nodig.',
-    nearMiss: 'Dat heb ik nodig.',
-  },
-  {
-    cue: 'no-problem',
-    match: [
-      '(is|was|zijn|wordt|werd) .{0,3} (niks|niets|niet|geen) .{0,3} (mis|mis mee|van geworden|slechter|minder van|aan overleden|dood aan|aan doodgegaan|ergs|raars|vreemds|bijzonders)',
-      '(goed|best|prima|netjes) (terechtgekomen|terecht gekomen|terecht|opgegroeid|gelukt|geworden)',
-      '(gaat|ga|gaan) .{0,3} niet .{0,1} dood',
-      '(hij|ze|zij|die|de kinderen|mijn kinderen) .{0,2} (is|zijn|groeit|groeien|slaapt|eet|doet|praat|eten|luistert|kan|weet|heeft) .{0,2} (goed|gewoon|prima|gezond|genoeg|normaal|slim|lief|braaf|best|nooit|wel|alles)$',
-      '(bij|in|thuis) .{0,3} (is|was|ging|gaat) .{0,2} (normaal|gewoon|goed|niks aan)',
-      '(is|was) normaal',
-      '(heb|hebben|had) .{0,2} (er|daar) .{0,2} (geen|niks|niet) .{0,2} (last|aan overgehouden|moeite|problemen|aan)',
-      '(nergens last|geen vuiltje|geen kwaad|nooit problemen|nooit klachten|nooit last|stelt niks voor|niks ernstigs|gaat de goede kant|geen zorgen)',
-    ],
-    example: 'Dat is niks mis mee, hij is goed terechtgekomen.',
-    nearMiss: 'Daar ben ik ook geweest.',
-  },
-  {
-    cue: 'client-minimises',
-    match: [
-      '(is|was|zijn|doet|gaat) .{0,2} (maar|toch maar|gewoon|alleen maar|ook maar) .{0,2} (een|een paar|eentje|even|soms|een keer|twee|drie|half|een half|een beetje|tv|een spelletje|kinderen)',
-      '(zo|echt|eigenlijk|heel) .{0,1} (erg|vaak|veel|ernstig|heftig) (is|zijn|was|ben|vind) .{0,3} niet',
-      '(dat doet|dat doen|dat heeft|dat hebben|dat zegt) (iedereen|elk kind|ieder kind|elke|alle|elk|ieder|mijn|toch)',
-      '(elk|ieder|alle|alle andere|elke) .{0,1} (kind|kinderen|moeders|ouders|jongens|peuter|puber|gezin|mensen) .{0,3} (doet|doen|heeft|hebben|wel|wel eens|slapen|ook|huilt|zijn|is)',
-      '(jongens zijn|kinderen zijn|zo zijn|zo is) .{0,2} (jongens|kinderen|hij|ze|zij|pubers|peuters|nou eenmaal|gewoon)',
-      '(een|n|dat) (tikje|pilsje|glaasje|wijntje|biertje|jointje|sigaretje|peukje|spelletje|filmpje|snoepje|keertje|borreltje|slokje|trekje)',
-      "(zo'n vaart|vaart zal het|wordt overdreven|wat een ophef|zo erg toch|niet het einde|geen halszaak|valt best mee|valt reuze mee|kan slechter|kan erger|anderen zijn erger|zijn er erger)",
-    ],
-    example: 'Dat doet iedereen toch.',
-    nearMiss: 'Dat doet pijn.',
   },
   {
     cue: 'reason-against',
@@ -199,49 +140,6 @@ export const sustainTalk: readonly CueEntry[] = [
     nearMiss: 'Ik ben blij met mijn zus.',
   },
   {
-    cue: 'others-are-against',
-    match: [
-      '(mijn|mn) (man|vrouw|moeder|vader|ouders|schoonmoeder|schoonouders|familie|ex|vriend|vriendin|zus|broer|oma|opa|baas) .{0,2} (vindt|vinden|wil|willen|zegt|zeggen|lacht|weigert|gelooft|snapt|denkt|werkt|gunt|moet|mag|zou|is er tegen|zijn er)',
-      '(hij|ze|zij|oma|opa|mama|papa|die) .{0,1} (vindt|wil|gelooft|snapt|weigert|lacht|mopperen|moppert|geeft|wou|zegt) .{0,2} (niet|niks|geen|onzin|nee|belachelijk|overdreven|me uit|hem uit|toch|dan|dat)',
-      '(tegen|erop tegen|er tegen|principieel|onzin|overdreven|niet mee eens|achter mijn rug)',
-      '(iedereen|mijn vrienden|al mijn vrienden|heel de klas|de hele klas|alle anderen|vrienden) .{0,2} (rookt|roken|drinkt|drinken|heeft|hebben|doet|doen|mag|mogen|zit|zitten|gamet|gamen|is|zijn|kijkt)',
-      'van (oma|opa|papa|mama|zijn vader|haar vader|zijn moeder|haar moeder|mijn ex) (mag|krijgt|moet)',
-    ],
-    example: 'Mijn man vindt het onzin.',
-    nearMiss: 'Mijn man is thuis.',
-  },
-  {
-    cue: 'own-norm',
-    match: [
-      '(in mijn|in ons|in onze|bij ons in) (land|dorp|cultuur|familie|tijd|geloof|streek|stad|jeugd)',
-      '(in|uit) (polen|marokko|turkije|syrie|eritrea|suriname|afghanistan|somalie|irak|oekraine|afrika|roemenie|bulgarije|ghana)',
-      '(mijn|onze) (moeder|vader|ouders|oma|opa) .{0,3} (deed|deden|rookte|dronk|sloeg|was|waren|ook|altijd|gewoon|gaf|liet|werkte|had|zei altijd)',
-      '(mijn|onze) (eigen)? (kinderen|oudste|eerste|broer|zus|neefje) .{0,3} (ook|zat|zaten|deed|deden|at|sliep|zo gegaan|is het ook)',
-      '(zo was ik|ik was ook|ik zat ook|ik deed dat ook|zo ben ik ook|ik ben ook|ik was zelf|zelf ook) .{0,3} (ook|vroeger|zo|zeven|alleen|opgevoed|geslagen|groot|goed|gedaan|altijd)$',
-      '(vroeger|toen) .{0,3} (deden|was|hadden|kregen|waren|mochten) (we|wij|dat|het|ze|ik)',
-      '(zo ben ik opgevoed|zo zijn we opgevoed|ben ik groot mee geworden|groot geworden|zo hoort het|dat hoort zo|zo gaat dat|zo werkt dat|dat is traditie|bij ons is dat|bij ons gaat|zo zijn wij|bij ons thuis)',
-      'op (mijn|uw|die) leeftijd',
-    ],
-    example: 'Bij ons thuis is dat normaal, zo ben ik opgevoed.',
-    nearMiss: 'Het huis is van ons.',
-  },
-  {
-    cue: 'needs-it',
-    match: [
-      '(moet|heb|wil) ik .{0,2} (hebben|nodig|even hebben|echt nodig|toch hebben)',
-      '(mijn|het) (enige|enigste) .{0,3} (moment|rust|wat|dat|uitlaatklep|plezier|ding|half uur|uurtje|waar|wat ik)',
-      '(enige|enigste) .{0,3} (helpt|van mij|rust|goed doe|werkt|nog heb|overblijft|lukt)',
-      '(anders) .{0,2} (haal|doe|red|hou|slaap|word|trek|kom) ik .{0,5} (niet|geen|gek|eind)',
-      '(rust|houvast|nodig) .{0,2} (hebben|van krijg|geeft het|geeft me|heb ik)',
-      'ik heb .{0,5} (zelf|ook|gewoon|echt) .{0,2} nodig',
-      'ik (moet|móet) .{0,2} (gewoon)? (door|volhouden|blijven|doorgaan|sterk zijn)',
-      'iemand moet',
-      '(dan moet ik|dan kan ik|dan heb ik) .{0,3} (even|liggen|zitten|rust|koken|rustig|werken)',
-    ],
-    example: 'Het is het enige wat helpt.',
-    nearMiss: 'Het is een hele klus.',
-  },
-  {
     cue: 'resigns',
     match: [
       '(het is|dat is|zo is het|zo gaat dat) .{0,2} (nou eenmaal|nu eenmaal|niet anders|gewoon zo|wat het is)',
@@ -251,18 +149,6 @@ export const sustainTalk: readonly CueEntry[] = [
     ],
     example: 'Dat is nou eenmaal zo.',
     nearMiss: 'Dat is een mooi verhaal.',
-  },
-  {
-    cue: 'doubts-use',
-    match: [
-      '(weet|wist|vraag|zie|geloof|denk) .{0,3} (niet|nog niet|me af) .{0,2} (of|dat|hoe|wat|zo in) .{0,6} (helpt|werkt|zin heeft|uitmaakt|lukt|gaat helpen|gaat werken|nut|verandert|oplost|beter)',
-      '(wat|waar) .{0,2} (heb|schiet|heeft|helpt|los|lost|haalt|is) .{0,4} (aan|op|mee op|voor zin|uit|op aan|nut)',
-      '(heeft|had) .{0,2} (toch|al)? .{0,1} (geen|weinig) (zin|nut)',
-      '(geloof|geloven) .{0,3} (niet|niks|nooit) .{0,2} (in|van|dat)',
-      '(dooie mus|dode mus|praten helpt|zet geen zoden|druppel op een|eerst zien|ik moet het nog zien|dat zal wel|zal wel)',
-    ],
-    example: 'Ik weet niet of praten helpt.',
-    nearMiss: 'Ik weet of hij komt.',
   },
   {
     cue: 'not-yet',
