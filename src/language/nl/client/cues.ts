@@ -6,6 +6,7 @@ import { commitmentTalk } from './commitment-talk'
 import { discord } from './discord'
 import { feelings } from './feelings'
 import { limitsReached } from './limits-reached'
+import { objections } from './objections'
 import { safety } from './safety'
 import { signals } from './signals'
 import { staysAsItIs } from './stays-as-it-is'
@@ -22,6 +23,7 @@ export const clientCues: readonly CueEntry[] = [
   ...discord,
   ...feelings,
   ...limitsReached,
+  ...objections,
   ...safety,
   ...signals,
   ...staysAsItIs,
