@@ -51,8 +51,8 @@ export const objections: readonly CueEntry[] = [
   {
     cue: 'keeps-it',
     match: [
-      'ik blijf .{0,3} (roken|drinken|gamen|blowen|vapen|kolven|geven|doen|kijken|werken|snoepen|bij hem|thuis|liggen|gaan)',
-      'blijf ik .{0,3} (roken|drinken|gamen|blowen|vapen|kolven|geven|doen|kijken|werken|thuis|liggen|bij|gewoon)',
+      'ik blijf .{0,3} (roken|drinken|gamen|blowen|vapen|kolven|geven|doen|kijken|werken|snoepen|bij hem|thuis|gaan)',
+      'blijf ik .{0,3} (roken|drinken|gamen|blowen|vapen|kolven|geven|doen|kijken|werken|thuis|bij|gewoon)',
       '(ga|gaan) (ik|we)? .{0,2} (gewoon|lekker|toch) (door|verder)',
       '(die|dat|hem|haar|deze) (hou|houd|bewaar) ik',
       '(die|dat|hij) (blijft|blijven) .{0,2} (gewoon|waar|staan|aan|hier|zo|van mij|erin|bij mij)',
