@@ -10,6 +10,7 @@ import { fondOfIt } from './fond-of-it'
 import { grammar } from './grammar'
 import { limitsReached } from './limits-reached'
 import { makesItSmall } from './makes-it-small'
+import { objections } from './objections'
 import { ownFeelings } from './own-feelings'
 import { safety } from './safety'
 import { signals } from './signals'
@@ -29,6 +30,7 @@ export const clientCues: readonly CueEntry[] = [
   ...grammar,
   ...limitsReached,
   ...makesItSmall,
+  ...objections,
   ...ownFeelings,
   ...safety,
   ...signals,

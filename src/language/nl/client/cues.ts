@@ -9,6 +9,7 @@ import { feelings } from './feelings'
 import { fondOfIt } from './fond-of-it'
 import { limitsReached } from './limits-reached'
 import { makesItSmall } from './makes-it-small'
+import { objections } from './objections'
 import { safety } from './safety'
 import { signals } from './signals'
 import { sustainTalk } from './sustain-talk'
@@ -27,6 +28,7 @@ export const clientCues: readonly CueEntry[] = [
   ...fondOfIt,
   ...limitsReached,
   ...makesItSmall,
+  ...objections,
   ...safety,
   ...signals,
   ...sustainTalk,

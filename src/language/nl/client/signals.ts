@@ -50,10 +50,11 @@ export const signals: readonly CueEntry[] = [
   {
     cue: 'both-sides',
     match: [
-      '(wel|graag|best|ook|leuk|goed|weet|wil|zou|snap|kan|gun) .{0,8} (maar|alleen) .{0,4} (niet|nog|dan|ik|het|als|elke|dat|wanneer|toch|ook|mijn|ja|alleen|moeilijk|dus)',
-      '(aan de ene kant|aan de andere kant|enerzijds|anderzijds|tegelijk|tegelijkertijd|de ene dag|de andere dag|de ene keer|de andere keer|deels|half half|ene kant|van de ene|heen en weer|ben er nog niet uit|zijn er nog niet uit|dubbel gevoel|gemengde gevoelens|twee stemmen|haat liefde)',
+      '(wil|zou|weet|snap|kan|gun) .{0,3} (wel|graag|best|ook) .{0,6} maar .{0,3} (niet|nog|dan|ik|het|als|dat|toch|mijn|ja|moeilijk|hij|ze)',
+      '(is|vind|lijkt|klinkt) .{0,3} (wel|best|ook|leuk|goed|fijn) .{0,4} maar .{0,3} (niet|dan|ik|het|als|dat|toch|ook)',
+      '(aan de ene kant|aan de andere kant|enerzijds|anderzijds|maar tegelijk|en tegelijk|tegelijk ook|tegelijkertijd|deels|half half|ene kant|van de ene|heen en weer|ben er nog niet uit|zijn er nog niet uit|dubbel gevoel|gemengde gevoelens|twee stemmen|haat liefde|ja en nee|in twijfel|sta in dubio)',
       '(soms wel|soms lukt|de ene) .{0,6} (maar|soms niet|de andere)',
-      '(al|terwijl|hoewel|ook al) (ik|het|weet|is|wil|moet|hij|ze)',
+      '(terwijl|hoewel|ook al) (ik|het|weet|is|wil|moet|hij|ze)',
       '(weet|snap|zie) .{0,3} (ook)? wel .{0,6} (maar|alleen|toch)',
     ],
     example: 'Ik wil wel, maar elke dag haal ik niet.',
@@ -145,7 +146,7 @@ export const signals: readonly CueEntry[] = [
     match: [
       '(niet|geen|nooit|niks) .{0,3} (meer|zo|steeds|elke|altijd|de hele) .{0,4} (schreeuwen|roepen|boos|zeuren|zagen|zwijgen|gillen|huilen|vechten|liegen|slaan|appen|denken|doen|hoeven|hoef|ben|zijn|hangt|bang|moe|gespannen|doe|zit|gooi)',
       'dat ik (niet|geen|nooit|niks)',
-      'dan (hoef|hoeven|heb|ben|hebben) (ik|we|hij|ze) .{0,3} (niet|geen|niks)',
+      'dan (hoef|hoeven) (ik|we|hij|ze) .{0,3} (niet|geen|niks)',
     ],
     example: 'Dat ik niet meer zo schreeuw.',
     nearMiss: 'Dat ik rustig blijf.',
