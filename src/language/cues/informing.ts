@@ -42,6 +42,10 @@ export const INFORMING_CUES = {
     nl: 'vertelt hoe een middel, groep of programma werkt',
     en: 'tells how a medicine or programme works',
   },
+  'cites-report': {
+    nl: 'vertelt wat anderen meldden of wat er in het dossier staat',
+    en: 'tells what others reported or what the file says',
+  },
   // Running the meeting
   'time-frame': { nl: 'zegt hoeveel tijd er is', en: 'says how much time there is' },
   'agenda-word': { nl: 'zegt wat er vandaag aan bod komt', en: 'says what today is about' },

@@ -70,6 +70,10 @@ export const REFLECTING_CUES = {
   'feeling-hopeful': { nl: 'noemt hoop of vertrouwen', en: 'names hope or trust' },
   // Affirming and acknowledging
   'strength-word': { nl: 'noemt een sterke kant', en: 'names a strength' },
+  'says-much-of-you': {
+    nl: 'zegt wat een daad over iemand laat zien',
+    en: 'says what an act shows about a person',
+  },
   'self-word': { nl: 'benadrukt dat iemand het zelf deed', en: 'stresses that somebody did it alone' },
   'effort-word': { nl: 'noemt een inspanning of een stap', en: 'names an effort or a step' },
   'praise-word': { nl: 'prijst: goed zo, knap', en: 'praises: well done, great' },

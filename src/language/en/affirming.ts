@@ -137,4 +137,14 @@ export const affirming: readonly CueEntry[] = [
     example: 'Oh no, that is long.',
     nearMiss: 'It is long.',
   },
+  {
+    cue: 'says-much-of-you',
+    match: [
+      '(says|tells me|speaks) .{0,2} (a lot|so much|volumes|something) about (you|how|who|what)',
+      '(that|it|this) (shows|tells me) .{0,2} (how much you|how strong you|how committed you|that you care)',
+      'not (everyone|everybody|many people) .{0,2} (would|could|can|does|do|manages)',
+    ],
+    example: 'That says a lot about you as a father.',
+    nearMiss: 'She says that all the time.',
+  },
 ]

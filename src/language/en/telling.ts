@@ -57,4 +57,14 @@ export const telling: readonly CueEntry[] = [
     example: 'The class meets in the evening and costs nothing.',
     nearMiss: 'He missed class again.',
   },
+  {
+    cue: 'cites-report',
+    match: [
+      'your (mother|father|mom|dad|teacher|school|doctor|parents|wife|husband|mentor) (called us|called me|told me|told us|has called|wrote|reported|let us know)',
+      '(according to|says in|it says in) (the|your) (file|record|records|report|system|letter|referral)',
+      '(we|i) (got|received) .{0,2} (report|referral|message|letter) (from|about)',
+    ],
+    example: 'According to the file you were here last spring.',
+    nearMiss: 'My mother called the school.',
+  },
 ]

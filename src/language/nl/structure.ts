@@ -5,6 +5,10 @@ export const structure: readonly CueEntry[] = [
   {
     cue: 'time-frame',
     match: [
+      '(kwartiertje|uurke|halfuurke|half uurtje|drie kwartier|een halfuur|half uur|tien minuutjes) .{0,3} (samen|voor|de tijd|genomen|nog|bij mij|om)',
+      '(tijd is krap|tijd is op|geen tijd meer|tot de bel|tijd loopt|tijd vliegt|loopt de tijd)',
+      '(heb|hebt|hebben) .{0,3} (kwartiertje|uurke|halfuurke|drie kwartier)',
+
       '(we|wij|u|je) (hebben|heb|hebt|heeft) .{0,4} (uur|kwartier|minuten|minuutjes|half uur|uurtje|tijd|een uur|de tijd)',
       '(het|dit|dat|gesprek) .{0,2} duurt .{0,4} (uur|kwartier|minuten|half uur|uurtje|ongeveer|niet lang)',
       '(nog|over) .{0,3} (minuten|kwartier|tien minuten|vijf minuten) .{0,3} (over|hebben|te gaan|tijd|dan|stoppen)',
@@ -17,12 +21,16 @@ export const structure: readonly CueEntry[] = [
   {
     cue: 'agenda-word',
     match: [
+      '(punt|kolom|agendapunt) (een|één|twee|drie|vier|vijf|zes|1|2|3|4|5)',
+      '(het doel van vandaag|op de lijst staat|een rondje|een voorstelrondje)',
+      '(ik wil|wil ik|wou ik|wilde ik) .{0,2} (het|met #You) .{0,4} hebben over',
+
       '(agenda|programma|agendapunten|op de planning|gespreksonderwerpen)',
       '(vandaag|nu|straks|eerst|daarna|vervolgens) .{0,3} (wil|willen|gaan|zullen|wou|zou|bespreken|kijken|doen|hebben) .{0,1} (we|ik)',
       '(we|ik) (wil|willen|gaan|zullen|zou|wou) .{0,4} (vandaag|nu|eerst|straks|samen|het|met #You) .{0,8} (hebben|bespreken|kijken|doen|praten|beginnen|stilstaan|doornemen|afspreken|nemen)',
       '(we|ik) .{0,2} (beginnen|begin|starten|start) .{0,3} (met|bij|eerst)',
       '(punt|onderwerp|onderwerpen) .{0,4} (bespreken|vandaag|lijstje|eerst|behandelen)',
-      '(eerst|straks|dadelijk) .{0,5} (en dan|daarna|vervolgens)',
+      'eerst .{0,4} (en dan|daarna|vervolgens)',
     ],
     example: 'Vandaag wil ik het met u over slapen hebben.',
     nearMiss: 'Vandaag is het maandag.',
@@ -43,11 +51,18 @@ export const structure: readonly CueEntry[] = [
   {
     cue: 'transition',
     match: [
+      '^(terug naar|even terug|zo dan)',
+      'waar waren we',
+      '(de draad|het stokje) .{0,2} (weer|op)',
+      'daar komen we .{0,2} (op|terug|nog)',
+      '(komt|komen|kom) .{0,2} (straks|later|bij punt|op terug)',
+      'dan (pakken|schuiven|komen|lopen|wisselen|beginnen) we',
+
       '(laten|gaan|zullen) we .{0,5} (over|naar|verder|door|terug|kijken|hebben|beginnen|afronden|stilstaan)',
-      '(dan|nu|even) (over|naar|terug naar|terug|een ander|iets anders|gaan we|kijken we)',
+      '(nu|even) (over|naar|terug naar|terug|een ander|iets anders|gaan we|kijken we)',
       '(terug|even terug) .{0,1} naar',
       '(ander|volgend|nieuw|volgende) (onderwerp|punt|ding|vraag)',
-      '(goed|oke|mooi) .{0,1} (dan|verder|door|we)',
+      '^(goed|oke|mooi) .{0,1} (dan|verder|door|we)',
       '(we|gaan) .{0,2} (kijken vooruit|gaan door|gaan verder|stappen|schakelen)',
       '(en dan|dan) iets (anders|heel anders)',
     ],
@@ -57,12 +72,21 @@ export const structure: readonly CueEntry[] = [
   {
     cue: 'appointment',
     match: [
+      '(over|na) .{0,2} (weken|maanden|maand|week|jaar) .{0,3} (ben|vullen|vult|weeg|meet|meten|zelfde|hoor|hoort|bloed|krijgt|krijg)',
+      '(zelfde tijd|zelfde plek|zelfde dag|de volgende keer)',
+      '#YouS hoort .{0,5} (van mij|van me|van ons)',
+      '(bel|app|kom) .{0,1} (maar|gerust|me|mij) .{0,2} (als|wanneer|zodra)',
+      '(belt|bel|appt|app) #YouS .{0,2} (mij|me|maar)',
+      '(uur|half #Number|kwart #Number|#Day) .{0,2} (sta|ben|zit) ik',
+      '(app|bel|mail) (me|mij) .{0,2} (#Day|even|ff|hoe)',
+      '(binnenspringen|binnenvallen|langs bij mij)',
+
       '(#Day|maandagavond|dinsdagavond|woensdagavond|donderdagavond|vrijdagavond|zaterdagavond|zondagavond|maandagochtend) .{0,5} (app|bel|zie|hoor|spreek|kom|ben|sta|kijken|bellen|zien) .{0,2} (ik|we|je|u)',
       '(dan|tot) (hoor|zie|bel|spreek|kom|app) ik',
       'tot (#Day|zover|dan|straks|volgende|over)',
       'over .{0,2} (weken|maanden|maand|week) .{0,3} (zie|hoor|bel|kom|kijk|spreek|doen)',
-      'ik (app|bel|mail|ping|zoek|plan|zie) #You',
-      '(afspraak|afspreken|afgesproken|nieuwe datum|datum|agenda erbij|inplannen|plannen|prikken|spreken elkaar|zie #You|zien elkaar|tot volgende|bel #You|kom ik|kom #You|huisbezoek|vervolgafspraak|volgende keer|vorige keer|volgende gesprek)',
+      'ik (app|bel|mail|ping|zie) (je|u|jullie|jou)',
+      '(afspraak|afspreken|afgesproken|nieuwe datum|datum|agenda erbij|inplannen|spreken elkaar|zien elkaar|tot volgende|kom ik|bloed prikken|huisbezoek|vervolgafspraak|volgende keer|vorige keer|volgende gesprek)',
       '(bellen|zien|spreken|kom|bel|kijken|terug|afspraak) .{0,5} (over twee weken|over een week|over drie weken|volgende week|over een maand)',
       '(over twee weken|over een week|over drie weken|volgende week|over een maand) .{0,4} (bellen|zien|spreken|kom|bel|kijken|terug|afspraak|weer)',
       '(bel|app|mail|zie|spreek|kom) ik .{0,4} (#Day|volgende|over|om|week|weer|bij)',
@@ -74,6 +98,15 @@ export const structure: readonly CueEntry[] = [
   {
     cue: 'exercise-instruction',
     match: [
+      '^(wissel|wisselen|omdraaien|draai|potlood|pen|schoenen uit|kijk mee|lees mee|hand omhoog|laat zien|ogen dicht)',
+      '(ik|jij|u|gij|ge) (speel|speelt|ben weer|bent weer|zijt weer|ben nu|bent nu) .{0,2} (een|de|je|uw|mezelf|jezelf|uzelf|zelf)',
+      '(nul|tien|een|10|0|1) (is|betekent|staat voor) .{0,1} (dat|heel|hij|jij|je|u|als|alles|het|helemaal|nooit|ze)',
+      'ik (doe|zal) .{0,3} (het|hem|dat)? .{0,1} (voordoen|voor)$',
+      'ik teken .{0,3} (een|hier|ne|nen)',
+      '^(nu|dan) (nog een keer|jij|gij|weer jij|omdraaien)',
+      '(jouw|uw) beurt',
+      '(uit je rol|uit uw rol|in je rol|uit je kind)',
+
       '^(stop|pen neer|begin maar|nog een keer|nog ne keer|even eruit|en stop|klaar|rustig)',
       '(nog een keer|nog ne keer|nog eens|opnieuw) .{0,3} (vanaf|van|zo|dan|doen|proberen|hetzelfde)',
       'doe hem .{0,2} (nog|opnieuw|maar|eens)',
@@ -84,7 +117,7 @@ export const structure: readonly CueEntry[] = [
       '(haal|adem) .{0,3} (adem|in|uit|diep)',
       '(er|het) (is|bestaat|zijn) .{0,1} geen .{0,1} (goed|goede|fout|foute|goed of fout)',
       '(je|u) mag .{0,4} (stop|altijd stop|nadenken|de tijd|fantaseren|zo gek|stil|opschrijven|kiezen|pakken|tekenen)',
-      '(neem|pak) .{0,2} (de)? tijd',
+      'pak .{0,2} (de)? tijd',
       '(stel #You|stel) .{0,1} voor',
       'we (doen|spelen|proberen|oefenen) .{0,4} (nog|een|het|hem|die|vanaf|opnieuw|dat)',
     ],
@@ -114,6 +147,10 @@ export const structure: readonly CueEntry[] = [
   {
     cue: 'note-taking',
     match: [
+      '^genoteerd',
+      '(staat|is|heb ik) (genoteerd|opgeschreven|erbij gezet)',
+      'ik zet .{0,4} (vraagteken|streep|achter|onder|erbij|neer)',
+
       'ik (schrijf|noteer|typ|tik|maak|teken|lees|zet) .{0,5} (mee|op|aantekeningen|in het dossier|notities|erbij|uit|erin|lijstje|lijntje)',
       '(schrijf|noteer|zet) ik .{0,4} (op|erbij|mee|even|neer|in)',
       '(dossier|scherm|aantekeningen|notities|verslag|verslagje)',
@@ -124,7 +161,15 @@ export const structure: readonly CueEntry[] = [
   {
     cue: 'greeting',
     match: [
-      '(hallo|hoi|hai|dag|goedemorgen|goedemiddag|goedenavond|goeiemorgen|goeiemiddag|goeiedag|goedendag|goededag|doei|tot ziens|daag|tot straks|tot dan|tot morgen|tot volgende|salut|dagdag|fijne dag|fijn weekend|fijne avond|werk ze|succes|joe|hoihoi|yo|ciao|salukes|houdoe|moi)',
+      '^succes',
+
+      '^dag',
+      '(nou|oke) dag',
+      'dag (hoor|mevrouw|meneer|allemaal|jongens|dames|meiden|lieverd|schat|jongeman|buurvrouw|#Kin)',
+      '(leuk|fijn|goed) (je|u|jullie) (weer)? te (zien|spreken)',
+      '^(ha|he|merhaba|salam|gegroet)',
+
+      '(hallo|hoi|hai|goedemorgen|goedemiddag|goedenavond|goeiemorgen|goeiemiddag|goeiedag|goedendag|goededag|doei|tot ziens|daag|tot straks|tot dan|tot morgen|tot volgende|hey|heey|hee hallo|salut|dagdag|fijne dag|fijn weekend|fijne avond|werk ze|veel succes|joe|hoihoi|yo|ciao|salukes|houdoe|moi)',
       '(aangenaam|kennis te maken|leuk je|leuk u)',
     ],
     example: 'Goedemorgen, kom binnen.',
@@ -141,6 +186,17 @@ export const structure: readonly CueEntry[] = [
   {
     cue: 'apology',
     match: [
+      '(te snel|te hard van stapel|te stellig|flauw|te streng|dom|niet netjes|te kort door de bocht|onhandig) van (mij|me)',
+      '(stomme|domme) vraag',
+      '(loop|liep|ging|ga) ik (te snel|te hard|te ver|te vlug)',
+      'ik (loop|liep|ging|ga|ben) te (snel|hard|ver|vlug)',
+      '(zo was|was|dat was) .{0,2} niet .{0,2} (bedoeld|de bedoeling|mijn bedoeling)',
+      '(verkeerd|niet goed) (begrepen|verstaan|gezegd|onthouden)',
+      '(verkeerd|stom|lelijk) woord',
+      '(had|hebt|heb) #YouS .{0,2} (gelijk|een punt)$',
+      '(daar|hier) (heb|hebt) #YouS (een punt|gelijk)',
+      'ik zat (#You|er)',
+
       '(sorry|excuus|excuses|neem me niet kwalijk|pardon|mijn fout|spijt me)',
       '(had|ging) ik .{0,4} (niet|te snel|te ver) .{0,3} (moeten|door)',
     ],
@@ -150,7 +206,11 @@ export const structure: readonly CueEntry[] = [
   {
     cue: 'small-talk',
     match: [
-      '(koffie|thee|kopje|glas water|koekje|een tas|bakkie|jas|ga zitten|zit #You goed|lekker weer|het weer|regen|regent|parkeren|parkeerplaats|gevonden|de weg|file|vakantie gehad|verbouwing|wifi|geluid|beeld|microfoon|te horen|hoor #You me)',
+      '(zet u|zet je neer|gaat u zitten|ga lekker zitten|kom erin|kom verder|komt binnen|komt erin|kom binnen|doe je jas)',
+      'wat ruikt',
+      '(te vinden|de trein gehaald|met de fiets gekomen|nat geworden|let niet op)',
+
+      '(koffie|thee|kopje|glas water|koekje|een tas|bakkie|jas|ga zitten|zit #You goed|lekker weer|rotweer|regen|regent|parkeren|parkeerplaats|file|vakantie gehad|verbouwing|microfoon|hoor #You me)',
       '(goed|makkelijk) .{0,2} (kunnen vinden|gevonden|gereden|aangekomen)',
     ],
     example: 'Wil je koffie of thee?',

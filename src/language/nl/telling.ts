@@ -48,4 +48,21 @@ export const telling: readonly CueEntry[] = [
     example: 'De cursus duurt zes weken en is voor ouders.',
     nearMiss: 'Hij was te laat op de cursus.',
   },
+  {
+    cue: 'cites-report',
+    match: [
+      '#Your (#Kin|#Others|#Helper|#Partner|school|ouders) (zei|zeiden|belde|vertelde|vertelden|mailde|appte|meldde|schreef|gaf aan|gaven aan|maakt zich zorgen)',
+      '#Your (#Kin|#Others|#Helper|#Partner|school|ouders) (heeft|had|hebben|hadden) .{0,4} (gebeld|gemeld|gezegd|verteld|opgegeven|doorgegeven|gemaild|aangemeld|gevraagd|laten weten)',
+      '(de|van) (school|huisarts|kinderarts|mentor|juf|leerkracht|politie|wijkagent|assistente|crèche|opvang) .{0,1} (zei|belde|mailde|meldde|schrijft|schreef|meldt|gaf door|gaf aan)',
+      '(volgens|in) (het|de|je|uw|zijn|haar) (systeem|dossier|verslag|rapport|verwijsbrief|registratie|overdracht|rooster)',
+      '(ik zie|ik lees|zie ik|lees ik) .{0,1} (hier|in het systeem|in de brief|dat er|in je dossier|in uw dossier)',
+      '(er staat hier|hier staat|staat hier|er staat bij|zie hier staan|ik heb hier)',
+      '(ik|we|wij) (kreeg|kregen|heb|hebben) .{0,4} (melding|bericht|telefoontje|mailtje|signaal|signalen|verwijzing) .{0,1} (van|gekregen|binnen|over)',
+      'er (kwam|is|ligt|was) .{0,2} (melding|bericht|mail|brief|signaal|vonnis) .{0,1} (binnen|van|gekomen|over)',
+      '#YouS (bent|ben|zijt|was|staat) .{0,3} (gemeld|aangemeld|verwezen|doorverwezen|doorgestuurd|opgegeven)',
+      'ik (heb|had) .{0,1} (gehoord|begrepen|gelezen|vernomen|doorgekregen) (van|dat|uit|op)',
+    ],
+    example: 'Je mentor had gemaild over de afgelopen weken.',
+    nearMiss: 'Ik heb mijn mentor gemaild.',
+  },
 ]
