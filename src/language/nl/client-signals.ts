@@ -139,7 +139,7 @@ export const clientSignals: readonly CueEntry[] = [
     cue: 'exception-told',
     match: [
       '(ging|was|lukte|gaat|liep|is|sliep|deed|bleef|at|kwam|luisterde) .{0,5} (wel|juist|ineens|opeens|gewoon|zomaar|toen|even) .{0,3} (goed|rustig|beter|gezellig|leuk|oke|mee|door|rustiger|makkelijk|stil|zonder|fijn|heel)',
-      '(behalve|alleen) .{0,3} (als|op|toen|bij|met|die|in)',
+      '(behalve|alleen toen) .{0,3} (als|op|toen|bij|met|die|in|we|ik|hij|ze)',
       '(één|een|paar|twee|die|sommige|enkele) .{0,2} (keer|avond|avonden|dag|dagen|ochtend|ochtenden|nacht|nachten|week) .{0,5} (zonder|wel|geen|niet|goed|rustig|gelukt)',
       '(bij|met|als|op) .{0,3} (oma|opa|vakantie|mijn zus|zijn vader|haar vader|logeren|weekend|vrij|school) .{0,5} (wel|niet|geen|goed|beter|rustiger|lukt|anders|minder)',
       '(toen|dan) .{0,3} (had|ging|was|sliep|deed|lukte|bleef) .{0,5} (niet|geen|wel|minder|rustig|goed|beter)',

@@ -50,6 +50,8 @@ export const scaling: readonly CueEntry[] = [
       'hoe (ben|bent|kom|komt|kwam|is|zijn|komen) #You .{0,5} (op|van|bij|tot) .{0,3} (#Number|cijfer|gekomen)',
       '(wat|hoe) .{0,5} al (bereikt|gelukt|gedaan|goed|op #Number)',
       'wat (heb|hebt|hebben) #You al',
+      '(waar|waarin) (zit|zitten|ligt|staat) .{0,3} (die|de|dat|deze) .{0,1} (#Number|halve|cijfer|drieenhalf|tweeenhalf|vierenhalf|vijfenhalf) .{0,2} (in|al|voor)',
+      'wat (zit|zitten|stopt|stop|steekt) .{0,6} in (die|de|dat|deze|jouw|uw|je)',
       'waar (bestaat|komt) .{0,2} (#Number|cijfer) .{0,2} (uit|vandaan)',
     ],
     example: 'Wat maakt dat je op een vijf staat en niet lager?',

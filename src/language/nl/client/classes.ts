@@ -2,6 +2,10 @@ import { wordList } from '../../word-list'
 
 /** Word classes that the Dutch phrases for clients refer to. */
 export const clientClasses: Readonly<Record<string, readonly string[]>> = {
+  /** What somebody can set out to do. */
+  ActInf: wordList(`
+    bellen vragen stoppen proberen doen minderen beginnen praten zeggen aanmelden afspreken kopen weggooien zetten maken regelen sporten leggen schrijven mailen appen vertellen volhouden oefenen wandelen nemen geven opruimen verwijderen bespreken afbouwen opletten overleggen opschrijven inplannen uitproberen aanpakken veranderen letten luisteren plannen meenemen brengen halen sturen opzoeken inschrijven terugbellen uitzetten fietsen zwemmen koken lezen voorlezen meewerken leren zorgen aanspreken uitleggen plassen meedoen afmaken
+  `),
   Near: ['hem', 'haar', 'ze', 'hun', 'hen', 'het', 'dat', 'die', 'er', 'dit', 'dees', 'u', 'je', 'jou', 'elkaar'],
   DoI: [
     'ga',

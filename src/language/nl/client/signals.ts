@@ -63,9 +63,9 @@ export const signals: readonly CueEntry[] = [
   {
     cue: 'concedes',
     match: [
-      '(vooruit|goed dan|nou goed|oke dan|doe dan maar|doe maar|als het moet|als jij het zegt|als u het zegt|mij best|zet maar|als het helpt|zeg maar wanneer|ik zal wel|daar kan ik mee leven|daar valt mee te leven|daar kan ik inkomen|kan ermee leven|vind het best|het moet maar|moet maar)',
+      '(vooruit|goed dan|nou goed|oke dan|doe dan maar|als het moet|als jij het zegt|als u het zegt|mij best|zet maar|als het helpt|zeg maar wanneer|ik zal wel|daar kan ik mee leven|daar valt mee te leven|daar kan ik inkomen|kan ermee leven|vind het best|het moet maar|moet maar)',
     ],
-    example: 'Nou vooruit, doe maar.',
+    example: 'Nou vooruit, doe dan maar.',
     nearMiss: 'Hij liep naar voren.',
   },
   {
@@ -73,7 +73,6 @@ export const signals: readonly CueEntry[] = [
     match: [
       '(in|op|met|bij) .{0,3} (kerstvakantie|vakantie|meivakantie|weekend|camping|oma|opa|logeren|zus|neef|broer|zee) .{0,6} (wel|niet|droog|rustig|goed|beter|een vijf|een zes|sliep|was|ging|at|lachte|speelde)',
       '(toen|laatst|gisteren|dinsdag|woensdag|donderdag|vrijdag|maandag|zaterdag|zondag|vorige week|vannacht) .{0,6} (wel|geen ruzie|rustig|lachte|lachten|sliep|gelachen|goed|samen|droog|vanzelf|meteen)',
-      '(behalve|alleen) .{0,2} (toen|als|bij|op|in|met|die)',
       '(dan|toen) .{0,1} (drinkt|eet|slaapt|luistert|lacht|speelt|praat|dronk|at|lachte|speelde|luisterde) (hij|ze|zij)',
       'met .{0,3} wel$',
       '(een keer|eén keer|één keer|een avond|die ene) .{0,5} (wel|zonder|niet|geen|goed)',
