@@ -80,6 +80,9 @@ describe('createMatcher', () => {
     ['a negated step', 'ik !niet', 'not part of the phrases'],
     ['a regular expression', '/ik/', 'not part of the phrases'],
     ['a repeated word', 'ja+', 'a repeated word'],
+    ['brackets inside brackets', '(ik (kan|wil)|wij)', 'brackets are misread'],
+    ['an end inside a choice', '(ik kan$|wij)', '$ after everything'],
+    ['a start inside a choice', '(^ik|wij) kan', '^ stands before everything'],
     ['too many ways', '(a|b c) (a|b c) (a|b c) (a|b c) (a|b c) (a|b c) (a|b c) (a|b c) (a|b c)', 'more than 400 ways'],
   ])('refuses %s', (_, phrase, message) => {
     expect(() => createMatcher(language(entry('can', phrase)))).toThrow(message)

@@ -69,12 +69,24 @@ function readStep(parsed: ParsedStep, phrase: string): PhraseStep {
   throw new TypeError(`Phrase "${phrase}" holds an empty step.`)
 }
 
+/** compromise reads such phrases without a word, and not as they are meant: `(a (b|c)|d)` becomes a choice of its pieces. */
+function refuseMisread(phrase: string): void {
+  if (/\([^)]*\(/.test(phrase)) {
+    throw new TypeError(`Phrase "${phrase}": brackets inside brackets are misread; write the choices out.`)
+  }
+  if (/.\^|\$./.test(phrase)) {
+    throw new TypeError(`Phrase "${phrase}": ^ stands before everything and $ after everything; write two phrases.`)
+  }
+}
+
 /**
  * Reads a phrase in compromise's match language. Only the parser is used: its matcher builds a document of every text,
  * which is far too slow for the path of every word.
- * @throws TypeError when the phrase uses what the engine's own matcher does not do, such as an unbounded gap.
+ * @throws TypeError when the phrase uses what the engine's own matcher does not do, such as an unbounded gap, or what the
+ * parser misreads.
  */
 export function readPhrase(phrase: string): PhraseSyntax {
+  refuseMisread(phrase)
   const parsed = parse(phrase)
   return {
     steps: parsed.map((step) => readStep(step, phrase)),
