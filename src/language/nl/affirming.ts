@@ -9,7 +9,6 @@ export const affirming: readonly CueEntry[] = [
       '#YouS (bent|ben|zijt|klinkt|staat|ziet|bleef|blijft) .{0,3} (eerlijk|open|sterk|scherp|stevig|warm|nuchter)',
       '(eerlijk|sterk|scherp|slim|helder) .{0,1} (dat|van|hoe|om) #You',
       '#Your (kracht|krachten|durf|warmte|humor|liefde)',
-
       '(moed|moedig|dapper|lef|doorzetter|doorzetten|doorzettingsvermogen|doorzet|sterke|krachtig|veerkracht|veerkrachtig|wilskracht|creatief|vindingrijk|slim|slimme|wijs|wijze|betrokken|betrokkenheid|geduld|geduldig|liefdevol|zorgzaam|attent|eerlijkheid|openheid|verantwoordelijk|zelfstandig|inzicht|inlevend|scherp|oplettend|vastberaden|volhardend|volhouder|discipline|toewijding|inzet|talent|gave|hartelijk|trouw|loyaal|eigenschap|kwaliteit|rechte rug|ruggengraat|vechter|vechtlust|zorgvuldig)',
       '(daar|dat) .{0,2} (is|zit|vraagt|getuigt|heb je) .{0,3} (voor nodig|kracht|moed|durf|veel in|wat voor)',
       'op eigen (kracht|houtje|benen)',
@@ -31,7 +30,6 @@ export const affirming: readonly CueEntry[] = [
       'naar #You .{0,2} (toe)? (gekomen|geluisterd)',
       '(hebt|heb|heeft) #You .{0,4} (voor moeten|opgebouwd|uitgezeten|volgehouden|doorstaan)',
       '#YouS .{0,2} (hebt|heb|heeft) .{0,5} (opgebouwd|uitgezeten|doorstaan|overleefd|ontdekt|opgelet|gezocht|doorgebeten|gehouden aan)',
-
       '({volhouden}|volgehouden|volhoudt|hield vol|hebt gehouden|doorgezet|doorgegaan|{doorzetten}|niet opgegeven|niet weggelopen|ondanks|hard gewerkt|je best|uw best|moeite gedaan|moeite|blijft proberen|blijven proberen|steeds weer|elke keer weer|elke dag weer|opgebracht|geknokt|gevochten|knokken|doorbeten|aangedurfd|uitgevonden|uitgezocht|bedacht|geregeld|opgezocht)',
       '(toch|zelf|gewoon) .{0,4} (gekomen|gebeld|gedaan|gevraagd|gezegd|opgestaan|gegaan|geprobeerd|begonnen|bedacht|gestopt|ontdekt|verteld)',
       '(je|jij|u|ge|jullie|zelf) .{0,4} (bent|ben|zijt|zijn) .{0,4} (gekomen|gebleven|begonnen|opgestaan|gestopt|doorgegaan|gegaan)',
@@ -47,13 +45,11 @@ export const affirming: readonly CueEntry[] = [
     cue: 'praise-word',
     match: [
       '(dat is|dat vind ik|vind ik|heel|super) (heel|erg|wel|toch|echt)? goed',
-
       '(goeie|goede|mooie|leuke|prachtige|slimme|flinke|mooi|goed|leuk|prachtig|verstandig|hele goede|schone) (vraag|vragen|plan|idee|punt|doel|doelen|zin|gedachte|start|meid|kerel|team|droom|keuze|instelling|prestatie)',
       "^(dat is|dat was|da's|dat lijkt me) .{0,2} (verstandig|schoon|beter|een goeie|mooi|netjes|lekker|straf|fijn|top|keurig)$",
       '#You (bent|zijt|ben) .{0,2} (topper|geweldig|goed bezig|kei|kanjer|held|schat)',
       '(niet beter kunnen|beter dan ik zou|de goede kant op|dat zien we graag|dat hoor ik graag|zie ik graag|plezant om)',
       '^(held|flinke|wat lief|wat goed|wat mooi|wat leuk|leuk bedacht|goed bedacht|mooi kort|schoon|keurig|ne pluim|alle lof)',
-
       '^(hartstikke|keurig|topper|flink|vlijmscherp|heel leuk|leuk|kijk eens|goed gezien|goeie|schoon|straf|kijk die|een hele goeie|helemaal goed|lekker|stoer|tof)$',
       '(hartstikke|heel|super|echt) (goed|mooi|leuk|knap|schoon|fijn|sterk|slim|netjes|lief|braaf|flink)',
       '(keurig|topper|kanjer|straf zeg|dat is straf|een hele goeie|wat een goeie|zo mag ik het|kijk eens aan|goed gezien|ziet ge wel|ziet u wel|flink zo|zo hoort het)',
@@ -180,7 +176,6 @@ export const affirming: readonly CueEntry[] = [
       '(we|wij) (allemaal|allen)',
       '(hebben|denken|doen|vinden|zeggen|voelen|dragen) .{0,1} (we|wij) .{0,2} allemaal',
       '(een|eén) op de (#Number|twintig)',
-
       '(elk jaar|elke week|elke dag|dagelijks|jaarlijks) .{0,4} (we|wij|er|hier|ik)',
       '(bijna|vrijwel|zo goed als|haast) .{0,1} (elk|elke|iedereen|ieder|alle|niemand)',
       'niet de .{0,1} (eerste|enige|laatste)',
@@ -215,7 +210,6 @@ export const affirming: readonly CueEntry[] = [
       '(voor minder|wie niet|wie wel)',
       'niet .{0,2} (rare|gekke|vreemde) (gedachte|reactie|vraag)',
       '(stelt|stel) .{0,1} niet aan',
-
       '(begrijpelijk|logisch|heel normaal|zo normaal|heel menselijk|menselijk|niet gek|niet vreemd|niet raar|hoort erbij|hoort bij|te begrijpen|helemaal niet gek|hoort dat bij|niet zo gek|heel gewoon|een normale reactie|normale reactie|volkomen normaal|gewoon bij)',
       '(snap|begrijp) .{0,1} ik',
       '(iedereen|elke ouder|ieder mens|elk mens|een mens|wie) .{0,2} (zou|zal) .{0,4} (zo|ook|dat|hetzelfde)',

@@ -15,7 +15,6 @@ export const confronting: readonly CueEntry[] = [
       '(wordt|wordt het|is) .{0,3} (niks|nooit wat|nooit iets)',
       '(valt|val|viel) .{0,3} tegen',
       'averechts',
-
       '(niet|weinig|niet echt|niet zo|niet erg) .{0,2} (handig|slim|verstandig|netjes|de bedoeling|gezond|normaal|goed voor|eerlijk|verantwoord|volwassen|fair|sociaal)',
       '(onverantwoord|onverantwoordelijk|onhandig|onverstandig|dom|belachelijk|egoistisch|slordig|naief|kinderachtig|onzin|schandalig|asociaal|laf|overdreven|aanstellerij|aanstellen|smoes|smoesje|smoesjes|uitvlucht|uitvluchten)',
       'dat (kan|mag|hoort|gaat|slaat) .{0,2} (niet|nergens|echt niet|toch niet|zo niet)',
@@ -46,7 +45,6 @@ export const confronting: readonly CueEntry[] = [
       'ziet ge wel',
       'dat zeggen ze (altijd|allemaal)',
       'dat zegt iedereen',
-
       '^(ja maar|ja ja maar|nee maar|nee hoor|jawel|welnee|welja|toch wel|kom nou|kom op|allez kom|integendeel|ach kom|ja ja|och kom|ho ho)',
       '(niet|oneens) .{0,2} mee eens',
       '(dat|het|dit) (klopt|is) .{0,2} (niet waar|gewoon niet|onzin|niet zo|natuurlijk niet|te makkelijk|te gemakkelijk|flauwekul)',
@@ -71,7 +69,6 @@ export const confronting: readonly CueEntry[] = [
       'wist #You dat',
       '(wordt|word) .{0,3} (alleen maar|alleen|steeds) (erger|moeilijker|slechter|zwaarder|dikker)',
       '(halen|haalt|haal) .{0,3} (diploma|school|jaar) .{0,1} (niet|nooit)',
-
       'als #You .{0,6} (doorgaat|doorgaan|zo blijft|nu niet|niet snel|niet stopt|niks doet|niets doet|niet oppast|niet luistert|niet meewerkt|hiermee doorgaat)',
       '(anders|voor #You het weet|vroeg of laat) .{0,2} (wordt|gaat|komt|is|krijg|krijgt|zit|zitten|ben|bent|loopt|haal|haalt|raak|raakt|heb|heeft|ligt|sta|staat|leert|moet)',
       '(dan|zo) (gaat|wordt|loopt|komt|haal|verpest|eindigt|zit|ben) .{0,5} (mis|niks|nooit|fout|verkeerd|dood|uit de hand|te laat|slecht|nooit wat|kwijt)',
@@ -97,7 +94,6 @@ export const confronting: readonly CueEntry[] = [
       '(is|zijn|gewoon) .{0,2} (maar|gewoon|echt) een (fase|kwestie|grapje|griepje)',
       '(elk|elke|iedere|alle) (stel|stellen|puber|pubers|broers|kinderen|tieners|ouders) .{0,6} (wel eens|weleens|gewoon|altijd)',
       '^(welnee|ach joh|ah joh|och joh|nee joh|ach jongen|ach meid|niks aan de hand)',
-
       '(valt|val|viel) .{0,4} mee',
       "(zo erg|heel erg|het ergste|zo'n ramp|een ramp|zo'n drama|zo'n punt|zo'n probleem) .{0,2} (is|was|zal|hoeft)? .{0,3} (niet|toch niet|toch)",
       "(niet|geen) .{0,3} (zo erg|ramp|drama|einde van de wereld|halszaak|probleem van maken|zo'n punt|zwaar aan|druk maken|druk om|aan de hand)",
@@ -124,7 +120,6 @@ export const confronting: readonly CueEntry[] = [
       '#You (bent|ben|zijt) .{0,3} (te streng|te soft|te laks|te lief|te makkelijk|niet genoeg|niet consequent|nooit thuis)',
       '(er|daar) .{0,2} zo .{0,1} geen zin in',
       'door (die|dat|al die|al dat) (wodka|drank|gamen|gegame|gebel|blowen|telefoon|scherm)',
-
       'aan #Self te (danken|wijten)',
       '#Your .{0,1} schuld',
       '(eigen schuld|zelf naar gemaakt|zelf veroorzaakt|zelf schuldig)',
@@ -194,7 +189,6 @@ export const confronting: readonly CueEntry[] = [
       '(bijna|meer dan) de helft',
       '(schiet|schieten) .{0,3} (niet|tekort)',
       '(laat|laag|weinig|veel) voor (een|kinderen|jouw|zijn|haar|uw)',
-
       '(te veel|teveel|te weinig|te laag|te kort|te hoog|te laat|te lang|te vroeg|veel te|niet genoeg|onvoldoende|niet reeel|nog steeds|nog altijd|nog maar)',
       '(had|dacht|verwachtte) .{0,4} niet verwacht',
       '(had|hadt|hadden) .{0,5} (al lang|allang|eerder|beter) .{0,3} moeten',

@@ -7,7 +7,6 @@ export const informing: readonly CueEntry[] = [
     match: [
       '^wie (eenmaal|veel|vaak|jong|lang|weinig|rookt|drinkt|stopt|blowt|gamet)',
       '(bij|voor|dat|van) (rokers|vrouwen|mannen|meisjes|jongens|tieners|kindjes|tweelingen|ouderen)',
-
       '^(de meesten|elk kind|ieder kind|een slim kind|sommigen|vrouwen|meisjes|meiden|jongens|je lijf|uw lichaam|uw lijf|kleine kindjes|een groot deel)',
       '(een groot deel|de helft|bij de meesten|de meesten|sommigen|anderen|elk kind|een kind|kleine kindjes|meestal)',
       '(bij|in) .{0,1} (deze score|die score|deze leeftijd|zulke)',
@@ -42,7 +41,6 @@ export const informing: readonly CueEntry[] = [
       '(gaat|kan|loopt|regelt|aanvragen) .{0,2} via',
       '(dat|die|dit|het) (beslist|beslissen|bepaalt|bepalen) .{0,1} (de|het|directie|gemeente|school|rechter)',
       '(eerste|tweede|derde|laatste) (maanden|weken|dagen|jaren|trimester) (is|zijn|kan|komt|krijg|krijgt|hebben|slaapt|slapen)',
-
       '(is|zijn) .{0,3} (strafbaar|erfelijk|veilig|ongevaarlijk|besmettelijk|mogelijk|verplicht|wettelijk|tijdelijk|aangeboren|bedoeld|belangrijk voor)',
       '(dat|het) kan .{0,1} (gewoon|wel|in overleg|ook|alleen|pas|altijd)',
       '(blijft|duurt|kost|wordt|krijgt|komt) .{0,3} (ongeveer|gemiddeld|meestal|tot|bij|per|tussen|minimaal|maximaal|vaak|pas|al)',
@@ -79,7 +77,6 @@ export const informing: readonly CueEntry[] = [
       'zou #You .{0,2} (beter|eens kunnen|misschien eens|niet beter|niet eens)',
       '(is|zou|zijn) .{0,5} (een idee|iets voor #You|een optie|een mogelijkheid|een goede stap)$',
       'waarom .{0,1} (probeer|doe|ga|vraag) #You .{0,3} niet (eens|gewoon)',
-
       '(misschien|wellicht|mogelijk|eventueel) .{0,3} (is het|kun|kunt|kan|zou|helpt|lukt|vind|is dat|kunnen|werkt|een idee|iets voor)',
       '(zou|is) (het|dat|dit) .{0,4} (idee|iets voor|handig|slim|verstandig|te proberen) .{0,1} (zijn)? .{0,2} om',
       '#You (zou|zouden|kunt|kan|kun|kunnen|zoudt) .{0,6} (kunnen|eens|proberen|doen|beginnen|overwegen|gaan|vragen|bellen|ook|maken|zetten|geven|kijken|zeggen|afspreken|leggen|stoppen|nemen|opschrijven|praten|bespreken|oefenen)',
@@ -102,7 +99,6 @@ export const informing: readonly CueEntry[] = [
       '(112|113|de huisarts|de huisartsenpost|de dokter|school|de verloskundige) .{0,1} bellen',
       '(bel|zeg|doe|vraag|zet|geef|pak|ga) (dan|vanavond|morgen|meteen) .{0,3} (maar|even|112|113|de|het|eens|gewoon|in|naar|op)',
       '^(verwijder|leer|bouw|wandel|sport|vermijd|beperk|minder|knuffel|benoem|controleer|spoel|smeer|meld|neem liever|drink liever) (die|dat|het|de|je|uw|hem|haar|ze|elke|liever|samen|vaker|meer|minder|eens|eerst|maar)',
-
       '^(ga|neem|bel|vraag|zeg|praat|zet|leg|doe|stop|eet|drink|kijk|begin|schrijf) (vanavond|morgen|vandaag|lekker|straks|deze|voortaan|maandag|zaterdag|elke|iedere|met)',
       '^(probeer|zorg|ga|let|doe|begin|zet|leg|maak|geef|praat|bel|vraag|houd|hou|laat|stop|zeg|neem|lees|blijf|gebruik|kies|schrijf|spreek|stuur|haal|koop|oefen|negeer|beloon|prijs|noem|onthoud|bedenk|regel|eet|drink|slaap|beweeg|wees|lever|gooi|hang|pak) (maar|dan|eens|gewoon|er|dat|het|hem|haar|ze|de|een|uw|eerst|niet|geen|om|altijd|ook|wat|op|even|met|vooral|rustig|in|vandaag|samen|die|deze|meer|minder|elke|alles|voor|duidelijk|goed|meteen|nooit|nog)',
       '^(nooit|niet|gewoon|altijd|eerst|samen|vooral) .{0,5} (doen|geven|zeggen|laten|stoppen|negeren|beginnen|blijven|volhouden|praten|kijken|gaan|lopen|aanspreken|straffen|belonen|houden)$',
@@ -120,7 +116,6 @@ export const informing: readonly CueEntry[] = [
       '(moet|moeten|mag) .{0,5} (niet meer|gewoon|meteen|voortaan|vandaag nog|zo snel mogelijk)',
       '#YouS (moet|moeten|moogt niet|mag niet) .{0,2} (het|met|naar|op|in|om|u|je|uw|ze|een|iets|consequent|duidelijk|streng|rustig|strenger|minder|meer|samen)',
       '#You .{0,3} consequent',
-
       '(moet|moeten) .{0,6} (uit|af|weg|dicht|mee|apart|stoppen|vast)',
       '(en|dan|dus|nu) (gaat|ga|belt|bel|vraagt|vraag|zegt|zeg|doet|doe|zet|legt|leg|pakt|pak|stuurt|stuur|vertelt|vertel) #You',
       '#You (vertelt|vraagt|belt|pakt|zegt|doet|gaat|zet|legt|geeft|stuurt|blijft|stopt|regelt) .{0,3} (gewoon|toch|voortaan|elke|iedere)',
@@ -147,7 +142,6 @@ export const informing: readonly CueEntry[] = [
       '^zou ik (zeker|wel|ook|niet|gewoon|zeggen|doen)$',
       'deed ik (dat|het|altijd|vroeger|zelf|met)',
       '(wat ik|zo) .{0,1} (altijd|zelf|thuis) (deed|doe|zeg)',
-
       'ik zou .{0,6} (wachten|beginnen|zeggen|doen|geven|bellen|vragen|laten|nemen|zetten|kiezen|maken|houden|praten|kijken|niet|nooit|eerst|gewoon|eens|maar|toch|aan #Your plaats|in #Your plaats)',
       '(zou|deed|ging) ik .{0,6} (doen|niet|eerst|beginnen|proberen|laten|uitbreiden|overwegen|eens|maar|gewoon|zeggen|bellen)',
       'als ik (#You|jou|u) was',
@@ -178,7 +172,6 @@ export const informing: readonly CueEntry[] = [
       'er (was|is|zijn) .{0,2} (er|een|ook|iemand) .{0,3} die',
       '^(verder|en verder|daarnaast|ook|of) (is|zijn|heb|hebt|kan|kun|kunt) (er|je|u|ge)',
       '(het eerste|het tweede|het derde|een|één|twee|drie) (is|wat kan|kan zijn) .{0,2} (dat|een|de|het|om|iemand|bij|met)',
-
       '#You (kunt|kan|kun|kunnen|zou|zouden) .{0,8} of (met|een|de|naar|je|samen|iemand|via|in|bij|het|op|uw|bellen|praten)',
       '(kun|kunt|kan) #You .{0,8} of .{0,4} (met|een|de|naar|je|samen|iemand|via|in)',
       '(er zijn|zijn er|heb je|je hebt|u hebt|u heeft|we hebben) .{0,4} (mogelijkheden|opties|manieren|dingen|keuzes|smaken|wegen|paden|soorten)',
@@ -252,7 +245,6 @@ export const informing: readonly CueEntry[] = [
       '(moet|hoeft) .{0,2} (van mij|hier) .{0,2} (niet|niks|niets)',
       '(kijk|neem|doe) .{0,3} (wat|mee wat) .{0,3} past',
       'niet ik',
-
       '(baas|meester) (over|van)',
       '(maak|maakt|maken) .{0,3} zelf (uit|wel uit)',
       '(moet|moeten|mag|mogen|kan|kun|kunt) #You .{0,4} (weten|uitmaken|bepalen|beslissen|kiezen|inschatten)',
@@ -289,7 +281,6 @@ export const informing: readonly CueEntry[] = [
       '#YouS weet .{0,3} (haalbaar|goed|werkt|past|nodig)',
       '#YouS (bent|ben|zijt) .{0,2} (de|zijn|haar|hun) (moeder|vader|mama|papa|ouder|ouders)',
       '(kijk|weet) .{0,2} zelf .{0,2} (wat|hoe)',
-
       '#You (weet|weten) (hoe|wat) (jij|u|hij|ze|dat|je)',
       '#You (kent|ken|kennen) .{0,4} (kind|hem|haar|zoon|dochter|familie|door en door|zelf|kinderen)',
       '#You (kent|ken|weet|weten|kennen) .{0,6} (best|beste|beter dan|als geen ander|zelf)',

@@ -8,7 +8,6 @@ export const structure: readonly CueEntry[] = [
       '(kwartiertje|uurke|halfuurke|half uurtje|drie kwartier|een halfuur|half uur|tien minuutjes) .{0,3} (samen|voor|de tijd|genomen|nog|bij mij|om)',
       '(tijd is krap|tijd is op|geen tijd meer|tot de bel|tijd loopt|tijd vliegt|loopt de tijd)',
       '(heb|hebt|hebben) .{0,3} (kwartiertje|uurke|halfuurke|drie kwartier)',
-
       '(we|wij|u|je) (hebben|heb|hebt|heeft) .{0,4} (uur|kwartier|minuten|minuutjes|half uur|uurtje|tijd|een uur|de tijd)',
       '(het|dit|dat|gesprek) .{0,2} duurt .{0,4} (uur|kwartier|minuten|half uur|uurtje|ongeveer|niet lang)',
       '(nog|over) .{0,3} (minuten|kwartier|tien minuten|vijf minuten) .{0,3} (over|hebben|te gaan|tijd|dan|stoppen)',
@@ -24,7 +23,6 @@ export const structure: readonly CueEntry[] = [
       '(punt|kolom|agendapunt) (een|één|twee|drie|vier|vijf|zes|1|2|3|4|5)',
       '(het doel van vandaag|op de lijst staat|een rondje|een voorstelrondje)',
       '(ik wil|wil ik|wou ik|wilde ik) .{0,2} (het|met #You) .{0,4} hebben over',
-
       '(agenda|programma|agendapunten|op de planning|gespreksonderwerpen)',
       '(vandaag|nu|straks|eerst|daarna|vervolgens) .{0,3} (wil|willen|gaan|zullen|wou|zou|bespreken|kijken|doen|hebben) .{0,1} (we|ik)',
       '(we|ik) (wil|willen|gaan|zullen|zou|wou) .{0,4} (vandaag|nu|eerst|straks|samen|het|met #You) .{0,8} (hebben|bespreken|kijken|doen|praten|beginnen|stilstaan|doornemen|afspreken|nemen)',
@@ -57,7 +55,6 @@ export const structure: readonly CueEntry[] = [
       'daar komen we .{0,2} (op|terug|nog)',
       '(komt|komen|kom) .{0,2} (straks|later|bij punt|op terug)',
       'dan (pakken|schuiven|komen|lopen|wisselen|beginnen) we',
-
       '(laten|gaan|zullen) we .{0,5} (over|naar|verder|door|terug|kijken|hebben|beginnen|afronden|stilstaan)',
       '(nu|even) (over|naar|terug naar|terug|een ander|iets anders|gaan we|kijken we)',
       '(terug|even terug) .{0,1} naar',
@@ -80,7 +77,6 @@ export const structure: readonly CueEntry[] = [
       '(uur|half #Number|kwart #Number|#Day) .{0,2} (sta|ben|zit) ik',
       '(app|bel|mail) (me|mij) .{0,2} (#Day|even|ff|hoe)',
       '(binnenspringen|binnenvallen|langs bij mij)',
-
       '(#Day|maandagavond|dinsdagavond|woensdagavond|donderdagavond|vrijdagavond|zaterdagavond|zondagavond|maandagochtend) .{0,5} (app|bel|zie|hoor|spreek|kom|ben|sta|kijken|bellen|zien) .{0,2} (ik|we|je|u)',
       '(dan|tot) (hoor|zie|bel|spreek|kom|app) ik',
       'tot (#Day|zover|dan|straks|volgende|over)',
@@ -106,7 +102,6 @@ export const structure: readonly CueEntry[] = [
       '^(nu|dan) (nog een keer|jij|gij|weer jij|omdraaien)',
       '(jouw|uw) beurt',
       '(uit je rol|uit uw rol|in je rol|uit je kind)',
-
       '^(stop|pen neer|begin maar|nog een keer|nog ne keer|even eruit|en stop|klaar|rustig)',
       '(nog een keer|nog ne keer|nog eens|opnieuw) .{0,3} (vanaf|van|zo|dan|doen|proberen|hetzelfde)',
       'doe hem .{0,2} (nog|opnieuw|maar|eens)',
@@ -150,7 +145,6 @@ export const structure: readonly CueEntry[] = [
       '^genoteerd',
       '(staat|is|heb ik) (genoteerd|opgeschreven|erbij gezet)',
       'ik zet .{0,4} (vraagteken|streep|achter|onder|erbij|neer)',
-
       'ik (schrijf|noteer|typ|tik|maak|teken|lees|zet) .{0,5} (mee|op|aantekeningen|in het dossier|notities|erbij|uit|erin|lijstje|lijntje)',
       '(schrijf|noteer|zet) ik .{0,4} (op|erbij|mee|even|neer|in)',
       '(dossier|scherm|aantekeningen|notities|verslag|verslagje)',
@@ -162,13 +156,11 @@ export const structure: readonly CueEntry[] = [
     cue: 'greeting',
     match: [
       '^succes',
-
       '^dag',
       '(nou|oke) dag',
       'dag (hoor|mevrouw|meneer|allemaal|jongens|dames|meiden|lieverd|schat|jongeman|buurvrouw|#Kin)',
       '(leuk|fijn|goed) (je|u|jullie) (weer)? te (zien|spreken)',
       '^(ha|he|merhaba|salam|gegroet)',
-
       '(hallo|hoi|hai|goedemorgen|goedemiddag|goedenavond|goeiemorgen|goeiemiddag|goeiedag|goedendag|goededag|doei|tot ziens|daag|tot straks|tot dan|tot morgen|tot volgende|hey|heey|hee hallo|salut|dagdag|fijne dag|fijn weekend|fijne avond|werk ze|veel succes|joe|hoihoi|yo|ciao|salukes|houdoe|moi)',
       '(aangenaam|kennis te maken|leuk je|leuk u)',
     ],
@@ -196,7 +188,6 @@ export const structure: readonly CueEntry[] = [
       '(had|hebt|heb) #YouS .{0,2} (gelijk|een punt)$',
       '(daar|hier) (heb|hebt) #YouS (een punt|gelijk)',
       'ik zat (#You|er)',
-
       '(sorry|excuus|excuses|neem me niet kwalijk|pardon|mijn fout|spijt me)',
       '(had|ging) ik .{0,4} (niet|te snel|te ver) .{0,3} (moeten|door)',
     ],
@@ -209,7 +200,6 @@ export const structure: readonly CueEntry[] = [
       '(zet u|zet je neer|gaat u zitten|ga lekker zitten|kom erin|kom verder|komt binnen|komt erin|kom binnen|doe je jas)',
       'wat ruikt',
       '(te vinden|de trein gehaald|met de fiets gekomen|nat geworden|let niet op)',
-
       '(koffie|thee|kopje|glas water|koekje|een tas|bakkie|jas|ga zitten|zit #You goed|lekker weer|rotweer|regen|regent|parkeren|parkeerplaats|file|vakantie gehad|verbouwing|microfoon|hoor #You me)',
       '(goed|makkelijk) .{0,2} (kunnen vinden|gevonden|gereden|aangekomen)',
     ],
