@@ -18,7 +18,7 @@ import type { Model } from './weights'
  * marks does as a whole its turn head tells best; without marks all are in doubt and are heard alike. Chosen by
  * cross-validation on the development half of AnnoMI.
  */
-const ATOMS_COUNT = 0.2
+const ATOMS_COUNT = 0.4
 const MAIN_COUNTS = { marked: 100, bare: 1 }
 
 /** What the heads that judge the whole turn say, if there are any. */

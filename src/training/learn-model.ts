@@ -112,8 +112,8 @@ const turnHead = (name: string, l2: number, offsets: Readonly<Record<string, num
 const turnPlans: Readonly<Record<Role, BankPlan>> = {
   practitioner: {
     heads: [
-      turnHead('main', 40, { question: 0.2, reflection: 0.3, input: 0, other: -1.5 }),
-      turnHead('question', 20, { none: -1.7, open: -0.7, closed: 0.2 }),
+      turnHead('main', 40, { question: 0.1, reflection: 0, input: 0, other: -1.5 }),
+      turnHead('question', 20, { none: -1.5, open: -0.2, closed: 0 }),
       turnHead('reflection', 40, { none: -2.3, simple: 0.5, complex: -0.2 }),
     ],
     freedom: turnFreedom,
