@@ -14,6 +14,8 @@ import {
 import { ABSENT } from './feature-table'
 import { scores, scoresAt, type Active, type Bank, type Head } from './model'
 import { name, type Name } from './names'
+import { cueTerm, type Term } from './terms'
+import type { SegmentView } from './view'
 
 const NONE: readonly PractitionerAttribute[] = []
 
@@ -73,9 +75,27 @@ export const practitionerAttributes = (
   code: string,
 ): PractitionerAttribute[] => attributesAbove(bank, features, code, attributesFor(code))
 
+/** Words of danger that are right more often than not (two times in three on conversations not learnt from). */
+const SIGNS: ReadonlySet<Term> = new Set(
+  (['safety-suicide', 'safety-self-harm', 'safety-violence', 'safety-threat', 'safety-abuse'] as const).map(cueTerm),
+)
+
+/**
+ * Danger in so many words. It counts whatever the weights say of its place: early in a conversation danger is rare, and no
+ * less true.
+ */
+const namesDanger = ({ heard }: SegmentView): boolean => heard.some((cue) => SIGNS.has(cue))
+
 /** The attributes of a client segment of this code. */
-export const clientAttributes = (bank: Bank, features: readonly Active[], code: string): ClientAttribute[] =>
-  attributesAbove(bank, features, code, CLIENT_ATTRIBUTES)
+export function clientAttributes(
+  bank: Bank,
+  segment: SegmentView,
+  features: readonly Active[],
+  code: string,
+): ClientAttribute[] {
+  const set = attributesAbove(bank, features, code, CLIENT_ATTRIBUTES)
+  return namesDanger(segment) ? CLIENT_ATTRIBUTES.filter((name) => name === 'safety' || set.includes(name)) : set
+}
 
 /** The kind of change or sustain talk; neutral talk has none. */
 export function subtypeOf(bank: Bank, features: readonly Active[], code: string): TalkSubtype | undefined {

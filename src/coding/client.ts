@@ -57,7 +57,7 @@ export function codeClientTurn(
       text: view.text.slice(segment.start, segment.end),
       code,
       ...(subtype ? { subtype } : {}),
-      attributes: clientAttributes(bank, features, code),
+      attributes: clientAttributes(bank, segment, features, code),
       confidence,
       ...(confidence < UNCERTAIN_BELOW ? { uncertain: true as const } : {}),
       evidence: evidenceFor(segment, bank, head, code),

@@ -29,6 +29,34 @@ describe('coding', () => {
     expect(codes[4]).toEqual(['advice', 'open-question'])
   })
 
+  it.each([
+    ['nl', 'Hoe gaat het met u?', 'Ik wil niet meer leven.'],
+    ['nl', 'Hoe gaat het met je?', 'ik word thuis geslagen'],
+    ['nl', 'En verder?', 'Hij dreigt dat hij me iets aandoet.'],
+    ['nl', 'Hoe is het?', 'Soms snij ik in mijn arm.'],
+    ['en', 'How are you?', 'I have thought about killing myself.'],
+    ['en', 'How are things at home?', 'He hits me.'],
+  ] as const)('marks danger told in so many words, however early (%s: %s)', (language, asked, said) => {
+    const [, answer] = codeTurns(
+      [
+        { role: 'practitioner', text: asked },
+        { role: 'client', text: said },
+      ],
+      language,
+    )
+    expect(answer?.segments.flatMap((s): readonly string[] => s.attributes)).toContain('safety')
+  })
+
+  it.each([
+    ['nl', 'Ik snij elke dag uien.'],
+    ['nl', 'Ik ben kapot, ik ga dood van de slaap.'],
+    ['en', 'I kicked the habit and got a flu shot.'],
+    ['en', 'I thought I was dying, it was a panic attack.'],
+  ] as const)('does not take its words for it (%s: %s)', (language, said) => {
+    const [answer] = codeTurns([{ role: 'client', text: said }], language)
+    expect(answer?.segments.flatMap((s): readonly string[] => s.attributes)).not.toContain('safety')
+  })
+
   it('tells the same of plain English', () => {
     const [first, second] = codeTurns(
       [

@@ -7,7 +7,12 @@ export const safety: readonly CueEntry[] = [
     match: [
       '(weg|afslag|doorrijden|verdwijnen) .{0,5} (gewoon door|nooit meer terug|voorgoed|niet meer terug)',
       '(niet dood) .{0,2} (wel|maar)',
-      '(zelfmoord|suicide|suicidaal|zelfdoding|zelfmoordpoging|doodwensen)',
+      '(zelfmoord|suicide|suicidaal|zelfdoding|zelfmoordpoging|doodwensen|levensmoe)',
+      '(leven|het) .{0,2} niet meer zitten',
+      'leven .{0,1} (moe|beu)',
+      '(gedachten|denk|denken) .{0,3} (aan de dood|aan doodgaan|dood te gaan|eruit te stappen)',
+      'nooit meer wakker (worden|hoeven)',
+      'er .{0,3} (liefst|liever|gewoon) .{0,2} niet meer (zijn|wezen)',
       '(wil|wou|zou|wilde|liever|mag) .{0,4} (dood|doodgaan|niet meer leven|er niet meer zijn|niet meer wakker|niet meer verder|er een eind|weg van de wereld)',
       '(niet meer|liever niet) (wil|wou|wilde|hoef|hoefde) (zijn|leven|er zijn)',
       '(was|waren) (ik|we) .{0,2} er .{0,2} (niet meer|maar niet|nooit)',
@@ -37,7 +42,9 @@ export const safety: readonly CueEntry[] = [
   {
     cue: 'safety-self-harm',
     match: [
-      '(ik|mezelf|zichzelf|haarzelf|jezelf|mijzelf) .{0,4} (snij|snijd|snijdt|snijden|sneed|gesneden|krassen|kras|kraste|gekrast|kerf|kerven|gekerfd|krab|krabt|gekrabd|bijt|verwond|verwonden)',
+      '(snij|snijd|snijdt|sneed|kras|krast|kraste|kerf|kerft) (ik|ze|hij)? .{0,3} (in|op) .{0,1} (arm|armen|been|benen|pols|polsen|bovenarm|bovenbeen|bovenbenen|dij|dijen|buik|huid)',
+      'ik (snij|snijd|kras|kerf) (soms|weleens|wel eens|nog steeds|weer)$',
+      '(mezelf|zichzelf|haarzelf|jezelf|mijzelf) .{0,4} (snij|snijd|snijdt|snijden|sneed|gesneden|krassen|kras|kraste|gekrast|kerf|kerven|gekerfd|krab|krabt|gekrabd|bijt|verwond|verwonden)',
       '(snij|snijd|snijdt|sneed|kras|krast|kraste|krabt|bijt|brand|brandt|verwond|verwondt|slaat|sla) .{0,2} (mezelf|mijzelf|zichzelf|haarzelf|hemzelf)',
       '(krassen|krasjes|gekrast|kras|x|strepen|streepjes|sneeen|sneetjes|littekens|wondjes|brandplek|brandplekken) .{0,5} (arm|armen|been|benen|pols|polsen|bovenarm|bovenbeen|bovenbenen|buik|dij|dijen)',
       '(arm|armen|been|benen|pols|polsen|bovenbenen) .{0,5} (snijden|gesneden|gekrast|krassen|open)',
@@ -63,6 +70,8 @@ export const safety: readonly CueEntry[] = [
       '(hard|ruw|hardhandig) .{0,4} (in bed|neergezet|vastgepakt|gelegd|beetgepakt|weggeduwd|gegrepen|gepakt|neergelegd)',
       '(scheelde|scheelt) .{0,3} niet veel',
       'kreeg (ik|ze|hij) er (een|eentje)',
+      '(word|wordt|werd|worden|werden) .{0,3} (geslagen|geschopt|gestompt|mishandeld)',
+      '(papa|mama|hij|ze|zij|vader|moeder|stiefvader|oom|broer|vriend) doet (mama|papa|mij|me|haar|hem|ons) .{0,2} pijn',
       '(bij|aan) .{0,1} (arm|nek|haren|keel|strot|pols) .{0,2} (vast|gepakt|getrokken|beet|had|vasthield|vastgehouden)',
       '(hand|handen|vuist) .{0,2} (om|op) .{0,1} (keel|strot)',
       '(bloedneus|gebroken arm|blauwe arm|gebroken kaak|dikke lip|blauwe kaak|blauwe elleboog|blauwe knokkels)',
@@ -177,6 +186,7 @@ export const safety: readonly CueEntry[] = [
     cue: 'safety-abuse',
     match: [
       '(misbruik|misbruikt|verkracht|verkrachting|aangerand|aanranding|incest|ontucht|zat aan me|zit aan me|zit aan haar|seksueel|betast|moest ik hem aanraken|uitgekleed)',
+      '(hij|ie|opa|oom|stiefvader|vriend|buurman|broer|neef) (zit|zat) aan (mij|me|haar|hem)',
       '(raakt|raakte|aangeraakt) .{0,3} (daar|onder|waar ik niet|waar ze niet)',
       '(me|mij|haar|hem) .{0,2} (aangeraakt|betast|uitgekleed)',
       '(zat|zit|komt|kwam|kruipt|kroop) (hij|ie|die|opa|oom|stiefvader|vriend|haar vriend) .{0,3} (aan me|aan haar|aan hem|in mijn bed|in haar bed|op mijn kamer|onder mijn|bij me in bed)',

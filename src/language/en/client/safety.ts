@@ -5,10 +5,10 @@ export const safety: readonly CueEntry[] = [
   {
     cue: 'safety-suicide',
     match: [
-      '(suicide|suicidal|kill myself|killing myself|end my life|end it all|ending it|take my own life|overdose|overdosed|hang myself|self harm|self harming|hurt myself|hurting myself|harm myself|cut myself|cutting myself|cut my wrists|slit my)',
+      '(suicide|suicidal|kill myself|killing myself|end my life|end it all|ending it all|take my own life|overdose|overdosed|hang myself|self harm|self harming|hurt myself|hurting myself|harm myself|cut myself|cutting myself|cut my wrists|slit my)',
       '(want|wanted|wish|rather|ready) .{0,2} (to die|to be dead|be dead|not wake up|i was dead|i were dead|to disappear|not be here|to end it|i would not wake up|not to wake up)',
       '(better off|world would be better) .{0,2} (dead|without me)',
-      '(not|no) .{0,3} (want to live|worth living|reason to live|wake up|be here anymore|point in living|going on living|want to be here|wanna live)',
+      '(not|no) .{0,3} (want to live|worth living|reason to live|want to wake up|be here anymore|point in living|going on living|want to be here|wanna live)',
       '(jump|jumping|jumped) .{0,1} (off|in front)',
       '(if i|when i am) .{0,1} (was gone|were gone|was not here|were not here|am gone|gone|not around|not here)',
     ],
@@ -28,8 +28,8 @@ export const safety: readonly CueEntry[] = [
   {
     cue: 'safety-violence',
     match: [
-      '(hit|hits|hitting|slap|slapped|slaps|punch|punched|punches|beat|beats|beaten|beating|kick|kicked|kicks|choke|choked|strangled|shoved|shove|pushed me|pushed her|pushed him|bruise|bruises|black eye|abuse|abused|abusive|violent|violence|spank|spanked|spanking|smacked|smack|whipped|the belt|grabbed me|grabbed her|grabbed him|threw it|threw a|threw something|threw things|threw me|threw her|threw him|shook her|shook him|shook the baby|shaken|assault|assaulted)',
-      '(hurt|hurts|hurting) (me|her|him|them|the kids|the baby|my|someone)',
+      '(slap|slapped|slaps|punch|punched|punches|choke|choked|strangled|pushed me|pushed her|pushed him|bruise|bruises|black eye|abuse|abused|abusive|violent|violence|spank|spanked|spanking|smacked|smack|whipped|the belt|grabbed me|grabbed her|grabbed him|threw something|threw things|threw me|threw her|threw him|shook her|shook him|shook the baby|shaken|assault|assaulted)',
+      '(hurt|hurts|hurting) (me|her|him|them|the kids|the baby|mum|mom|someone)',
       '(put|lay|laid) (his|her|my) hands on',
     ],
     example: 'He slapped her last night.',
@@ -71,8 +71,8 @@ export const safety: readonly CueEntry[] = [
     cue: 'safety-threat',
     match: [
       '(threat|threats|threaten|threatens|threatened|threatening|stalk|stalking|stalked|blackmail|restraining order)',
-      '(gun|knife|weapon|weapons|pistol|shoot|shot|stab|stabbed)',
-      '(kill|murder) (me|him|her|them|us|you|the)',
+      '(gun|knife|weapon|weapons|pistol|stab|stabbed)',
+      '(will|to|would|gonna|could) (kill|murder) (me|him|her|them|us)',
       '(afraid|scared|terrified) (of|to go) .{0,1} (him|her|my|home|dad|husband|boyfriend|stepdad|them)',
       '(not safe|unsafe|in danger|run away from home|ran away|shelter)',
     ],
