@@ -12,7 +12,7 @@ import {
   type TalkSubtype,
 } from '../schema/codes'
 import { ABSENT } from './feature-table'
-import { scores, scoresAt, type Active, type Bank, type Head } from './model'
+import { scoresAt, type Active, type Bank, type Head } from './model'
 import { name, type Name } from './names'
 import { cueTerm, type Term } from './terms'
 import type { SegmentView } from './view'
@@ -50,6 +50,8 @@ function columnsOf(head: Head, names: readonly string[]): Int32Array {
   columns.set(head, known)
   const before = known.get(names)
   if (before) return before
+  const missing = names.find((name) => !head.classes.includes(name))
+  if (missing !== undefined) throw new TypeError(`The weights know nothing of "${missing}": run npm run train.`)
   const found = Int32Array.from(names, (name) => head.classes.indexOf(name))
   known.set(names, found)
   return found
@@ -101,12 +103,11 @@ export function clientAttributes(
 export function subtypeOf(bank: Bank, features: readonly Active[], code: string): TalkSubtype | undefined {
   const head = bank.heads['subtype']
   if (code === 'neutral' || !head) return undefined
-  const sums = scores(head, ...withCode(bank, features, code))
-  const column = columnsOf(head, TALK_SUBTYPES)
+  const sums = scoresAt(head, columnsOf(head, TALK_SUBTYPES), withCode(bank, features, code))
   let best: TalkSubtype = 'reason'
   let top = -Infinity
   TALK_SUBTYPES.forEach((subtype, i) => {
-    const value = sums[column[i] as number] ?? -Infinity
+    const value = sums[i] as number
     if (value > top) {
       top = value
       best = subtype

@@ -78,8 +78,12 @@ export class FeatureTable {
   }
 
   private putDouble(name: Name, one: Term, two: Term, value: number): void {
-    if (two >= 1 << (32 - VALUE_BITS))
-      throw new RangeError(`A bank is about ${two} words: more than a table has room for.`)
+    const most = 2 ** (VALUE_BITS - 1) - 1
+    if (two >= 2 ** (32 - VALUE_BITS) || Math.abs(value) > most) {
+      throw new RangeError(
+        `A table has room for ${2 ** (32 - VALUE_BITS)} terms and ${most} features; learn a bank that keeps fewer.`,
+      )
+    }
     const key = (name << TERM_BITS) | one
     let slot = this.slotOf(key, two)
     while (this.twos[slot] !== FREE) slot = (slot + SLOT) & (this.twos.length - 1)

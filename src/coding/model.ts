@@ -93,26 +93,24 @@ export const openBank = (stored: StoredBank, terms: Terms): Bank =>
 const SUMS = new Int32Array(64)
 
 /** Raw scores (log-odds up to a constant) of every class of a head. Weights are whole numbers: in any order the same. */
-export function scores({ classes, weights, unit }: Head, ...lists: readonly Active[]): number[] {
+export function scores({ classes, weights, unit }: Head, active: Active): number[] {
   const k = classes.length
   SUMS.fill(0, 0, k)
-  for (const active of lists) {
-    for (let i = 0; i < active.length; i++) {
-      const row = (active[i] as number) * k
-      if (row >= weights.length) continue
-      for (let c = 0; c < k; c++) SUMS[c] = (SUMS[c] as number) + (weights[row + c] as number)
-    }
+  for (const feature of active) {
+    const row = feature * k
+    if (row >= weights.length) continue
+    for (let c = 0; c < k; c++) SUMS[c] = (SUMS[c] as number) + (weights[row + c] as number)
   }
   return read(k, unit)
 }
 
-/** Raw scores of some classes of a head, given by their columns. */
+/** Raw scores of some classes of a head, given by their columns, from features in several lists. */
 export function scoresAt({ classes, weights, unit }: Head, columns: Int32Array, lists: readonly Active[]): number[] {
   const k = columns.length
   SUMS.fill(0, 0, k)
   for (const active of lists) {
-    for (let i = 0; i < active.length; i++) {
-      const row = (active[i] as number) * classes.length
+    for (const feature of active) {
+      const row = feature * classes.length
       if (row >= weights.length) continue
       for (let c = 0; c < k; c++) SUMS[c] = (SUMS[c] as number) + (weights[row + (columns[c] as number)] as number)
     }

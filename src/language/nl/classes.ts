@@ -109,10 +109,6 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   Not: ['niet', 'nooit', 'geen', 'niks', 'niets'],
   It: ['het', 'dat', 'dit', 'er'],
   TheIt: ['het', 'dat', 'dit'],
-  Intense: wordList(`
-    heel erg echt zo best gewoon super ontzettend vreselijk hartstikke enorm behoorlijk flink te wel nogal zeer
-    vooral hele ook toch eigenlijk
-  `),
   Some: ['iets', 'wat', 'een beetje', 'meer', 'eens', 'even'],
   Number: wordList(`
     nul een twee drie vier vijf zes zeven acht negen tien 0 1 2 3 4 5 6 7 8 9 10
