@@ -11,6 +11,7 @@ export const GRAMMAR_CUES = {
   'if-word': { nl: 'noemt een voorwaarde: als', en: 'names a condition: if' },
   'past-marker': { nl: 'gaat over vroeger of laatst', en: 'is about the past' },
   'future-marker': { nl: 'gaat over straks of later', en: 'is about the future' },
+  'at-present': { nl: 'zegt hoe het op dit moment is', en: 'says how it is right now' },
   'conditional-marker': { nl: 'denkt zich iets in: zou', en: 'imagines it: would, could' },
   'modal-must': { nl: 'zegt moeten', en: 'says must or have to' },
   'modal-can': { nl: 'zegt kunnen', en: 'says can' },

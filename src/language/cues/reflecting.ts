@@ -35,11 +35,19 @@ export const REFLECTING_CUES = {
     en: 'gives it a meaning: it is really about…',
   },
   'so-you': { nl: 'concludeert over de ander: dus je…', en: 'concludes about the other: so you…' },
+  'so-you-would': {
+    nl: 'concludeert wat de ander zou willen of doen',
+    en: 'concludes what the other would want or do',
+  },
   'states-about-other': {
     nl: 'stelt vast hoe het met de ander is: je bent…',
     en: 'states how it is with the other: you are…',
   },
   'how-it-is-for-you': { nl: 'zegt wat het met de ander doet', en: 'says what it is like or does for the other' },
+  'names-being': {
+    nl: 'noemt iets zijn, hebben of moeten',
+    en: 'names being or having something: having to, being alone',
+  },
   'opens-without-subject': {
     nl: 'begint zonder onderwerp: een beetje moe',
     en: 'begins without a subject: a little tired',

@@ -41,6 +41,7 @@ export const aboutTheOther: readonly CueEntry[] = [
       '^you .{0,2} (think|thought|believe|believed|wonder|wondering|doubt|realize|realized|understand|figure|figured|guess|recognize|recognized|suspect|assume|decided|thinking|considering|see|saw|find|found|notice|noticed|expect|expected)',
       '#Tells you .{0,2} (think|thought|believe|believed|wonder|wondering|doubt|realize|realized|understand|figure|figured|guess|recognize|recognized|suspect|assume|decided|thinking|considering|see|saw|find|found|notice|noticed|expect|expected)',
       'you (are|were|have been) .{0,2} (thinking|wondering|sure|convinced|aware|considering|noticing|realizing|starting to|beginning to|questioning|debating|weighing|certain|clear|leaning|contemplating|seeing|finding)',
+      '(got|set|left|leaves|keeps|kept|has|had|part of) you wondering',
       'you are not .{0,2} (sure|convinced|certain|ready|thinking|clear|seeing|interested|there)',
       'you (do not|did not|can not|could not) .{0,1} (think|see|know|believe|understand|feel that|find|realize|notice|agree)',
       'you have .{0,1} (thought|realized|noticed|decided|considered|wondered|doubts|figured|recognized|concluded)',
@@ -103,6 +104,17 @@ export const aboutTheOther: readonly CueEntry[] = [
     nearMiss: 'So I called the doctor.',
   },
   {
+    cue: 'so-you-would',
+    match: [
+      'so .{0,1} (you|he|she|they) (would|might|could have|could be|could see)',
+      '^you would .{0,1} (rather|like|love|prefer|hate|want|wanna|miss|choose|give|feel)',
+      '(and|but|because|that|then|or) you would .{0,1} (rather|love|prefer|hate|wanna|miss|choose|feel|never)',
+      'you could (see|picture|imagine) (yourself|him|her|it|that|them|a|doing|going|being|how)',
+    ],
+    example: 'So you would be the one to call her.',
+    nearMiss: 'Would you call her?',
+  },
+  {
     cue: 'states-about-other',
     match: [
       '^you (are|were|have|had|did|do|feel|felt|want|wanted|love|loved|hate|hated|enjoy|enjoyed|care|cared|worry|worried|hope|hoped|wish|wished|miss|missed|struggle|struggled|saw|thought|believe|believed|realize|realized|noticed|find|found|came|went|got|get|made|took|tried|started|stopped|quit|decided|kept|keep|drink|drank|smoke|smoked|use|used|eat|ate|sleep|slept|work|worked|live|lived|spend|spent|lose|lost|gained|grew|gave|said|mentioned|told|talked|seem|sound|look|wonder|wondered|recognize|recognized|understand|value|knew|prefer|expected|planned|figured|like|liked|stay|stayed|left|feeling|trying|managed|learned|heard|called|moved|ran|bought|played|turned|stood|held|ended|dealt|needed|forgot|avoid|avoided|cope|coped|woke|walked|cut|reached|set|brought|hit|chose|choose|become|became|fell|broke|fought|gambled|relapsed|slipped|identified|seemed|deserve|doubt|fear|dread|regret|resent|would|might|must|can not|could not)',
@@ -113,6 +125,14 @@ export const aboutTheOther: readonly CueEntry[] = [
     ],
     example: 'You still go there every week.',
     nearMiss: 'Do you still go there?',
+  },
+  {
+    cue: 'names-being',
+    match: [
+      '(being|having|feeling|losing|carrying|missing|wanting|knowing|watching|hiding|fighting|waiting|becoming|keeping|getting|living|looking after) (a|an|the|so|too|to|that|your|this|it|on|with|alone|left|told|seen|there|around|stuck|all|more|less|some|any|two|in|for|like|out|away|him|her|them|people|able|at|by|of|where|what|how)',
+    ],
+    example: 'All that waiting for a call.',
+    nearMiss: 'He waits for a call.',
   },
   {
     cue: 'how-it-is-for-you',

@@ -43,6 +43,14 @@ export const grammar: readonly CueEntry[] = [
     nearMiss: 'Last week I called.',
   },
   {
+    cue: 'at-present',
+    match: [
+      '(right now|at the moment|at this moment|at this very moment|at this point|at this time|at this stage|at the minute|at present|for the moment|for the time being|for now|as of now|as of today|currently|presently|nowadays|these days|as things are|as things stand|as it is now|in this moment|where things are now|where you are now|where you are at|at this point in)',
+    ],
+    example: 'It is a lot for you right now.',
+    nearMiss: 'You turn right at the church.',
+  },
+  {
     cue: 'conditional-marker',
     match: ['(would|could|might|should have|were to)'],
     example: "I'd like that.",

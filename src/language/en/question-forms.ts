@@ -10,6 +10,9 @@ export const questionForms: readonly CueEntry[] = [
       'what (would|will|could|should|can|might|have|has|had|are|were|is|was) .{0,1} (you|he|she|they|we|it|that|this|the|your|those|these|some|one|another|his|her|their|our|my|life|things|people|i|#Kin|#Child|#Partner)',
       '^what (would|will|could|might|is|was|are|were|has|have|else|next|now|exactly|specifically)',
       'what (happens|happened|was going on|is going on)',
+      'what (might|would|could|will) (be|count|need|have to|tell|convince|get|become)',
+      'what (comes|goes|came|went|stands|stood|pops|jumps|springs|popped|crosses) (up|out|to|through|on|into|your)',
+      'what (sounds|feels|seems|fits|suits) (like|good|right|best|most|doable|realistic|important|true|possible|you|to)',
       '^what (helps|helped|works|worked|worries|concerns|bothers|matters|comes|came|goes|went|stands|changed|changes|scares)',
       'what (makes|made|brings|brought|led|leads|stops|stopped|keeps|kept|motivates|motivated|drives|drove|holds|helps|helped|worries|concerns|bothers|scares|excites|interests) (you|it|that|this|him|her|them|your)',
       'what .{1,3} (do|did|does|are|were|have|has|would|will|could|can|might|should) (you|we|they|he|she|i|your|the|people)',
@@ -28,6 +31,22 @@ export const questionForms: readonly CueEntry[] = [
     nearMiss: 'That what you told him was kind.',
   },
   {
+    cue: 'bids-to-tell',
+    match: [
+      '^(please|just|maybe|first|perhaps)? tell (me|us) .{0,1} (about|more|what|how|why|where|who|when|a|some|something|the|your|one|everything|again|exactly|then|all)',
+      '(walk|talk|take|run|bring|lead) (me|us) (through|back to|into)',
+      '^(describe|explain|paint|sketch) (me|for|to|a|an|your|the|what|how|it|that|this)',
+      '^give (me|us) .{0,1} (sense|picture|idea|example|rundown|overview|feel|flavour|flavor|taste)',
+      '^say (more|a bit|a little|some more)',
+      '^(fill|catch|bring) (me|us) (in|up)',
+      '^let us hear',
+      '^help me (understand|get|picture)',
+      '^(start|begin) (with|by|at the|from the|wherever|anywhere)',
+    ],
+    example: 'Tell me about your week.',
+    nearMiss: 'Did he tell you about his week?',
+  },
+  {
     cue: 'verb-first-inside',
     match: [
       '(do|did|does|could|would|will|were) you',
@@ -41,6 +60,10 @@ export const questionForms: readonly CueEntry[] = [
       'does (that|it|this|he|she|your|anyone|any) .{0,1} (make|sound|help|feel|mean|seem|work|bother|matter|affect|happen|ever|look|fit|concern|worry|surprise|interest|change|cause|hurt|know|have|take|want|get|kind|sort|really|drink|smoke|use|live)',
       '(do|did) (they|people|any|anyone|anybody|he|she)',
       '(do|did) your (#Kin|#Child|#Partner|#Others)',
+      // After the thing that is asked about: and the kids, are they in bed by then
+      '(is|are|was|were|has|have|does|would|will|could) (he|she|they) (still|ever|also|usually|always|often|aware|okay|at|in|on|back|changed|been|called|know|smoke|drink|live|work|help|support|look|have|like|want|say|think|mind|doing|going|using|drinking|smoking|taking|coming|being|getting|worried|happy)',
+      'is (it|that) (like|just|more|about|still|always|mostly|mainly|usually|only) (a|an|the|in|on|at|when|for|to|with|you|your|that|because|every|about|of|like|before|after|like)',
+      'are you (also|always|usually|ever|just|really|not|mostly|afraid|scared|angry|upset|concerned|supposed|used to|free|sleeping|trying|saying|allowed|into|prepared|hoping|eating|coping|managing|together|alone|going to)',
       '(would|could|will|can|should) (it|that|this|he|she|they|your|anyone|anything|someone) .{0,1} (be|help|work|make|feel|do|change|happen|support|come|give|get|take|fit|mean|bother)',
       '(should|shall|may|can|could) (i|we) (ask|share|tell|give|talk|look|go|try|say|take|start|come|do|check|offer|suggest|explain|help|get|make|set|meet|spend|show|call|put|move|see|run)',
     ],
@@ -53,6 +76,10 @@ export const questionForms: readonly CueEntry[] = [
       '(i|we|they|he|she|really|already|never|even|everyone|nobody|still|people|not) (know|knew|see|saw|understand|understood|forget|forgot|remember|heard|get|learn|learned|realize|realized|appreciate|believe|explained|showed|noticed|care|love|loved|like|admire|imagine) .{0,1} (what|how|where|when|who|which)',
       '(now|because|as|that|and|then) you know (what|how|where|when|who)',
       '(not|no|pretty|quite) .{0,1} (sure|certain|clear|idea) (what|how|where|when|who|which)',
+      // What somebody else wonders, and what one knows to do
+      'you .{0,2} (wonder|wondered|wondering) (what|how|where|when|who|which|why)',
+      '(know|knew|knowing|learn|learned|learning|see|show|showed|teach|taught|tell|decide|figure out|figuring out|forget|forgot|remember|about|idea|sure|clear|not|on|of|exactly) (what|how|where|when|who|which) to',
+      '(to|and|can|could|will|we) (see|saw|notice) (what|how|where|who) (i|we|you|he|she|they|it|that|this|things|your|those|these|the|my|much|many|important|hard|difficult)',
       '(that|this|it|which|here|there) (is|was) (exactly|really|pretty much|just|also|kind of|basically|sort of|only|actually|partly)? (what|how|where|when|who)',
       '(matter|depending on|depends on|depends|regardless of|based on|because of|despite|tell you|show you|told you|told me|teach you|explain|explained|shows|showing|shown|talk about|talked about|talking about|thinking about|thought about|learn about|look at|looking at|looked at|figure out|figured out|figuring out|work out|worked out|decide|decided|choose|focus on|discuss|understanding of|sense of|idea of|aware of|some of|out of|all of|lot of|given|exactly|whatever|plain|clear|remember|mentioned|described|of) (what|how|where|when|who) (much|many|often|long|hard|far|well|important|difficult|tough)? (i|we|you|he|she|they|it|that|this|your|the|people|things)',
       '^what (i|we|he|she|they) (am|are|is|was|were|have|had|would|want|think|heard|hear|mean|do|did|see|like|can|could|will|said|say|know|really|just|find|found|might|usually|often|also|tell|wanted|need|understand|noticed)',
@@ -74,7 +101,9 @@ export const questionForms: readonly CueEntry[] = [
   {
     cue: 'asks-indirectly',
     match: [
-      '(wonder|wondered|wondering|curious|intrigued) .{0,2} (what|how|about|where|in what)',
+      '(i|we) (am|was|have been|would be|just|only)? (just|only|also|really|very|kind of|sort of|still)? (wonder|wondered|wondering|curious|intrigued) .{0,2} (what|how|about|where|who|which|why|in what|your)',
+      '^(just|only|also)? (wondering|curious|intrigued) (what|how|about|where|who|which|why|your)',
+      '(what|something|one thing|a thing) i (am|was|would|do|still|want|wanted|keep) .{0,3} (wondering|wonder|curious about|interested in|like to know|know|struggling with|trying to understand|get|understand|ask) (is|would be|was)',
       '(i would|i am|i was|i do|i want|i wanted|we would|i have) .{0,3} (like|love|want|keen|interested|hoping|need|to) (to|in) (hear|hearing|know|knowing|understand|understanding|learn|find out) .{0,2} (what|how|more|about|where|your)',
       'i (want|wanted|need) to (hear|know|understand|learn|find out) .{0,2} (what|how|more about|about|where)',
       '(interesting|good|helpful|useful|important) (for me)? to (hear|know|understand) .{0,1} (what|how|where) (you|your|it|that|things)',

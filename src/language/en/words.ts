@@ -4,11 +4,13 @@ import { wordList } from '../word-list'
 export const openers = wordList(`
 um hm yes no well okay oh ah and but so right all now then good great sure like just wow hey you-know actually also i-mean
 because or sorry thanks honestly mean
+laughs laughter laughing laugh chuckles chuckle chuckling sighs sigh pause pauses crosstalk inaudible
 `)
 
 /** May stand after what a phrase ties to the end. */
 export const closers = wordList(`
 then now though please really too also again yes no okay right um hm there anyway you-know at all
+laughs laughter laughing chuckles chuckle sighs pause crosstalk inaudible
 `)
 
 /** A gap does not step over these. */

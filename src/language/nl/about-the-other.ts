@@ -105,6 +105,16 @@ export const aboutTheOther: readonly CueEntry[] = [
     nearMiss: 'Dus ik heb de dokter gebeld.',
   },
   {
+    cue: 'so-you-would',
+    match: [
+      'dus .{0,1} (#YouS|hij|zij|ze) (zou|zoudt|zouden)',
+      'dus .{0,1} (zou|zoudt|zouden) (#YouS|hij|zij|ze)',
+      '^#YouS (zou|zoudt) .{0,2} (liever|liefst|graag|missen|kiezen|haten)',
+    ],
+    example: 'Dus je zou haar wel bellen.',
+    nearMiss: 'Zou je haar bellen?',
+  },
+  {
     cue: 'states-about-other',
     match: [
       '^#YouS #Tells',
@@ -116,6 +126,17 @@ export const aboutTheOther: readonly CueEntry[] = [
     ],
     example: 'Je voelt het nog elke dag.',
     nearMiss: 'Voel je het nog?',
+  },
+  {
+    cue: 'names-being',
+    match: [
+      'te (moeten|hebben|zijn|worden|voelen|verliezen|missen|dragen|verbergen|weten|wachten|vechten|kunnen|mogen)',
+      '(alleen|bang|vrij|sterk|moe|samen|anders|kwijt|weg) (zijn|moeten zijn|kunnen zijn)',
+      '(het gevoel|last|zin|tijd|rust|ruimte|iemand) (hebben|krijgen|houden)',
+      '(moeten|kunnen) (wachten|kiezen|vechten|missen|dragen|verbergen|toekijken)',
+    ],
+    example: 'En dan steeds alles alleen te moeten dragen.',
+    nearMiss: 'Hij draagt een jas.',
   },
   {
     cue: 'how-it-is-for-you',

@@ -17,6 +17,14 @@ export const grammar: readonly CueEntry[] = [
   { cue: 'we-subject', match: ['(we|wij|ons|onze)'], example: 'Dan eten we samen.', nearMiss: 'Dan eet hij alleen.' },
   { cue: 'third-person-subject', match: ['(hij|zij|ze)'], example: 'Hij luistert niet.', nearMiss: 'Ik luister niet.' },
   {
+    cue: 'at-present',
+    match: [
+      '(op dit moment|op het moment|op dit ogenblik|op dit punt|momenteel|tegenwoordig|voorlopig|voor nu|op heden|dezer dagen|vandaag de dag|zoals het nu is|zoals het nu gaat|op den duur nu|in deze fase|deze periode|nu op dit)',
+    ],
+    example: 'Het is op dit moment veel voor je.',
+    nearMiss: 'Dat moment vergeet ik nooit.',
+  },
+  {
     cue: 'negation',
     match: ['(niet|geen|nooit|niks|niets|niemand|nergens|geeneens|evenmin|noch|zonder)'],
     example: 'Dat doe ik nooit.',

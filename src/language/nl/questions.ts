@@ -111,6 +111,22 @@ export const questions: readonly CueEntry[] = [
     nearMiss: 'Dat had ik je al verteld.',
   },
   {
+    cue: 'bids-to-tell',
+    match: [
+      '^(vertel|vertelt) (eens|me|mij|maar|ons|er|over|daar|verder|wat|hoe|gerust|even|dan|iets|het)',
+      '^(beschrijf|omschrijf|schets) (eens|me|mij|het|de|een|hoe|wat|die|dat)',
+      '^neem (me|mij|ons) .{0,4} mee',
+      '^(zeg|leg) (eens|daar eens|er eens|me eens|mij eens)',
+      '^praat (me|mij|ons) .{0,2} bij',
+      '^geef (eens|me|mij|ons) .{0,2} (voorbeeld|idee|beeld|indruk)',
+      '^laat (eens|maar|me) horen',
+      '^help (me|mij|ons) .{0,2} (begrijpen|snappen)',
+      '^begin (maar|gerust|bij|met)',
+    ],
+    example: 'Vertel eens over je week.',
+    nearMiss: 'Hij vertelt over zijn week.',
+  },
+  {
     cue: 'elliptic-question',
     match: [
       '^en (de|het|die|dat|uw|je|jouw) .{0,1} (huiswerk|televisie|tablet|telefoon|slapen|eten|school|werk|huis|weekend|nachten|avonden|drie|zes|vijf|rest|ander|andere|opvang|thuis)$',
@@ -209,6 +225,23 @@ export const questions: readonly CueEntry[] = [
     ],
     example: 'Zullen we daar eens naar kijken?',
     nearMiss: 'We zullen daar naar kijken.',
+  },
+  {
+    cue: 'checks-own-grasp',
+    match: [
+      '(laat me|laat mij|even|eens|ik wil|ik wou|mag ik|om) .{0,3} (checken|nagaan|controleren|kijken|zeker weten) of ik',
+      '(heb|begrijp|versta|hoor|snap|vat|zie) ik #You .{0,3} (goed|juist|correct)',
+      '(heb|begrijp|versta|hoor|snap|vat|zie) ik .{0,3} (goed|juist|correct) .{0,1} (begrepen|gehoord|verstaan|samengevat|samen|opgevat|gesnapt)',
+      'heb ik .{0,3} (gemist|vergeten|overgeslagen|weggelaten|over het hoofd gezien)',
+      '(mis|vergeet) ik .{0,2} (iets|nog iets|nog wat)',
+      '(verbeter|corrigeer) (me|mij) .{0,1} (als|wanneer|gerust|maar)',
+      '(zeg het|onderbreek me|stop me) .{0,1} (als|wanneer) ik',
+      'zit ik er .{0,3} (naast|dichtbij|ver af)',
+      'of ik .{0,5} (goed|juist|correct) (begrepen|begrijp|gehoord|hoor|verstaan|versta|snap|heb)',
+      'is (dat|dit) .{0,1} (een goede|een juiste) (samenvatting|weergave)',
+    ],
+    example: 'Even checken of ik je goed begrijp.',
+    nearMiss: 'Je begrijpt me goed.',
   },
   {
     cue: 'check-understanding',
