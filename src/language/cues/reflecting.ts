@@ -40,6 +40,18 @@ export const REFLECTING_CUES = {
     en: 'states how it is with the other: you are…',
   },
   'how-it-is-for-you': { nl: 'zegt wat het met de ander doet', en: 'says what it is like or does for the other' },
+  'goes-on-about-it': {
+    nl: 'gaat er op door, zonder je: dus het…, en dat…',
+    en: 'takes it up without you: so it…, and that…',
+  },
+  'roughly-named': {
+    nl: 'benoemt het bij benadering: een soort…, als een…',
+    en: 'names it roughly: kind of…, like a…',
+  },
+  'how-it-has-become': {
+    nl: 'zegt hoe het geworden is of verloopt',
+    en: 'says what it has become or how it is going',
+  },
   'opens-without-subject': {
     nl: 'begint zonder onderwerp: een beetje moe',
     en: 'begins without a subject: a little tired',
