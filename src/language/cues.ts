@@ -76,4 +76,7 @@ export const YIELDS: Partial<Record<CueId, readonly CueId[]>> = {
   protests: ['exclaims'],
   'one-side': ['other-side'],
   'your-choice': ['you-should'],
+  'goes-on-about-it': ['fact-explains', 'options-offered'],
+  'you-want': ['freedom-to-disregard'],
+  'your-change': ['freedom-to-disregard'],
 }

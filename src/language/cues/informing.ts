@@ -7,6 +7,11 @@ export const INFORMING_CUES = {
   'research-word': { nl: 'beroept zich op onderzoek of cijfers', en: 'appeals to research or figures' },
   'fact-explains': { nl: 'legt uit: dat komt doordat', en: 'explains: that is because' },
   'health-fact': { nl: 'noemt iets over het lichaam of gezondheid', en: 'names something about the body or health' },
+  'body-or-drug-does': {
+    nl: 'vertelt wat het lichaam of een middel doet',
+    en: 'tells what the body or a substance does',
+  },
+  'what-people-do': { nl: 'vertelt wat mensen doen of ervaren', en: 'tells what people do or go through' },
   suggestion: { nl: 'oppert iets: misschien is het een idee', en: 'suggests: what about' },
   imperative: { nl: 'zegt het als opdracht: probeer, zorg dat', en: 'puts it as an order: try, make sure' },
   'you-should': { nl: 'verplicht: je moet, je kunt beter', en: 'obliges: you should, you had better' },

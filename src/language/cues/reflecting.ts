@@ -48,6 +48,18 @@ export const REFLECTING_CUES = {
     nl: 'noemt iets zijn, hebben of moeten',
     en: 'names being or having something: having to, being alone',
   },
+  'goes-on-about-it': {
+    nl: 'gaat er op door, zonder je: dus het…, en dat…',
+    en: 'takes it up without you: so it…, and that…',
+  },
+  'roughly-named': {
+    nl: 'benoemt het bij benadering: een soort…, als een…',
+    en: 'names it roughly: kind of…, like a…',
+  },
+  'how-it-has-become': {
+    nl: 'zegt hoe het geworden is of verloopt',
+    en: 'says what it has become or how it is going',
+  },
   'opens-without-subject': {
     nl: 'begint zonder onderwerp: een beetje moe',
     en: 'begins without a subject: a little tired',

@@ -5,8 +5,10 @@ export const affirming: readonly CueEntry[] = [
   {
     cue: 'strength-word',
     match: [
-      '(courage|courageous|brave|bravery|guts|strong|strength|strengths|determined|determination|perseverance|persistent|persistence|resilient|resilience|resourceful|creative|smart|wise|insight|insightful|thoughtful|caring|committed|commitment|dedicated|dedication|patient|patience|honest|honesty|open|openness|responsible|mature|capable|self aware|awareness|hard worker|hard working|motivated|willpower|discipline|disciplined|devoted|loyal|generous|skilled|talented|survivor|fighter|good mother|good father|good mom|good dad|good parent|loving|role model|strong willed|independent|proactive|leader)',
-      '(takes|took|requires|shows) .{0,3} (courage|guts|strength|a lot|effort|commitment|character|discipline|you)',
+      '(courage|courageous|brave|bravery|guts|strong|strength|strengths|determined|determination|perseverance|persistent|persistence|resilient|resilience|resourceful|creative|smart|wise|insight|insightful|thoughtful|caring|committed|commitment|dedicated|dedication|patient|patience|honesty|openness|responsible|mature|capable|self aware|awareness|hard worker|hard working|motivated|willpower|discipline|disciplined|devoted|loyal|generous|skilled|talented|survivor|fighter|good mother|good father|good mom|good dad|good parent|loving|role model|strong willed|independent|proactive|leader)',
+      '(so|very|really|being|been|are|is|was|were|more|brutally|pretty|that) honest',
+      '(honest|open) (about|with|minded|to) (yourself|me|us|him|her|them|it|that|this|your|how|what|the|trying|change)',
+      '(takes|took|requires|shows) .{0,3} (courage|guts|strength|a lot|effort|commitment|character|discipline)',
       '(says|said) a lot about you',
       'you (really|clearly|obviously|truly|do) .{0,1} (care|love|value)',
     ],
@@ -87,8 +89,11 @@ export const affirming: readonly CueEntry[] = [
   {
     cue: 'must-be',
     match: [
-      '(that|it|this|which) (must|has to|had to|has got to|would|can|could|might|may) .{0,3} (be|have been|feel|have felt) .{0,4} (hard|tough|difficult|frustrating|scary|exhausting|rough|painful|overwhelming|upsetting|stressful|challenging|confusing|lonely|awful|tiring|heavy|exciting|for you|annoying|disappointing|embarrassing|nice|a lot)',
-      'i (can|could|can only) .{0,1} (imagine|understand|see|appreciate|hear|relate|tell)',
+      '(that|it|this|which) (must|has to|had to|has got to|would|can|could|might|may) .{0,3} (be|have been|feel|have felt) .{0,2} (hard|tough|difficult|frustrating|scary|exhausting|rough|painful|overwhelming|upsetting|stressful|challenging|confusing|lonely|awful|tiring|heavy|exciting|annoying|disappointing|embarrassing)',
+      '(that|it|this|which) (must|has to|had to|has got to) .{0,3} (be|have been|feel|have felt) .{0,4} (for you|nice|a lot|long)',
+      '(that|this|those|it) must have been',
+      'i (can|could|can only) .{0,1} (imagine|understand|appreciate|hear|relate)',
+      'i can .{0,1} (see|tell) (that|how|why|it|this|where|what|by) .{0,1} (you|is|it|would|that|this|your|matters|means|was)',
       'i (imagine|bet|would imagine|am sure) .{0,3} (that|it|this|you) .{0,5} (hard|tough|difficult|frustrating|scary|exhausting|rough|painful|stressful|was|is|be|are)',
       '(must|had to|has to) .{0,1} (be|feel|have been) (so|really|very|pretty|incredibly|quite|extremely)',
     ],

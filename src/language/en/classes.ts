@@ -108,6 +108,10 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   Number: wordList(`
     zero one two three four five six seven eight nine ten 0 1 2 3 4 5 6 7 8 9 10
   `),
+  Count: wordList(`
+    nought one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred
+  `),
   Unit: wordList(`
     time times hour hours day days week weeks month months year years minutes nights drinks drink beers beer
     glasses bottles cigarettes packs pack shots pills pounds dollars joints cups percent miles
@@ -116,6 +120,47 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   Tells: wordList(`
     that so and but because since like though although while where as sometimes now then maybe perhaps actually just also even guess hear
     hearing sense saying means until whether moment hand side time today yet yes um well imagine know really right when
+  `),
+  /** What takes a course without anybody doing it. */
+  Matter: wordList(`
+    it that this things everything something which life drinking smoking gambling eating weight sleep stress pain
+    anxiety health habit drink relationship marriage stuff work school mood pressure using gaming worry
+  `),
+  Become: wordList(`
+    become turned gotten grown changed gone come crept started been stopped taken cost helped worked affected caused
+    kept built fallen slipped led brought happened given worn stayed improved worsened increased escalated snowballed
+    calmed settled hit eased shrunk spilled drifted piled
+  `),
+  Becoming: wordList(`
+    getting becoming taking costing changing spilling affecting slipping creeping building working causing interfering
+    escalating piling wearing keeping holding eating catching hurting ruining helping happening adding pulling pushing
+    weighing growing shrinking fading closing opening improving
+  `),
+  /** What the body is made of, what is taken, and what that brings about. */
+  BodyOrDrug: wordList(`
+    body brain liver heart lung lungs airways stomach kidney kidneys blood pancreas skin gums teeth muscle muscles nerves
+    receptors cells arteries bones gut bladder bowel nicotine alcohol caffeine thc cannabis marijuana weed cocaine tobacco
+    tablet tablets pill pills patch patches lozenge lozenges insulin metformin statin statins dose inhaler inhalers steroid
+    steroids medication medications medicine medicines antibiotic antibiotics antidepressant antidepressants virus bacteria
+    germs infection swelling vaccine vaccines hormone hormones plaque tar drug drugs cravings craving withdrawal cholesterol
+    sugar salt tolerance symptoms smoke chemicals carbs fat calories diabetes asthma glucose
+  `),
+  DoesInBody: wordList(`
+    gets goes takes makes keeps needs works wears builds slows stays turns comes starts helps gives puts opens blocks
+    settles drops rises lasts peaks raises lowers leaves hits adds acts sits holds lets stops feeds heals recovers adapts
+    learns burns stores breaks narrows causes has contains reacts depends affects increases tends changes damages clears
+    work need take help last make have stay build cause affect increase react contain recover heal adapt keep start come
+    stop damage lower raise lead leads interact
+  `),
+  People: wordList(`
+    people folks kids patients clients smokers drinkers teenagers teens students parents families adults women men girls
+    boys guys lads fellas mothers fathers moms dads babies toddlers children individuals persons couples addicts doctors
+    employers
+  `),
+  PeopleDo: wordList(`
+    can do get feel find have start will might are think need tend use go take say end come want like know try drink smoke
+    experience struggle choose see believe notice report prefer make give stop quit keep put lose gain live die usually
+    often sometimes who eat sleep work react handle cope call ask look learn set write
   `),
   Colour: ['red', 'orange', 'amber', 'yellow', 'blue', 'green'],
   Day: wordList(`

@@ -1,4 +1,5 @@
 import type { CueEntry } from '../language'
+import { aboutIt } from './about-it'
 import { aboutTheOther } from './about-the-other'
 import { affirming } from './affirming'
 import { clientCues } from './client/cues'
@@ -9,6 +10,7 @@ import { factsAndTurns } from './facts-and-turns'
 import { feelings } from './feelings'
 import { safety } from './safety'
 import { grammar } from './grammar'
+import { howItWorks } from './how-it-works'
 import { informing } from './informing'
 import { miracle } from './miracle'
 import { permission } from './permission'
@@ -28,6 +30,7 @@ import { yourTalk } from './your-talk'
 /** What brings the cues about in English. */
 export const cues: readonly CueEntry[] = [
   ...clientCues,
+  ...aboutIt,
   ...aboutTheOther,
   ...affirming,
   ...confronting,
@@ -37,6 +40,7 @@ export const cues: readonly CueEntry[] = [
   ...feelings,
   ...safety,
   ...grammar,
+  ...howItWorks,
   ...informing,
   ...miracle,
   ...permission,

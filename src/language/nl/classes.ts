@@ -117,6 +117,24 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     keer uur dagen dag weken week maanden maand jaar minuten minuut avonden nachten glazen glas biertjes
     sigaretten flessen pilsjes blikjes peuken joints pintjes kopjes euro
   `),
+  /** Waar het lichaam uit bestaat, wat men inneemt, en wat dat teweegbrengt. */
+  BodyOrDrug: wordList(`
+    lichaam lijf lever hersenen brein longen hart maag nieren bloed huid tandvlees tanden spieren zenuwen darmen botten
+    bloedvaten slijmvliezen nicotine alcohol cafeïne thc cannabis wiet tabak tablet tabletten pil pillen pleister pleisters
+    insuline dosis inhalator puffer prednison medicijn medicijnen medicatie antibiotica antidepressiva virus bacterie
+    bacteriën ontsteking zwelling vaccin hormonen tandplak teer drugs trek ontwenning cholesterol suiker zout bloeddruk
+    bloedsuiker
+  `),
+  DoesInBody: wordList(`
+    krijgt gaat neemt maakt houdt werkt werken bouwt vertraagt blijft wordt komt begint helpt geeft zet opent blokkeert
+    daalt stijgt duurt verhoogt verlaagt zakt zorgt zorgen stopt herstelt herstellen went leert verbrandt slaat breekt
+    breken vernauwt veroorzaakt veroorzaken bevat reageert reageren remt remmen beschadigt dempt verdooft prikkelt
+    onttrekt raakt raken kan kunnen heeft hebben wennen maken
+  `),
+  People: wordList(`
+    mensen ouders jongeren pubers kinderen patienten clienten rokers drinkers gezinnen vrouwen mannen anderen sommigen
+    velen moeders vaders studenten scholieren
+  `),
   Colour: wordList(`
     rood rode oranje geel gele blauw blauwe groen groene
   `),

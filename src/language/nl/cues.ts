@@ -1,4 +1,5 @@
 import type { CueEntry } from '../language'
+import { aboutIt } from './about-it'
 import { aboutTheOther } from './about-the-other'
 import { affirming } from './affirming'
 import { clientCues } from './client/cues'
@@ -10,6 +11,7 @@ import { deciding } from './deciding'
 import { factsAndTurns } from './facts-and-turns'
 import { feelings } from './feelings'
 import { grammar } from './grammar'
+import { howItWorks } from './how-it-works'
 import { informing } from './informing'
 import { miracle } from './miracle'
 import { permission } from './permission'
@@ -29,6 +31,7 @@ import { yourTalk } from './your-talk'
 
 /** What brings the cues about in Dutch. */
 export const cues: readonly CueEntry[] = [
+  ...aboutIt,
   ...aboutTheOther,
   ...affirming,
   ...clientChange,
@@ -39,6 +42,7 @@ export const cues: readonly CueEntry[] = [
   ...factsAndTurns,
   ...feelings,
   ...grammar,
+  ...howItWorks,
   ...informing,
   ...miracle,
   ...permission,

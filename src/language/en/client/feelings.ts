@@ -24,7 +24,9 @@ export const feelings: readonly CueEntry[] = [
   {
     cue: 'feeling-sad',
     match: [
-      '(sad|sadness|depressed|depressing|depression|down|unhappy|miserable|grief|grieving|heartbroken|heartbreaking|devastated|blue|gloomy|cry|crying|cried|tears|upset|miss her|miss him|miss them|miss my|mourning|low)',
+      '(sad|sadness|depressed|depressing|depression|unhappy|miserable|grief|grieving|heartbroken|heartbreaking|devastated|gloomy|cry|crying|cried|tears|upset|miss her|miss him|miss them|miss my|mourning)',
+      '(feel|feels|felt|feeling|so|really|pretty|bit|very|little|quite|too|gets me|gets you|got me|got you|brings me|brings you|bringing me|bringing you|emotionally|mentally) (down|low|blue)',
+      '(down in the dumps|down lately|low mood|low moods|low point|down days|low days|when i am down|when you are down|when i am low|when you are low)',
     ],
     example: 'I feel so sad lately.',
     nearMiss: 'I feel the cold.',
@@ -107,7 +109,8 @@ export const feelings: readonly CueEntry[] = [
   {
     cue: 'feeling-happy',
     match: [
-      '(happy|happier|happiness|glad|enjoy|enjoying|enjoyed|enjoyable|joy|fun|love|loved|excited|exciting|great|nice|wonderful|awesome|cheerful|laugh|laughing|laughed|smile|grateful|thankful|pleasure|amazing)',
+      '(happy|happier|happiness|glad|enjoy|enjoying|enjoyed|enjoyable|joy|fun|love|loved|excited|exciting|cheerful|laugh|laughing|laughed|smile|grateful|thankful|pleasure)',
+      '(feel|feels|felt|feeling|having|had|have) (so|really|pretty|just|very|a)? (great|nice|wonderful|awesome|amazing)',
     ],
     example: 'I am so happy.',
     nearMiss: 'I am so late.',
