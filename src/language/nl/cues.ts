@@ -6,6 +6,7 @@ import { clientChange } from './client-change'
 import { clientSignals } from './client-signals'
 import { clientSustain } from './client-sustain'
 import { confronting } from './confronting'
+import { courtesies } from './courtesies'
 import { deciding } from './deciding'
 import { factsAndTurns } from './facts-and-turns'
 import { feelings } from './feelings'
@@ -35,6 +36,7 @@ export const cues: readonly CueEntry[] = [
   ...clientSignals,
   ...clientSustain,
   ...confronting,
+  ...courtesies,
   ...deciding,
   ...factsAndTurns,
   ...feelings,
