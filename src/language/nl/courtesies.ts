@@ -10,7 +10,7 @@ export const courtesies: readonly CueEntry[] = [
       '(adem|haal) .{0,2} (even|rustig|eerst) .{0,2} (in|adem|diep)',
       '(zakdoek|zakdoeken|zakdoekje|zakdoekjes|tissue|tissues)',
       '^(kom|komt|komen) .{0,3} (binnen|verder)$',
-      '(ga|gaat|gaan|zet) .{0,3} zitten$',
+      '^(ga|gaat|kom|komt) .{0,3} zitten$',
       '^(neem|pak) .{0,1} (een stoel|plaats)',
       '(wil|wilt|lust) #You .{0,2} (koffie|thee|water|een glas|iets drinken)',
       '(hoef|hoeft|moet) .{0,2} geen (sorry|excuses)',
