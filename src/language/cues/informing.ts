@@ -66,5 +66,15 @@ export const INFORMING_CUES = {
   apology: { nl: 'biedt excuses aan', en: 'apologises' },
   'small-talk': { nl: 'praat over iets anders: koffie, het weer', en: 'makes small talk: coffee, the weather' },
   backchannel: { nl: 'laat alleen horen dat er geluisterd wordt', en: 'shows listening, nothing more' },
+  'makes-room': {
+    nl: 'stelt op het gemak: neem je tijd, ga zitten',
+    en: 'puts at ease: take your time, have a seat',
+  },
+  'until-next-time': {
+    nl: 'zegt wanneer ze elkaar weer zien',
+    en: 'says when they will meet again',
+  },
+  'agrees-briefly': { nl: 'beaamt in een paar woorden: dat is zo', en: 'agrees in a few words: it is, you did' },
+  'calls-to-order': { nl: 'roept tot de orde: let op je toon', en: 'calls to order: watch your tone' },
   'go-on': { nl: 'moedigt aan om verder te vertellen', en: 'encourages to go on' },
 } as const satisfies Record<string, Localised>

@@ -4,6 +4,7 @@ import { aboutTheOther } from './about-the-other'
 import { affirming } from './affirming'
 import { clientCues } from './client/cues'
 import { confronting } from './confronting'
+import { courtesies } from './courtesies'
 import { deciding } from './deciding'
 import { clientSignals } from './client-signals'
 import { factsAndTurns } from './facts-and-turns'
@@ -34,6 +35,7 @@ export const cues: readonly CueEntry[] = [
   ...aboutTheOther,
   ...affirming,
   ...confronting,
+  ...courtesies,
   ...deciding,
   ...clientSignals,
   ...factsAndTurns,

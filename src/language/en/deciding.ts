@@ -7,7 +7,7 @@ export const deciding: readonly CueEntry[] = [
     match: [
       '^welcome',
       '(good|nice|glad|great|happy|lovely|pleased) .{0,2} (to see|to meet|to have|you came|you are here|you could|you made|that you came|seeing|meeting)',
-      '(come|come on) (in|on in)',
+      '^(please|you can|do|and|good)? come (on)? (in|on in|through)',
       '(thanks|thank you|appreciate) .{0,3} (coming|being here|making the time|taking the time|showing up|meeting|your time)',
       '(have|take) a seat',
     ],

@@ -103,11 +103,12 @@ export const structure: readonly CueEntry[] = [
     match: [
       '^(hi|hello|hey|good morning|good afternoon|good evening|morning|hiya|welcome|see you|how are you|how have you been|howdy|greetings|kia ora)',
       '(okay|oh|well|right|yes|great|good|so|all right|and) (hi|hello|hey|good morning|good afternoon|welcome)',
-      '(nice|good|great|lovely|pleasure|pleased|wonderful) .{0,1} (to meet|to see you|to have met|meeting|seeing you|talking to|talking with|speaking with|speaking to|chatting with|to talk to|to talk with|to speak with)',
-      '(take care|cheers|night)$',
+      '(nice|good|great|lovely|pleasure|pleased|wonderful) .{0,1} (to meet|to see you|to have you|to have met|meeting|seeing you|talking to|talking with|speaking with|speaking to|chatting with|to talk to|to talk with|to speak with)',
+      '(take care|cheers|good night|goodnight|nighty night)$',
+      '^night$',
       'have a (good|great|nice|lovely|wonderful|safe|pleasant|fantastic) .{0,1} (day|one|week|weekend|afternoon|evening|night|morning|time|rest|trip|drive|holiday)',
       '(see|talk to) you (next|then|again|in|soon|later|on|tomorrow|back)',
-      '(bye|goodbye|bye bye|good bye|take care now|how are you doing|how are you today|good luck|best of luck|all the best|all the very best|see you later|see you soon|safe travels|safe trip|take it easy)',
+      '(bye|goodbye|bye bye|good bye|take care now|how are you doing|how are you today|good luck|best of luck|all the best|all the very best|see you later|see you soon|safe travels|safe trip|take it easy|cheerio|safe home|mind yourself)',
     ],
     example: 'Good morning, come on in.',
     nearMiss: 'It was a good morning for him.',
@@ -115,6 +116,7 @@ export const structure: readonly CueEntry[] = [
   {
     cue: 'thanks',
     match: [
+      '^(i|we) (really|do|just|certainly)? appreciate',
       '(thank|thanks for|thanks so much|thank you|thanks a lot|thanks again|thanks very much|many thanks|no problem|my pleasure|appreciate it|do not mention it|no worries)',
       'you are (very|most|so|more than|quite)? welcome',
       '^thanks',

@@ -7,6 +7,7 @@ import { clientChange } from './client-change'
 import { clientSignals } from './client-signals'
 import { clientSustain } from './client-sustain'
 import { confronting } from './confronting'
+import { courtesies } from './courtesies'
 import { deciding } from './deciding'
 import { factsAndTurns } from './facts-and-turns'
 import { feelings } from './feelings'
@@ -38,6 +39,7 @@ export const cues: readonly CueEntry[] = [
   ...clientSignals,
   ...clientSustain,
   ...confronting,
+  ...courtesies,
   ...deciding,
   ...factsAndTurns,
   ...feelings,
