@@ -6,6 +6,7 @@ import { confronting } from './confronting'
 import { deciding } from './deciding'
 import { clientSignals } from './client-signals'
 import { factsAndTurns } from './facts-and-turns'
+import { factsTold } from './facts-told'
 import { feelings } from './feelings'
 import { safety } from './safety'
 import { grammar } from './grammar'
@@ -34,6 +35,7 @@ export const cues: readonly CueEntry[] = [
   ...deciding,
   ...clientSignals,
   ...factsAndTurns,
+  ...factsTold,
   ...feelings,
   ...safety,
   ...grammar,

@@ -135,7 +135,8 @@ export const questions: readonly CueEntry[] = [
     cue: 'wonders',
     match: [
       '(i|we) (wonder|wondered|was wondering|am wondering|am curious|was curious|am interested|am just curious|am just wondering|was just wondering|guess i am wondering)',
-      '(wondering|curious|interested) .{0,2} (what|how|if|whether|about|why|when|where|to know|to hear|in)',
+      '(wondering|curious) .{0,2} (what|how|if|whether|about|why|when|where|to know|to hear|in)',
+      '(i am|i was|i would be|we are|really|just|also|more|quite|always|very|of|not) interested .{0,2} (what|how|if|whether|about|why|when|where|to know|to hear|in)',
       '(i do not know|not sure|curious) if you',
       'makes me (wonder|curious)',
       '(i guess|guess) .{0,2} (question|wondering)',
@@ -209,9 +210,12 @@ export const questions: readonly CueEntry[] = [
   {
     cue: 'anything-else',
     match: [
-      '(anything|something|what|who|where|how) else',
-      '(any|other) .{0,1} (other|questions|concerns|things|thoughts|reasons|ideas|ways|worries|benefits)',
-      '(anything|something) (more|you want|you would like|that you|we)',
+      '(anything|what|who|where|how) else',
+      '(is there|was there|maybe|or|there) something else',
+      '(do you have|did you have|have you|are there|were there|is there|what|or|see|and|have you got|think of) (any|other) .{0,1} (other|questions|concerns|things|thoughts|reasons|ideas|ways|worries|benefits)',
+      '^(any|other) .{0,1} (other|questions|concerns|things|thoughts|reasons|ideas|ways|worries|benefits)',
+      'anything (more|you want|you would like|that you|we)',
+      'something (more|you want|you would like)',
       'what other',
     ],
     example: 'Is there anything else you want to talk about?',

@@ -8,6 +8,7 @@ import { clientSustain } from './client-sustain'
 import { confronting } from './confronting'
 import { deciding } from './deciding'
 import { factsAndTurns } from './facts-and-turns'
+import { factsTold } from './facts-told'
 import { feelings } from './feelings'
 import { grammar } from './grammar'
 import { informing } from './informing'
@@ -37,6 +38,7 @@ export const cues: readonly CueEntry[] = [
   ...confronting,
   ...deciding,
   ...factsAndTurns,
+  ...factsTold,
   ...feelings,
   ...grammar,
   ...informing,
