@@ -51,6 +51,17 @@ export const INFORMING_CUES = {
     nl: 'vertelt wat anderen meldden of wat er in het dossier staat',
     en: 'tells what others reported or what the file says',
   },
+  'states-fact': { nl: 'stelt een feit: er is een, de meeste zijn', en: 'states a fact: there is a, the most are' },
+  'tells-workings': {
+    nl: 'vertelt wat iets doet of hoe het verloopt',
+    en: 'tells what something does or how it runs',
+  },
+  'practical-fact': {
+    nl: 'noemt een regel, prijs, formulier of loket',
+    en: 'names a rule, price, form or desk',
+  },
+  'offers-if-wanted': { nl: 'biedt iets aan als de ander wil', en: 'offers something if it is wanted' },
+  'tells-of-self': { nl: 'vertelt over zichzelf of eigen ervaring', en: 'tells of oneself or own experience' },
   // Running the meeting
   'time-frame': { nl: 'zegt hoeveel tijd er is', en: 'says how much time there is' },
   'agenda-word': { nl: 'zegt wat er vandaag aan bod komt', en: 'says what today is about' },

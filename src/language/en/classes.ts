@@ -75,6 +75,17 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     eat eating walk walking join joining find finding work working get getting stay staying keep keeping make making
     take taking move moving do doing be being feel feeling have having go going turn save avoid help
   `),
+  /** What a thing, a body or a rule does: the present of telling facts. */
+  FactVerb: wordList(`
+    is are has have can will could may might does do takes goes runs makes says comes gets needs keeps means starts works
+    holds stays depends usually lasts costs tends helps shows builds burns breaks turns gives slows acts leaves blocks hits
+    tells thinks learns stops
+  `),
+  Substance: wordList(`
+    alcohol nicotine caffeine sugar weed cannabis marijuana cocaine meth heroin cigarettes tobacco vapes salt fat insulin
+    medication medications antibiotics tablets pills inhalers steroids statins patches opioids carbs protein fiber
+    hormones dopamine adrenaline cravings withdrawal diabetes asthma cholesterol infections panic
+  `),
   // Small words
   Not: ['not', 'never', 'no', 'nothing', 'none'],
   It: ['it', 'that', 'this', 'there'],

@@ -8,6 +8,7 @@ import { courtesies } from './courtesies'
 import { deciding } from './deciding'
 import { clientSignals } from './client-signals'
 import { factsAndTurns } from './facts-and-turns'
+import { factsTold } from './facts-told'
 import { feelings } from './feelings'
 import { safety } from './safety'
 import { grammar } from './grammar'
@@ -39,6 +40,7 @@ export const cues: readonly CueEntry[] = [
   ...deciding,
   ...clientSignals,
   ...factsAndTurns,
+  ...factsTold,
   ...feelings,
   ...safety,
   ...grammar,

@@ -14,6 +14,7 @@ export const informing: readonly CueEntry[] = [
       '(in general|on average|typically|often times|oftentimes|as a rule|generally speaking|for the most part|by and large|normally)',
       '(people|they|it|we|that|this|which|folks|who|women|men|kids|smokers|patients|things|teenagers) (usually|generally|often|sometimes|also|all|actually)? (tend|tends) to',
       '(people|they|it|we|this|folks|women|men|kids|smokers|patients|teenagers) (usually|generally|commonly)',
+      '(people|folks|patients|smokers|drinkers|teenagers|students|guys|fellas|lads|parents|men|women) (do|who|get|can|are|have|will|find|say|think|often|with|in|feel|take|try|go|come|start|always|use|choose|know|want|need|make|put|keep|eat|drink|smoke|at|your)',
       '(at|for|around) (that|this|his|her|your) age',
       '(a|the|your) (average|typical) (person|smoker|drinker|adult|woman|man|child|teenager|teen|weight|amount)',
       '(usually|generally|typically|normally|most of the time|a lot of times|mostly|commonly) (it|people|they|we|the|that|there|a|for|get|takes|start|do|see|find|about|means|have|by|from|just|comes)',
@@ -59,7 +60,7 @@ export const informing: readonly CueEntry[] = [
   {
     cue: 'health-fact',
     match: [
-      '(brain|liver|lungs|lung|blood|blood pressure|blood sugar|heart disease|heart attack|stroke|hormones|nicotine|insulin|glucose|a1c|cholesterol|calories|bmi|cancer|infection|virus|vaccine|medication|medications|medicine|side effects|side effect|dose|dosage|milligrams|milligram|symptoms|symptom|diabetes|kidney|kidneys|asthma|gum disease|cavities|plaque|immune system|metabolism|pregnancy|fetus|overdose|withdrawal|dependence|tolerance|hepatitis|hiv|condoms|transmission|patch|gum|lozenge|prescription|cell|cells|organs|joints|nerve|bacteria|carbs|protein|sodium|fiber|intake)',
+      '(brain|liver|lungs|lung|blood|blood pressure|blood sugar|heart disease|heart attack|stroke|hormones|nicotine|insulin|glucose|a1c|cholesterol|calories|bmi|cancer|infection|virus|vaccine|medication|medications|medicine|side effects|side effect|dose|dosage|milligrams|milligram|symptoms|symptom|diabetes|kidney|kidneys|asthma|gum disease|cavities|plaque|immune system|metabolism|pregnancy|fetus|overdose|withdrawal|dependence|tolerance|hepatitis|hiv|condoms|transmission|patch|gum|lozenge|prescription|cell|cells|organs|joints|nerve|bacteria|carbs|protein|sodium|fiber|fibre|intake|muscle|muscles|artery|arteries|heart rate|pulse|genes|sleep apnea|thyroid|bladder|ulcer|ulcers|seizure|seizures|clot|clots|inflammation|infections|infected|concussion|x ray|ekg|ecg|mri|biopsy|vitamin|vitamins|starch|painkillers|painkiller|antidepressant|antidepressants|antibiotic|antibiotics|methadone|naloxone|narcan|dopamine|serotonin|adrenaline|cortisol|chemicals|addictive|toxins|tar|carbon monoxide|secondhand smoke|airways|inhaler|steroids|ibuprofen|paracetamol|tylenol|osteoporosis|units|caffeine)',
     ],
     example: 'Nicotine narrows the blood vessels.',
     nearMiss: 'He sits nervously on his chair.',
@@ -69,7 +70,8 @@ export const informing: readonly CueEntry[] = [
     match: [
       '(maybe|perhaps|possibly) .{0,2} (you|we) .{0,2} (could|can|might|should|want to|would want|try|start|need)',
       '(maybe|perhaps) (even|just)? (try|think about|consider|it is time|it would be|it might be|it is worth|that is something|something like|an idea|what you|what we|go for|swap|one thing)',
-      'you (could|might|may|can) (also|always|maybe|even|just|certainly|absolutely|easily|definitely|probably|perhaps|still|possibly|simply|like|at least|actually|both)? (try|start|talk|go|use|call|ask|look|take|bring|set|write|check|join|keep|find|give|cut|sign|enroll|pick|swap|switch|replace|contact|consider|practice|limit|avoid|schedule|plan|put|think about|work on|get yourself|reach out|speak|drop|skip|walk|ride|stay|wait|read|download|visit)',
+      'you (could|might|may|can) (also|always|maybe|even|just|certainly|absolutely|easily|definitely|probably|perhaps|still|possibly|simply|like|at least|actually|both)? (try|start|talk|go|use|call|ask|look|take|bring|set|write|check|join|keep|find|give|cut|sign|enroll|pick|swap|switch|replace|contact|consider|practice|limit|avoid|schedule|plan|put|think about|work on|get yourself|reach out|speak|drop|skip|walk|ride|stay|wait|read|download|visit|ring|text|email|order)',
+      'you can (also|always|just|even|still|actually|only|usually|either)? (get|buy|run|eat|drink|add|store|refill|apply|return|continue|come back|leave|turn|do it|do that|do your|have a|have your|have one|make a)',
       'you (might|may|will) .{0,1} (want|like|find|wish|prefer) (to|it|that|some|even|there)',
       'you would .{0,1} (be better off|do well to|do better to|use|be wise to|be best to|still want to)',
       '(that|it|this|they|those) (is|are|might be|could be|would be|may be) .{0,2} something (that)? (you|we) .{0,1} (can|could|might|may|will)',
@@ -115,6 +117,7 @@ export const informing: readonly CueEntry[] = [
       '(i|we) .{0,2} (want|would like|need|would love|expect|would want|would prefer) .{0,1} (you|for you) to',
       'you (are|will be) (required|supposed|expected|meant|obliged) to',
       'you (are|will be) .{0,1} going to (want|take|need|start|come|call|have to)',
+      'i (want|need|expect|would want|would prefer|am asking|will need|am going to need) (it|that|him|her|them|two|all|the|every) .{0,4} (signed|done|gone|back|by|every|off|out|here|to|down|stopped|in)',
       '(make sure|be sure) .{0,2} (you|to|that|your)',
     ],
     example: 'You should really go to bed earlier.',
@@ -175,6 +178,7 @@ export const informing: readonly CueEntry[] = [
       '(we|here) (can|could|will|offer|have|provide|would|do) .{0,4} (help|offer|set|refer|provide|support|program|programs|work with|work on|schedule|group|groups|get you|give you|resources|counselor|work together|classes|meet|follow)',
       '(here to|happy to|want to|like to|glad to) (help|support|work with|assist|listen|do that|answer|set)',
       'if you .{0,1} (have|need|want|ever) .{0,4} (questions|question|help|concerns|anything|problems|support|information|trouble)',
+      'i am (just|also|only|not|going to)? (putting|sending|giving|writing|booking|signing|referring|ordering|prescribing|setting|calling|ringing|recommend|suggest|starting) (you|it|him|her|that|this|a|the|in|up|for|down|your|off|out|some|on)',
       '(let|letting) (me|us) know (if|how|when|what|whether)',
       '(call|contact|come to|reach|ask|email|text|ring|page) (me|us) .{0,3} (time|if|with|when|questions|or|about|day)',
       'we are .{0,1} (here for|here to|here if|able to help|happy to)',

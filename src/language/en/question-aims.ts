@@ -135,7 +135,9 @@ export const questionAims: readonly CueEntry[] = [
     cue: 'asks-reaction',
     match: [
       '(what|how) (do|does|did|is|are|would) .{0,4} (make of|think about|think of|feel about|sound|strike|reaction|thoughts|think about that|hear|hit|sit with|land|mean to|mean for)',
-      '(what|any) .{0,3} (thoughts|reaction|reactions|questions)',
+      '(what|any) .{0,3} (thoughts|reaction|reactions)',
+      '^(what|any) .{0,2} questions',
+      '(do you have|are there|have you|what) (any|other|more)? .{0,1} questions',
       'how does (that|this|it) .{0,3} (sound|fit|sit|feel|strike|seem|compare|apply|relate|work|hit)',
       '(does|do) (that|this|any of) .{0,3} (surprise|make sense|fit|sound|ring|resonate|concern|apply|seem|interest|appeal|work)',
       'what (stands|stood|jumps|struck|strikes|surprised|surprises|comes|came|goes) .{0,4} (out|up|you|mind|through)',

@@ -10,6 +10,7 @@ import { confronting } from './confronting'
 import { courtesies } from './courtesies'
 import { deciding } from './deciding'
 import { factsAndTurns } from './facts-and-turns'
+import { factsTold } from './facts-told'
 import { feelings } from './feelings'
 import { grammar } from './grammar'
 import { howItWorks } from './how-it-works'
@@ -42,6 +43,7 @@ export const cues: readonly CueEntry[] = [
   ...courtesies,
   ...deciding,
   ...factsAndTurns,
+  ...factsTold,
   ...feelings,
   ...grammar,
   ...howItWorks,
