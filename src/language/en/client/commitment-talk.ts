@@ -221,7 +221,7 @@ export const commitmentTalk: readonly CueEntry[] = [
       '(worry|worrying|worries|concerned|scared|afraid|worried) (that|of|for my|about my health|about my heart|about my liver|about my lungs|about what|about the future|about how|about dying|about getting|about losing|i will|i am going|i might|i could|if i)',
       '(it is|is|was|that is|pretty|kind of) (scary|alarming|shocking|frightening|worrying|concerning|terrifying|a shock|a scare|a bit of a shock|a bit scary)',
       '(wake up call|wakeup call|eye opener|keeps me up|keeps me awake worrying|fear of|biggest fear|big concern|main concern|my concern|biggest concern|real concern)',
-      'a .{0,1} bit of a (shock|scare|fright|worry|concern|wake up call)',
+      'bit of a (shock|scare|fright|worry|concern|wake up call)',
       'what if i .{0,1} (get sick|have a|lose|die|end up|become|keep|hurt|pass out)',
       '(gave|give|gives|given|had|got) .{0,1} a .{0,1} (fright|scare|shock)',
       '(spooked|put the wind up|worried sick|scared stiff|scared to death|scared straight)',
