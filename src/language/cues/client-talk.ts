@@ -35,6 +35,12 @@ export const CLIENT_TALK_CUES = {
   disconfirms: { nl: 'zegt dat het niet zo is', en: 'says that it is not so' },
   'yes-word': { nl: 'begint met ja', en: 'begins with yes' },
   'no-word': { nl: 'begint met nee', en: 'begins with no' },
+  'answers-as-self': { nl: 'antwoordt over zichzelf: dat doe ik, ik ook', en: 'answers for oneself: I do, I would' },
+  'takes-it-up': { nl: 'gaat op een voorstel in: dat kan ik wel doen', en: 'takes up a proposal: I could do that' },
+  'high-mark': {
+    nl: 'geeft een hoog cijfer: acht, honderd procent',
+    en: 'gives a high mark: eight, a hundred percent',
+  },
   'minimal-answer': { nl: 'antwoordt met een paar woorden', en: 'answers in a word or two' },
   'scale-number': { nl: 'noemt een cijfer van nul tot tien', en: 'gives a number from nought to ten' },
   'scale-colour': { nl: 'noemt een kleur als plek op de schaal', en: 'gives a colour on the scale' },

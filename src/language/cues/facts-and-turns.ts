@@ -11,6 +11,10 @@ export const FACT_AND_TURN_CUES = {
   'one-of-asked': { nl: 'vraagt er één te kiezen: welke van de drie', en: 'asks for one of some: which of the three' },
   'all-asked': { nl: 'vraagt naar alles: wie er allemaal', en: 'asks for all there is: who else, what all' },
   'wh-choice': { nl: 'vraagt met een vraagwoord en geeft keuzes', en: 'asks with a question word and names choices' },
+  'asks-facts': {
+    nl: 'vraagt naar feiten: hoe vaak, sinds wanneer, heb je ook',
+    en: 'asks for facts: how often, since when, do you have',
+  },
   // Turns of thought
   'not-but': { nl: 'zet tegenover elkaar: niet dit, maar dat', en: 'sets against each other: not this but that' },
   'worth-more': {

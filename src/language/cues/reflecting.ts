@@ -19,6 +19,7 @@ export const REFLECTING_CUES = {
   'you-think': { nl: 'zegt wat de ander denkt of zich afvraagt', en: 'says what the other thinks or doubts' },
   'you-can': { nl: 'zegt wat de ander kan of niet kan', en: 'says what the other can or cannot do' },
   'you-must': { nl: 'zegt wat de ander moet', en: 'says what the other has to do' },
+  'you-would': { nl: 'zegt wat de ander zou doen of hebben', en: 'says what the other would do or have' },
   'you-did': { nl: 'zegt wat de ander deed, heeft of is', en: 'says what the other did, has or is' },
   'seems-word': { nl: 'vermoedt: het lijkt, het klinkt alsof', en: 'guesses: it seems, it sounds like' },
   'your-change': {

@@ -127,4 +127,22 @@ export const factsAndTurns: readonly CueEntry[] = [
     example: 'Je gaat naar bed, en terwijl je slaapt komt er iets langs.',
     nearMiss: 'Hij ligt nog wakker.',
   },
+  {
+    cue: 'asks-facts',
+    match: [
+      'hoe (vaak|veel|lang|oud|laat|dikwijls|heet|heten|heette)',
+      'hoeveel',
+      '(sinds|tot|van) wanneer',
+      '(waar|bij wie|met wie) (woon|woont|werk|werkt|slaap|slaapt|wonen) (#YouS|#Third|#Your)',
+      '^(en|oke|dus|ja)? (heb|hebt|heeft|hebben) (#YouS|#Third) (kinderen|werk|broers|zussen|medicijnen|medicatie|allergieen|schulden|al eens|weleens|wel eens|ooit|last van|klachten|een baan|een partner|een huisarts|familie|vrienden|huisdieren|hobby)',
+      '^(en|oke|dus|ja)? (gebruik|gebruikt|slik|slikt|rook|rookt|drink|drinkt|blow|blowt|woon|woont|werk|werkt|slaap|slaapt|eet|sport|studeer|studeert) (#YouS|#Third)',
+      '(welke|wat voor) (medicijnen|medicatie|school|klas|opleiding|soort|huisarts|dokter|studie|werk|pillen|drugs)',
+      'wie (woont|wonen|zit|zitten|zorgt) er',
+      '^(en|oke|dus|ja)? (ben|bent|is|zijn) (#YouS|#Third) (getrouwd|gescheiden|zwanger|alleen|samen|vaak|al lang|nog thuis)',
+      '(de|het) (afgelopen|laatste|voorbije) (week|weken|maand|maanden|jaar|half jaar)',
+      'op een (gewone|doorsnee|gemiddelde|normale) (dag|avond|week)',
+    ],
+    example: 'En hoe vaak gebeurt dat?',
+    nearMiss: 'Wat zou je graag willen?',
+  },
 ]

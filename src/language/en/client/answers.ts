@@ -1,6 +1,13 @@
 import type { CueEntry } from '../../language'
 
-/** Answers that name what could be done without saying who does it. */
+/** What may come before an answer in one word. */
+const LEAD = '(yes|no|oh|well|um|and|hm|okay|but|actually|right|god)?'
+/** Auxiliaries that answer by themselves. */
+const AUX = '(do|would|will|can|could|did|have|was|had)'
+/** Marks in the upper part of a scale. */
+const HIGH = '(seven|eight|nine|ten|7|8|9|10|eighty|ninety|hundred|75|80|85|90|95|99|100)'
+
+/** Short answers: what could be done without saying who does it, and answers that lean on what was asked. */
 export const answers: readonly CueEntry[] = [
   {
     cue: 'names-act',
@@ -17,5 +24,49 @@ export const answers: readonly CueEntry[] = [
     ],
     example: 'Maybe taking the stairs more often.',
     nearMiss: 'They were taking turns.',
+  },
+  {
+    cue: 'answers-as-self',
+    match: [
+      `^${LEAD} (yes|well|um|oh|okay)? (i|we) (really|definitely|certainly|sure|absolutely|truly|honestly|actually|still|guess i|think i|suppose i|reckon i|believe i)? ${AUX}$`,
+      `^${LEAD} (yes|well|um|oh|okay)? (i|we) (really|definitely|certainly|sure|absolutely|truly|actually|still)? ${AUX} (yes|too|actually|though|right|now|so|really|already|then|definitely|absolutely|indeed|sometimes)$`,
+      `^(so|neither|nor) ${AUX} i$`,
+      '^(yes|oh)? (yes)? i (really|definitely|certainly|sure|absolutely|honestly) am$',
+      '^i am (really)? (yes|indeed|actually)$',
+      '^(me|us) (too|neither|as well|either)$',
+    ],
+    example: 'Yeah, I really would.',
+    nearMiss: 'I would say Tuesday.',
+  },
+  {
+    cue: 'takes-it-up',
+    match: [
+      '(go on then|all right then|okay then|put me down|sign me up|count me in|book me in|put my name down|let us go for|let us have it|where do i sign|hit me with it|i am game)',
+      '^(okay|yes|right|all right|fine)? (i am in|you are on|sold|i am sold)$',
+      'let us do (it|that)',
+      '(when|how|where) (can|do|would|could|should) (i|we) (start|begin|sign|join|get one|get it|get that|get them|apply|go about)',
+      '(i|we) (will|would|could|can|might) (definitely|probably|maybe|certainly|happily|gladly|even|just|always|at least|still|easily|totally|actually)? (take|try|do|manage|live with|part with|go with|go for|go along with|give|use|wear|sign|ask|ring|call|text|talk to|speak to|look at|look into|bring|put|start with|start on|stop|keep|leave|read|drop|make|set|cut|stick to|stick with|work with|shoot for|aim for) (it|that|this|him|her|them|one|those|these|half|both|two|three)',
+      '(that|this|which|one|two|three|it) (i|we) (can|could|would|will|might) (do|manage|live with|try|work with)',
+      '(that|it|this|#Day|one) (would|will|could|might|should) (probably|definitely|actually|really)? (work|suit|do me|do it|do the trick|do nicely|be enough|be plenty)',
+      'i (would|do|really|actually|quite|kind of)? like (that|the sound|the idea|this idea|it like that)',
+      '^(yes|okay|sure)? (#Day|that|tonight) (is fine|works|suits|is good|it is|suits me|is grand)$',
+      '^(all right|okay|fine|yes|right) (then)? (i will|let us|do it|do that|go on|book it|give me|put|write it|call)',
+    ],
+    example: 'Go on then, I could manage that.',
+    nearMiss: 'We will take the bus.',
+  },
+  {
+    cue: 'high-mark',
+    match: [
+      `^(um|oh|yes|well|so|about|like|say|maybe|probably|definitely|easily|honestly|around)? (like|about|around|maybe|probably|definitely|easily|at|say)? ${HIGH}$`,
+      `^(um|oh|yes|well|so|maybe|probably|definitely|easily|honestly)? ${HIGH} (percent|out of|or|now|because|probably|definitely|easily|maybe|at least|and a half|for sure|right now|i think|i guess|i would|i suppose)`,
+      `(a|an|call it|give it|put it at|i am at|say) (solid|good|strong|definite|full)? ${HIGH}$`,
+      `(a|an|call it|give it|put it at|i am at|say) (solid|good|strong|definite|full)? ${HIGH} (now|because|probably|definitely|maybe|on the|on that|out of|i think|i guess|right now)`,
+      '(hundred|100|110|ninety|90|95|99|eighty|80|one hundred) percent',
+      '(seven|eight|nine|7|8|9) or (an|a|maybe)? (eight|nine|ten|8|9|10)',
+      `(closer to|more like|solid|strong) ${HIGH}$`,
+    ],
+    example: 'I would say a solid eight.',
+    nearMiss: 'Eight years ago, in a small town.',
   },
 ]

@@ -92,7 +92,7 @@ export const changeReasons: readonly CueEntry[] = [
       '(we|us|me and|my) .{0,4} (fight|fights|fighting|argue|arguing|argument|arguments|rows|yelling|screaming) (with|about|over|because|all|constantly|a lot|more)',
       '(trouble|problems|issues) (with my|at home|at work|at school|with the law|with the police|in my|breathing|sleeping|concentrating|focusing)',
       '(out|short) of (breath|shape|control|hand)',
-      '(not|do not|did not|does not) .{0,2} (feel good|feel well|like how|like the way|like feeling|like what it|like that i|feel right|feel great|feel healthy|feel like myself|proud|help matters|look good|fit into)',
+      '(not|do not|did not|does not) .{0,2} (feel good|feel well|feel comfortable|feel confident|like how|like the way|like feeling|like what it|like that i|feel right|feel great|feel healthy|feel like myself|proud|help matters|look good|fit into)',
       '(can not|can barely|can hardly|could not|could barely|could hardly|struggle to) .{0,1} (breathe|walk up|run|keep up|climb|concentrate|focus|catch my breath|tie my|fit into|do the things|even walk|do anything anymore)',
       '(blood pressure|cholesterol|liver|lungs|blood sugar|sugars|sugar|weight|teeth|breathing|cough|sugar levels|knees) .{0,4} (high|bad|worse|problem|damage|gained|hurt|hurts|killing|sky high|through the roof|gone up|went up|going up|is up|are up|shot)',
       '(missed|missing|miss|forget|forgot|late for) .{0,2} (work|school|class|classes|things|shift|shifts|appointment|practice|bills|games)',

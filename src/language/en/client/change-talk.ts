@@ -26,6 +26,8 @@ export const changeTalk: readonly CueEntry[] = [
       '(am|feel|feeling|pretty|really|very|more|so|get|got|quite) (motivated|determined|serious about|interested in|eager|keen|committed|passionate|hell bent|dead set|up for it)',
       '(do|really|definitely|truly|genuinely|desperately|badly|would really|honestly) (want|wanted|would like|would love|like|love) to (be|do|get|stop|quit|change|have|make|see|feel|try|live|go|lose|cut|give)',
       '(all|what) i .{0,1} (want|wanted) is',
+      '^(but|and|so|because|yes)? i (really|do|just|still|definitely|honestly)? want (it|that|this|to|out|more|better|something better)$',
+      '(those|these|they) are .{0,1} (my|the|our) .{0,2} (goals|plans|hopes|reasons|priorities)',
       '(that|it|this) is what i .{0,1} (want|would like|am after|am hoping|am looking)',
       'i .{0,1} (do want|want kids|want my kids|want my boy|want my girl|want my son|want my daughter|want my body|want another|want less|want more|want better|so want|want out)',
       'would (rather|sooner) .{0,1} (be healthy|live|feel good|feel better|walk|stop|quit|be sober|be there|not have|not be|not need|not smoke|not drink)',

@@ -1,6 +1,11 @@
 import type { CueEntry } from '../../language'
 
-/** Answers that name what could be done without saying who does it. */
+/** What may come before an answer in one word. */
+const LEAD = '(ja|nee|jawel|nou|eh|oke|goed|zeker|och|god)?'
+/** Marks in the upper part of a scale. */
+const HIGH = '(zeven|acht|negen|tien|7|8|9|10)'
+
+/** Short answers: what could be done without saying who does it, and answers that lean on what was asked. */
 export const answers: readonly CueEntry[] = [
   {
     cue: 'names-act',
@@ -18,5 +23,42 @@ export const answers: readonly CueEntry[] = [
     ],
     example: 'Gewoon wat vaker wandelen.',
     nearMiss: 'Misschien regent het.',
+  },
+  {
+    cue: 'answers-as-self',
+    match: [
+      `^${LEAD} (ja|nou|eh)? (dat|die|daar|het|zo)? (doe|wil|kan|zou|heb|ben|was|had|deed|zal|kon|wou) ik (ook|wel|zeker|graag|echt|zeker wel|ook wel|inderdaad|nu|al|ja|nog|altijd|eigenlijk wel)?$`,
+      `^${LEAD} ik (ook|wel|zeker|zeker wel|ook wel|heus wel|eigenlijk ook|evengoed)$`,
+      '^(mij|ons) (ook|wel)$',
+    ],
+    example: 'Ja, dat zou ik wel.',
+    nearMiss: 'Ik zou dinsdag zeggen.',
+  },
+  {
+    cue: 'takes-it-up',
+    match: [
+      '(schrijf me maar|zet me maar|ik doe mee|ik ben erbij|vooruit dan|vooruit maar)',
+      'laten we (dat|het) (doen|proberen|zo doen)',
+      '(dat|het|die|zoiets|eentje) (kan|zou|wil|ga|zal) ik (wel|zeker|graag|best|best wel|misschien|nog|dan|eens|ook|gerust)? (doen|proberen|aan|mee leven|vragen|volhouden|nemen|regelen|afspreken|inplannen|opschrijven|missen)',
+      'ik (wil|ga|zal|zou|kan) (het|dat|die|hem|haar) (wel|graag|best|zeker|misschien|gerust|nog)? (eens|een keer)? (proberen|doen|vragen|uitproberen|bellen|nemen|zeggen)',
+      '(hoe|waar|wanneer) (kan|moet|mag) ik (beginnen|starten|me aanmelden|me inschrijven|terecht)',
+      '(#Day|dan) (past|past me|komt goed uit|is goed|is prima|gaat wel)',
+      'lijkt (me|mij) (wel|heel|erg)? (wat|goed|fijn|iets|haalbaar|prima|leuk|handig|doenbaar|doable)',
+    ],
+    example: 'Vooruit dan, dat kan ik wel proberen.',
+    nearMiss: 'We nemen morgen de bus.',
+  },
+  {
+    cue: 'high-mark',
+    match: [
+      `^(ja|nou|eh|oh|toch|zeker|wel|misschien|ongeveer|op)? (wel|zeker|toch|ongeveer)? (een|de)? (dikke|goede|kleine|stevige|ruime|volle)? ${HIGH}$`,
+      `^(ja|nou|eh|oh|toch|zeker|wel|misschien|ongeveer)? (een|de)? (dikke|goede|stevige|ruime)? ${HIGH} (denk|wel|misschien|toch|zeker|nu|omdat|want|hoor|zou ik|en een half|ofzo|of zo)`,
+      `(geef|zeg|zeggen|zit|doe|denk|is) .{0,2} een (dikke|goede|stevige|ruime|volle)? ${HIGH}$`,
+      '(honderd|negentig|tachtig|100|90|95|99|80) procent',
+      '(zeven|acht|negen|7|8|9) (of|tot|a) (een)? (acht|negen|tien|8|9|10)',
+      '(zevenenhalf|achtenhalf|zeventje|achtje|7,5|8,5)',
+    ],
+    example: 'Toch wel een acht.',
+    nearMiss: 'Dat was acht jaar geleden.',
   },
 ]
