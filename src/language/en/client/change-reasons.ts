@@ -33,6 +33,8 @@ export const changeReasons: readonly CueEntry[] = [
       '(at risk|at high risk|higher risk|risk of|increases my|increase my|increased risk)',
       '(main|big|biggest|other|only|another|good) (reason|reasons|motivation|motivator) .{0,2} (i|for|is|why|to)',
       '(that is|which is|this is|so that is) .{0,1} why i .{0,1} (am here|am trying|am doing|came|want|need|have to|quit|stopped|started|called|decided|do not want)',
+      '(dad|father|mother|mom|uncle|aunt|auntie|grandad|grandpa|grandfather|grandma|nan|brother|sister|cousin|friend|friends|buddy|mate) .{0,3} (died of|died from|died because|had a stroke|had the stroke|heart attack|lung cancer|liver|emphysema|overdosed|dialysis|lost his leg|lost her leg|lost a leg|lost a foot|on oxygen|went the same way|went like that|went down that road|drank himself|drank herself|smoked himself|ended up)',
+      '(same|exactly the same|just the same|same exact) .{0,1} (as|road|way|path|pressure|thing) .{0,2} (my|he|she|me|i am|i have got) .{0,1} (dad|mom|mother|father|uncle|did|had|went|now|going|down)',
       '(early grave|heart attack|lung cancer|liver failure|secondhand smoke|second hand smoke|runs in my family|runs in the family|family history)',
     ],
     example: 'I would do it for my kids.',
