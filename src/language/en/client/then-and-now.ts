@@ -36,7 +36,7 @@ export const thenAndNow: readonly CueEntry[] = [
     match: [
       '(and|but|so|then) now (i|it|he|she|they|we|my|the|there|when|all|even|every|on)',
       '^now (i|it|he|she|they|we|my|there) (am|is|are|have|has|can|do|does|just|even|got|look|feel|need|hate|get|tell)',
-      '(it|this|that|there|things|life|everything) (never)? used to',
+      '(i|it|this|that|there|things|life|everything) .{0,1} used to',
       'used to .{0,8} (now|these days|lately|and i do not|and then i|any more|anymore)',
       '(than|as|like|how|what|where|way) (i|it|we|he|she|things) .{0,1} (used to|did before|was before|were before|was then|was last|was back|once was|once did)',
       '(as|so) (much|many|often|hard|far|good|fit|long) as i (did|was|used|could|once)',
@@ -44,7 +44,7 @@ export const thenAndNow: readonly CueEntry[] = [
       'not (what|who|where) (i|it) (was|used)',
       '(out of) (the|my|any)? (habit|routine|practice|shape|condition|the swing|the loop|touch)',
       'i (have|had|just|just kind of|have just|pretty much)? (stopped|quit|gave up|given up|dropped|lost) (going|seeing|playing|doing|running|walking|working out|exercising|reading|cooking|training|dancing|caring|calling|answering|eating|sleeping|coming|swimming|singing|painting|my)',
-      '(got|gotten|getting|gets|become|became|came|come|grew|grown|growing|gone|went|up) .{0,1} (to the point|to a point|to where|so that|so bad|so i|beyond|past that|into a habit|into an obligation)',
+      '(got|gotten|getting|gets|become|became|came|come|grew|grown|growing|gone|went) .{0,1} (up to a point|to the point|to a point|to where|so that|so bad|so i|beyond|past that|into a habit|into an obligation)',
       '(more and more|worse and worse|less and less|bit by bit|little by little|it snowballed|snowballed|crept up|creeping up|went downhill|gone downhill|going downhill|got away from me|getting away from me|slid|snuck up|sneaks up)',
       'started (as|out as|off as|out with|off with) (a|an|one|just|the|two|only)',
       '(ten|twenty|five|two|three|six|couple of|few|fifteen) years (ago|back) i (would|could|was|used|did|had|ran|never)',
@@ -79,6 +79,7 @@ export const thenAndNow: readonly CueEntry[] = [
       '(late|missed|miss|missing|skipped|bunked off|called in sick|call in sick|phoned in sick) .{0,2} (work|school|shift|shifts|class|classes|lesson|deadline|deadlines|exam|audition|auditions|birthday|game|games|wedding|funeral|interview)',
       // Those around
       '(she|he|they|wife|husband|kids|partner|girlfriend|boyfriend) .{0,1} (left me|walked out|moved out|kicked me|threw me|stopped talking|stopped speaking|stopped coming|stopped calling|will not talk|will not speak|will not let me|does not talk|do not talk|took the kids|took my|gave me an ultimatum|had enough|is leaving me|leaving me|was crying|were crying|saw me|seen me|found me|caught me|flinched|jumped)',
+      'i .{0,1} (snapped|snap|snapping|shouted|shout|yelled|screamed|roared|lashed out|lost it|lost my temper|blew up|flew off|went off|took it out) (at|with|on) (him|her|them|my|the|a|someone|somebody|everyone|everybody|people)',
       '(sat|sit|set) me down',
       '(after|on at|on to|on) me (about|to|for) (my|stop|quit|smoking|drinking|it|the|lose|get|go|see|cut|do)',
       '(affecting|affects|affected|effect on|impact on|impacting|hurting|rubbing off on|taking it out on) .{0,2} (my|me|them|him|her|us|everyone|the kids)',

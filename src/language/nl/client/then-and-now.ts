@@ -1,6 +1,6 @@
 import type { CueEntry } from '../../language'
 
-/** Hoe het was en hoe het is: wat er misging, wat iemand dacht, wat iemand zou kunnen of terugkrijgt. */
+/** How it was and how it is: what went wrong, what one thought, what one could do or get back. */
 export const thenAndNow: readonly CueEntry[] = [
   {
     cue: 'could-do',
@@ -17,7 +17,7 @@ export const thenAndNow: readonly CueEntry[] = [
     cue: 'thought-then',
     match: [
       '(toen|en|opeens|plots|plotseling|ineens|daarna) dacht ik',
-      'ik dacht .{0,1} (ik|dit|nu|nee|neen|wat|waarom|hoe|oei|och|allez|kom|shit|jezus|mijn god|dat was)',
+      'ik dacht (even|nog|gewoon|ook|toen)? (dit|nu|nee|neen|wat|waarom|hoe|oei|och|allez|kom|shit|jezus|mijn god|dat was)',
       'ik (zei|zeg|dacht|vroeg) .{0,1} (tegen mezelf|tegen mijn eigen|tegen mijzelf|bij mezelf|bij mijn eigen|in mezelf|mezelf af|mij af)',
       '(schoot|ging|gaat|spookt|spookte|flitste|kwam) .{0,3} door (mijn|mijn eigen|me) (hoofd|kop)',
       '(hoor|hoorde|betrapte|betrap|zag|zie) .{0,1} (mezelf|mijzelf|mijn eigen)',
@@ -38,7 +38,7 @@ export const thenAndNow: readonly CueEntry[] = [
       '(van kwaad naar erger|bergaf|bergafwaarts|uit de hand gelopen|uit de hand aan het lopen|ingeslopen|erin geslopen|er ingeslopen|stilaan meer|beetje bij beetje)',
       'het (begon|is begonnen) met .{0,1} (een|een paar|af en toe)',
       '(uit|niet meer in) (mijn|het) ritme',
-      '(sindsdien|sedertdien|tegenwoordig|toentertijd|in die tijd)',
+      '(toentertijd|in die tijd|in mijn beste tijd)',
       'voor het eerst (in|sinds|sedert) .{0,2} (jaren|mijn leven|maanden|tijden|lang|lange)',
     ],
     example: 'Vroeger was het een per week, nu elke avond.',
@@ -54,7 +54,7 @@ export const thenAndNow: readonly CueEntry[] = [
       '(bijna|haast) .{0,3} (verongelukt|doodgereden|aangereden|omgekomen|verdronken|in brand|gecrasht|tegen een|van de weg|erin gebleven)',
       '(schulden|schuldeisers|deurwaarder|deurwaarders|geld geleend|geld lenen|in het rood|rood staan|rood gestaan|huur niet betalen|achterstand met|afbetalen|maand niet rond|loonbeslag|failliet)',
       '(vergokt|opgedronken|opgerookt|verspeeld|erdoorheen gejaagd|er doorheen gejaagd|erdoor gedraaid)',
-      '(boete|boetes|rijbewijs kwijt|rijbewijs afgepakt|rijbewijs ingenomen|opgepakt|aangehouden|voorgeleid|proces verbaal|strafblad|ontslagen|op staande voet|officiele waarschuwing|laatste waarschuwing|geschorst|van school gestuurd|betrapt|gezakt voor|gebuisd|blijven zitten)',
+      '(boete|boetes|rijbewijs kwijt|rijbewijs afgepakt|rijbewijs ingenomen|opgepakt|aangehouden|voorgeleid|proces verbaal|strafblad|ontslagen|op staande voet|officiele waarschuwing|laatste waarschuwing|geschorst|van school gestuurd|betrapt|gezakt voor|gebuisd)',
       '(te laat|ziek gemeld|gespijbeld|verslapen|overslapen|niet komen opdagen) .{0,2} (op|voor|op het werk|op school|bij|gekomen)',
       '(vrouw|man|vriend|vriendin|zij|ze|hij|kinderen) .{0,2} (is weg|is vertrokken|is bij mij weg|heeft mij buitengezet|heeft me buitengezet|buiten gezet|heeft mij verlaten|heeft me verlaten|praat niet meer|praten niet meer|zegt niets meer)',
     ],
@@ -68,7 +68,8 @@ export const thenAndNow: readonly CueEntry[] = [
       '(terug|weer) (in vorm|in conditie|in mijn ritme|in het ritme|op de rails|op het goede spoor|op het rechte pad|op orde|op mijn poten|op mijn benen|de oude|mezelf|op de been|bovenop|aan het sporten|beginnen sporten|op gang)',
       '(draad|leven|hobby|sport) .{0,2} (weer|terug) (oppakken|opnemen|oppikken)',
       '(mijn|het|dat|een beetje) .{0,1} (vertrouwen|leven|conditie|vrijheid|rijbewijs|energie) terug',
-      '(goedmaken|weer goedmaken|terug goedmaken|rechtzetten)',
+      '(wil|wou|zou|hoop|kan|kunnen|mag|durf) .{0,4} (weer|terug) .{0,3} (kunnen|werken|sporten|fietsen|wandelen|slapen|samen|lachen|genieten|voetballen|rijden|meedoen|lopen|spelen|zingen|dansen|lezen|ademen|mezelf)',
+      '(goedmaken|rechtzetten)',
     ],
     example: 'Ik wil haar vertrouwen terugwinnen.',
     nearMiss: 'Ik ben om vier uur terug.',
