@@ -68,6 +68,17 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     tracking cycling biking swimming stretching meditating breathing drinking being seeing meeting hanging listening
     playing working sitting swapping removing throwing ringing texting practicing practising changing saying
   `),
+  /** Whatever somebody could do: "I could ring her". */
+  Does: wordList(`
+    be do try start begin stop quit cut call ring phone text email message go come talk speak say tell show ask make take put
+    find keep give write work eat drink walk run swim cycle ride drive exercise cook join sign look see set bring buy get
+    switch replace reduce lower limit avoid stay stick leave throw bin chuck ditch dump pack plan track sit stand lie read
+    listen turn practice practise schedule book arrange organize add swap trade apply attend meet visit follow check change
+    drop pick use help let move save sell send skip sleep wear wait wake watch wash clean hide lock hold handle manage
+    learn live build carry share split teach think offer pay play pour push pull open order invite borrow count finish fix
+    grab hang hand knock lay lift lend mark mention mix nip park pop pray pretend raise remind rest return settle shift
+    sing stretch taper wean wrap volunteer breathe imagine picture freeze test rinse thin fit ease
+  `),
   /** What change is made of. */
   Changing: wordList(`
     change changing stop stopping quit quitting cut cutting reduce reducing lower lowering limit limiting improve

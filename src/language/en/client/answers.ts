@@ -19,7 +19,7 @@ export const answers: readonly CueEntry[] = [
       '^(go|call|ask|talk|find|walk|cut|stay|stick|join|replace|limit|avoid|write|set|start|try|eat|keep|use|turn|plan) (to|for|it|my|more|less|some|with|out|up|down|back|off|away|someone|somebody|rid|fewer|healthier|a)',
       '(less|fewer) (wine|beer|beers|alcohol|drinks|cigarettes|sugar|sweets|junk|fast food|soda|weed|coffee|caffeine|carbs|salt|snacks|time on|stress|screen)',
       '(more|some|extra) (exercise|vegetables|fruit|water|sleep|walking|support|practice|activity|help from|time with|time for)',
-      '^to (stop|start|quit|find a|get a|get off|get rid|get back|get my|cut|change|lose|stay|feel better|be able|be healthier|be healthy|be there|go home|make more|take care)',
+      '^to (stop|start|quit|find a|get a|get off|get rid|get back|get my|cut|change|lose|stay|feel better|be able|be healthier|be healthy|be there|be more|be less|go home|make more|make sure|take care|take better|see my|see them|keep my|keep going|have a|have more|have my|find|try|save|build|earn|learn|live|show|prove|focus|finish|graduate|breathe|sleep|walk|play|run)',
       '(somebody|someone|a friend|my mom|my wife|my husband|my partner) (to|who could|who can|who would) (talk|call|help|check|go|listen|support|come|walk|do)',
     ],
     example: 'Maybe taking the stairs more often.',

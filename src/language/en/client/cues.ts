@@ -16,6 +16,7 @@ import { safety } from './safety'
 import { signals } from './signals'
 import { sustainTalk } from './sustain-talk'
 import { telling } from './telling'
+import { thenAndNow } from './then-and-now'
 
 /** What brings the cues of a client about in English, beside what the other files of the language say. */
 export const clientCues: readonly CueEntry[] = [
@@ -36,4 +37,5 @@ export const clientCues: readonly CueEntry[] = [
   ...signals,
   ...sustainTalk,
   ...telling,
+  ...thenAndNow,
 ]

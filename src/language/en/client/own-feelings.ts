@@ -31,6 +31,8 @@ export const ownFeelings: readonly CueEntry[] = [
       '(screwed|messed|fucked|mucked|stuffed|cocked) (things|it|everything|that|this|my life|him|her|them) .{0,1} up',
       '(my own|all my|my) .{0,1} (fault|doing|mistake|mistakes)',
       '(big|huge|stupid|dumb|terrible|bad) (mistake|mistakes|decision|decisions|choice|choices)',
+      '(it|that|this|which|i) (is|was|am|know it is|know that is|know it was) (just|so|really|a bit|pretty|kind of|such)? (dumb|stupid|daft|selfish|pathetic|ridiculous|disgusting|disgraceful|shameful|hypocritical|an idiot|a disgrace)',
+      '(felt|feel|feeling|look|looked|act|acted|acting|behaved) (like)? (a|an|right|proper|such a|so|a right|a complete|a total)? (idiot|fool|monster|animal|fraud|disgrace|hypocrite|liar|cheat|thief|small|pathetic|disgusting)',
       '(stupid|dumb|selfish|daft|silly|idiotic|bad|horrible|wrong) of me',
       '(what was i thinking|how could i|guilt|hypocrite|i know better|i knew better|should know better|should have known better|hurt people|hurt the people)',
       '(what|some) (kind|sort) of (a)? (mother|father|mom|dad|parent|person|husband|wife)',

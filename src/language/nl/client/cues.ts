@@ -14,6 +14,7 @@ import { safety } from './safety'
 import { signals } from './signals'
 import { sustainTalk } from './sustain-talk'
 import { telling } from './telling'
+import { thenAndNow } from './then-and-now'
 import { tellingEvents } from './telling-events'
 
 /** What brings the cues of a client about in Dutch, beside what the other files of the language say. */
@@ -34,4 +35,5 @@ export const clientCues: readonly CueEntry[] = [
   ...sustainTalk,
   ...telling,
   ...tellingEvents,
+  ...thenAndNow,
 ]

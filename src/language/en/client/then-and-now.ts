@@ -1,0 +1,107 @@
+import type { CueEntry } from '../../language'
+
+/** How it was and how it is: what went wrong, what one thought, what one could do or get back. */
+export const thenAndNow: readonly CueEntry[] = [
+  {
+    cue: 'could-do',
+    match: [
+      'i could (just|also|maybe|probably|even|always|definitely|possibly|still|then|instead|really|actually|easily|certainly|at least|sort of|kind of|like|you know|start to|try to|try and|go and|as well|ever)? #Does',
+      '(i|we) could have (a|an|my|the|some|one|two|three|just|him|her|them|it|that|something|less|fewer|water|tea)',
+      'we could (just|also|maybe|probably|even|always|still|then|try to|try and|go and)? #Does',
+      '(could i|could we) (just|maybe|at least|not just)? (do|try|start|go|get|have|take|put|bring|keep|ask|use|come|swap)',
+      '(thing|things|something|what|all|anything|one thing|ways|way) i could',
+      'i .{0,2} could .{0,1} though$',
+      'i (could|suppose i could|guess i could|probably could|definitely could|reckon i could|think i could)$',
+    ],
+    example: 'I could ring her on Sunday.',
+    nearMiss: 'I could not find it.',
+  },
+  {
+    cue: 'thought-then',
+    match: [
+      'i (just|really|honestly|suddenly|always|even|actually|sort of|kind of|only)? thought',
+      'i (was|am|was just|am just|was sitting there|was lying there|lie there|sit there|stand there|keep|kept|remember|started|started to) (thinking|think|like right|like what)',
+      '(said|say|told|tell|asked|ask|thought|thinking|think) (to)? myself',
+      '(went|goes|going|ran|runs|running|came|crossed|crosses) (through|into|round|around)? my (mind|head)',
+      '(something|it|that|which) .{0,1} (hit|struck|stopped|got to|stayed with|stuck with|shook|rattled|stung) me',
+      '(at the|in the) back of my (mind|head)',
+      '(hear|heard|hearing|caught|see|saw) myself',
+      '(that is|it is|i am|i was) (my|me) (dad|mum|mom|father|mother|old man|uncle) (all over|exactly|again|over again)',
+    ],
+    example: 'And I thought, this is not me.',
+    nearMiss: 'What do you think of it?',
+  },
+  {
+    cue: 'then-and-now',
+    match: [
+      '(and|but|so|then) now (i|it|he|she|they|we|my|the|there|when|all|even|every|on)',
+      '^now (i|it|he|she|they|we|my|there) (am|is|are|have|has|can|do|does|just|even|got|look|feel|need|hate|get|tell)',
+      '(i|it|this|that|there|things|life|everything) .{0,1} used to',
+      'used to .{0,8} (now|these days|lately|and i do not|and then i|any more|anymore)',
+      '(than|as|like|how|what|where|way) (i|it|we|he|she|things) .{0,1} (used to|did before|was before|were before|was then|was last|was back|once was|once did)',
+      '(as|so) (much|many|often|hard|far|good|fit|long) as i (did|was|used|could|once)',
+      '(more|less|worse|bigger|heavier|slower|drunker|fatter|shorter|angrier|quicker) than (i was|i did|i ever|it was|he was|last year|last time|before|when i)',
+      'not (what|who|where) (i|it) (was|used)',
+      '(out of) (the|my|any)? (habit|routine|practice|shape|condition|the swing|the loop|touch)',
+      'i (have|had|just|just kind of|have just|pretty much)? (stopped|quit|gave up|given up|dropped|lost) (going|seeing|playing|doing|running|walking|working out|exercising|reading|cooking|training|dancing|caring|calling|answering|eating|sleeping|coming|swimming|singing|painting|my)',
+      '(got|gotten|getting|gets|become|became|came|come|grew|grown|growing|gone|went) .{0,1} (up to a point|to the point|to a point|to where|so that|so bad|so i|beyond|past that|into a habit|into an obligation)',
+      '(more and more|worse and worse|less and less|bit by bit|little by little|it snowballed|snowballed|crept up|creeping up|went downhill|gone downhill|going downhill|got away from me|getting away from me|slid|snuck up|sneaks up)',
+      'started (as|out as|off as|out with|off with) (a|an|one|just|the|two|only)',
+      '(ten|twenty|five|two|three|six|couple of|few|fifteen) years (ago|back) i (would|could|was|used|did|had|ran|never)',
+      '(over the|in the|for the) (last|past) .{0,2} (months|years|weeks|year|month|while) i (have|just|am|had|feel|started|do)',
+      '(ever since|since then|nowadays|before that i|back then i|in those days)',
+      '(first|only) time (in|since) .{0,4} (life|time|years|ages|months|weeks|long|forever|kid|school|day)',
+    ],
+    example: 'It used to be once a week, and now it is every night.',
+    nearMiss: 'He is here now.',
+  },
+  {
+    cue: 'harm-told',
+    match: [
+      // The body, sleep and memory
+      '(can not|could not|do not|did not) .{0,1} (remember|recall) .{0,2} (how i|getting|driving|going|coming|the night|the end|the ride|half|most of|what i|what i said|the cab|anything|a thing|the rest|what happened|the road|falling|the party|last night)',
+      '(blacked out|blackout|passed out|threw up|throwing up|thrown up|puked|puking|chucked up|was sick in|vomiting|vomited|collapsed|fainted|keeled over|nodded off|dozed off|fell asleep at|fell asleep in|fell asleep on|fell asleep with|could not wake|woke up in|woke up on|woke up with|came to in|came round in)',
+      '(my|me) (hand|hands|leg|legs|knee|knees|chest|heart|head|lungs|arms|feet|stomach|back|hip|hips) .{0,1} (shake|shakes|shaking|shook|trembling|racing|races|pounding|pounds|splitting|burning|burns|aches|ache|killing|swell|swells|swollen|gave out|gives out|giving out|gone|packed in|seized|going like|tight)',
+      'i (fell|slipped|tripped) (down|off|over|into|through|on) (the|a|my|some|and)',
+      '(and|i) (hurt|broke|cracked|twisted|sprained|burnt|burned|cut|banged|smashed|busted) (my|me|a)',
+      '(coughing|cough|wheezing|choking|asthma|panic|anxiety) (fit|fits|attack|attacks|up|all night|my guts|my lungs|like)',
+      '(lie|lay|lying|lain) (there|awake) .{0,3} (thinking|worrying|at night)',
+      '(landed|ended up|wound up|put me|was|been) .{0,1} (in|into) (hospital|the hospital|emergency|icu|intensive care|detox)',
+      // What nearly happened
+      '(nearly|almost|could have|might have|about to) .{0,1} (killed|died|hit|crashed|dropped|drowned|fell|fallen|lost|burned|burnt|put a|ran over|run over|run into|ran into|set fire|hurt someone|hurt somebody|been killed|been hurt|been anyone|been anybody|been worse)',
+      // Money
+      '(borrow money|borrowing money|borrowed money|borrow a bit|pawned|i owe|i owed|owe money|owing|overdrawn|overdraft|loan shark|payday loan|payday loans|maxed out|bankrupt|bailiffs|repossessed|eviction|evicted|late on rent|behind on|behind with|in arrears|arrears|in debt|debts|into debt|in the red)',
+      '(pay|paid|make|made|cover|covered|help with|short on|short for) .{0,1} (the|my|our)? (rent|mortgage|bills|electric)',
+      '(blew|blown|drank|drunk|smoked|gambled|lost|pissed|burned|burnt|went through) .{0,2} (money|wages|paycheck|savings|pension|thousand|grand|hundred|the lot|inheritance|deposit|down payment)',
+      '(not|no) .{0,1} (have|got|afford|left) (the|any|enough|much|a lot of)? (money|cash|savings)',
+      // Law, work and school
+      '(arrested|locked up|put away|charged with|dui|dwi|pulled over|lost my license|lost my licence|points on my|fined|got a fine|in court|to court|up in court|criminal record|in cuffs|in the cells|thrown out|kicked out|got suspended|been suspended|got expelled|got caught|been caught|got fired|been fired|lost my job|written up|on a warning|got a warning|final warning|last warning|failed a|failed the|failed my|failing|flunked|flunking|drug test|dirty test|came back positive|tested positive)',
+      '(late|missed|miss|missing|skipped|bunked off|called in sick|call in sick|phoned in sick) .{0,2} (work|school|shift|shifts|class|classes|lesson|deadline|deadlines|exam|audition|auditions|birthday|game|games|wedding|funeral|interview)',
+      // Those around
+      '(she|he|they|wife|husband|kids|partner|girlfriend|boyfriend) .{0,1} (left me|walked out|moved out|kicked me|threw me|stopped talking|stopped speaking|stopped coming|stopped calling|will not talk|will not speak|will not let me|does not talk|do not talk|took the kids|took my|gave me an ultimatum|had enough|is leaving me|leaving me|was crying|were crying|saw me|seen me|found me|caught me|flinched|jumped)',
+      'i .{0,1} (snapped|snap|snapping|shouted|shout|yelled|screamed|roared|lashed out|lost it|lost my temper|blew up|flew off|went off|took it out) (at|with|on) (him|her|them|my|the|a|someone|somebody|everyone|everybody|people)',
+      '(sat|sit|set) me down',
+      '(after|on at|on to|on) me (about|to|for) (my|stop|quit|smoking|drinking|it|the|lose|get|go|see|cut|do)',
+      '(affecting|affects|affected|effect on|impact on|impacting|hurting|rubbing off on|taking it out on) .{0,2} (my|me|them|him|her|us|everyone|the kids)',
+      '(because|cause) of (it|that|this|my drinking|my smoking|the drinking|the smoking|the drugs|the drink|the weed|my weight|me)$',
+      'was (the|my) (drink|drinking) talking',
+    ],
+    example: 'I blew my wages, and I cannot remember getting home.',
+    nearMiss: 'I went home and made some soup.',
+  },
+  {
+    cue: 'regains',
+    match: [
+      '(get|getting|got|gotten|be|being|go|going|come|coming) .{0,1} back (on track|in shape|into shape|to normal|to where|to how|to who|to being|to doing|to myself|to the gym|to running|to playing|on my feet|on the wagon|in the gym|in the habit|in touch|in the swing|into the|into it|into things|into my|into a|into running|into exercise|on top|in with|with my|together|up on|out there|in the saddle|on the bike|on a bike|in those|at it)',
+      '(build|building|rebuild|rebuilding|gain|gaining|regain|regaining|earn|earning|win|winning|restore|repair|repairing|mend|get|getting|patch|make) .{0,3} (trust|confidence|relationship|self esteem|self respect|respect|bridges|amends|it up to)',
+      '(get|getting|gain|gaining|earn|win|want|have|got) .{0,3} (trust|health|confidence|energy|strength|freedom|independence|license|licence|kids|life|breath|self|body|fitness|that|peace) .{0,1} back',
+      '(trust me|believe me|believe in me|trust in me|look at me|talk to me|rely on me|proud of me) (again|more|now)',
+      '(like|be) (my|myself|me) (old|again|once)',
+      'back to (my old|the old|being a|being the|how i was|the way i|what i was|who i)',
+      '(pick|picking|picked) (it|that|myself|things|running|swimming|reading|my) .{0,1} back up',
+      '(do|able to|go|walk|run|play|sleep|breathe|dance|drive|work|see them|see her|see him|eat|swim|read|fit into|wear|enjoy|laugh) (it|that|with them)? again$',
+    ],
+    example: 'I have to build up her trust again, and get back on track.',
+    nearMiss: 'I will be back at four.',
+  },
+]
