@@ -71,6 +71,7 @@ export const fondOfIt: readonly CueEntry[] = [
       'not have to .{0,1} (think|feel|worry|deal) .{0,1} (about|it|anything|with)',
       'you (just|really|kind of|do|always)? feel .{0,2} (good|great|happy|relaxed|amazing|free|confident|connected|alive|invincible|better|calmer|closer)',
       '(passes|pass|kills|kill) (the time|time)',
+      '(after|end of) (a|the|my) (long|hard|busy|stressful|rough|bad)? (day|shift|meal|dinner|week at|day at)',
       '(a|very|more|kind of a|the|it is) social (thing|side|event|aspect|activity|life)',
       '(numb|numbs|dull|dulls|drown|drowns|kills|kill|ease|eases) .{0,1} (pain|feelings|sorrows|stress|emotions|nerves|ache)',
       '(makes|made) .{0,1} (everything|things|life|the day|it|the time|the night|work) .{0,1} (better|bearable|easier|go faster|go quicker|go by|more fun|less boring|interesting)',

@@ -98,7 +98,7 @@ export const makesItSmall: readonly CueEntry[] = [
     match: [
       '(do|did|can|could) not .{0,2} (buy it|buy that|see the harm|see the problem|see any harm|see the big|see the danger|see the issue|see what the|see what is|see how it is|see why it is|see why that|understand why|understand the|understand what|get why|get what the|get the big|get the fuss|know why it is|know what the big|believe that it|believe it is|believe what|agree with that|believe in that|see that this|see it as|think it causes|think it does)',
       '(what is|where is) .{0,2} (harm|big deal|all the fuss|the fuss|the danger|so bad|so wrong|wrong with that|wrong with having)',
-      '(surprises me|surprised me|am surprised|news to me|shocked to hear|kind of surprised|pretty surprised|bit surprised|just surprised)',
+      '(surprises me|am surprised|news to me|shocked to hear|kind of surprised|pretty surprised|bit surprised|just surprised)',
       '(lived|live) .{0,2} (to|until|till|past) .{0,2} (eighty|ninety|hundred|old|ripe|80|90|95|100)',
       '{smoke} .{0,4} (his whole life|her whole life|all his life|all her life|every day of his)',
       '(says who|scare tactics|propaganda|according to who|fear mongering|scaremongering|old wives tale|no proof|not proven|no evidence|conspiracy|blown up|popular to say|one extreme to)',

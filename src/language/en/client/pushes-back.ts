@@ -11,7 +11,7 @@ export const pushesBack: readonly CueEntry[] = [
     match: [
       '(do|did|can|could) not (really|quite|just|honestly|frankly|even|actually|personally|exactly|always)? see (how|why|what|that|where|myself|me|anything)',
       '(do|can) not (really|quite|just|honestly|even|actually|personally)? see (it|this)$',
-      '(do|did|can) not (really|quite|just|honestly|even|actually)? (get|understand) (why it|why i|why they|what is so|what is wrong|what the fuss|what the problem|what the big|what everyone|what raised|where they|how they|all the)',
+      '(do|did|can) not (really|quite|just|honestly|even|actually)? (get|understand) (why it|why i|why they|what is so|what is wrong|what the fuss|what the problem|what the big|what everyone|where they|how they|all the)',
       '(do|did) not (really|quite|just|honestly|even|actually)? know (why it is|why they|why he|why she|why everyone|why people|why i am|what the big|what the problem|what the fuss|what is wrong)',
       '(surprises me|surprised|annoyed|confuses me|confused|puzzled|baffled) .{0,2} because',
       '(makes|make) no sense to me',

@@ -9,7 +9,7 @@ export const sustainTalk: readonly CueEntry[] = [
       'i .{0,1} (do|did) not .{0,2} want to$',
       '(not|never) .{0,1} (want|wanted|wanting) to .{0,1} ({quit}|{stop}|{give}|{cut}|{change}|{try})',
       'i .{0,1} (do|did|would) not .{0,2} (want|need) (it|this|any|medicine|medication|meds|pills|needles|counseling|counselling|therapy|treatment|help|a lecture|advice|people|someone|somebody|anyone|anybody)',
-      'i .{0,1} (do|did) not .{0,2} (plan on|care for|feel like doing|feel like going|feel like taking|feel like trying|see the appeal|like going|like doing|like taking|like needles|like the|like exercise|like exercising|like being told|like talking)',
+      'i .{0,1} (do|did) not .{0,2} (plan on|care for|feel like doing|feel like going|feel like taking|feel like trying|see the appeal|like going|like doing|like taking|like needles|like the idea|like the thought|like the sound|like the look|like exercise|like exercising|like being told|like talking)',
       '(am|are|was) not .{0,2} (ready|willing|interested|motivated|prepared|keen|looking to|about to|into|comfortable|here to|wanting to|trying to|up for|big on|crazy about|a fan|fussed|inclined)',
       '(no|zero|not any|not much|little) .{0,1} (interest|desire|intention|intentions|inclination|motivation)',
       '(not for me|not really my thing|not really my style|not really my scene|not really my cup of tea|not my thing|not my style|not my scene|not my cup of tea|can not be bothered|can not be arsed|can not be asked|could not be bothered|could not be arsed|could not be asked)',
@@ -25,7 +25,7 @@ export const sustainTalk: readonly CueEntry[] = [
     match: [
       '(i|we) .{0,1} (can|could) not .{0,2} (do|stop|quit|cut|give|afford|see|go|get|help it|help myself|control|resist|handle|manage|keep|make|find|fit|stick|commit|change|start|say no|turn|let|promise|work|live without|drop|leave|take|have|come|picture|concentrate|relax|unwind|put|exercise|move|face|bring|lose weight|justify|cope without|function without)',
       '(i|we) (can|could) not (be|just|even|always|really)',
-      'you (can|could) not (just|really|always|do that|do it|stop|quit|have)',
+      'you (can|could) not (just|really|always|do that|do it|stop|quit|have|be|say|sit|turn|live|walk)',
       '(i|we) .{0,1} (can|could) not$',
       'i will not be able',
       '(it|this|that) (can|could) not (be done|happen|work)',
@@ -87,6 +87,7 @@ export const sustainTalk: readonly CueEntry[] = [
       'i would not .{0,1} (quit|stop|give|change|touch|consider|bother|sign|swap|set foot|go near)',
       '(not a chance|no chance|not happening|over my dead body|no way i|no way in|no way am|no way that|no way on|no way would|no way not|out of the question|off the table|you can not make me|deal breaker)',
       'i (will|am going to|would|plan to|am just going to|intend to|am still going to) .{0,1} (keep|continue|carry on|stick with|still) .{0,1} (smoking|drinking|doing|using|going|eating|vaping|gambling|it|to|smoke|drink|do|living|having|that|what)',
+      '^(probably|most likely) not$',
       '(i|would) (refuse|refused|decline)',
       '(do|did) not .{0,1} (plan on|intend|plan to)',
       '(i|just) (will|would|am going to) (still|just|probably|always) (smoke|drink|do it|keep|use|eat|buy|go back)',
@@ -129,7 +130,7 @@ export const sustainTalk: readonly CueEntry[] = [
     match: [
       '(no|not|little|never|enough|free|spare|much) (the|any|enough|much|more|my)? time',
       '(busy|hectic|tight|crazy|full|weird|rotating|different|packed|long|late|night|double|stressful|demanding|work|my) (schedule|schedules|shift|shifts|hours|workload)',
-      '(afford|pricey|full time|overtime|two jobs|second job|single mom|single mother|single parent|single dad|no insurance|no car|babysitter|childcare|child care|daycare|deadline|deadlines|night shift|far away|too far|bad knee|bad back|bad knees)',
+      '(afford|pricey|full time|overtime|two jobs|second job|single mom|single mother|single parent|single dad|no insurance|no car|babysitter|deadline|deadlines|night shift|far away|too far|bad knee|bad back|bad knees)',
       '(because of|between|on top of|juggling|juggle|busy with) .{0,2} (work|job|kids|school|money|bills|homework|class|classes|finals|baby|everything)',
       '(only thing|problem|issue|trouble|hard part|downside|catch|obstacle|barrier) (is|being|would be)',
       '(gets|get|got|getting|stands|is|comes|came) in (the|my) way',
@@ -155,8 +156,9 @@ export const sustainTalk: readonly CueEntry[] = [
   {
     cue: 'not-yet',
     match: [
-      '(not|never) .{0,2} (ready|there yet|quite there|now|today|this week|this time|anytime soon|any time soon|prepared|tonight|just yet|the right time|a good time|in the near future)',
-      '(not|never|no) .{0,7} (right now|at the moment|at this point|for now|at this time)',
+      '(not|never) .{0,2} (ready|there yet|quite there|anytime soon|any time soon|prepared|just yet|the right time|a good time|in the near future)',
+      'not (now|today|this week|this time|tonight|right now|at the moment|at this point|for now|this month)',
+      'i .{0,1} (do|can|am|would|could|will|have) not .{0,6} (right now|at the moment|at this point|for now|at this time|today|tonight|this week)',
       '(have|has|did|do) not .{0,4} yet',
       'not yet',
       '(maybe later|another time|some other time|too soon|too early|down the road|when i am older|when i am ready|when the time|when things settle|when things calm|when things slow|until i am|wait and see|someday|bad time|wrong time|not the time|one of these days|put it off|putting it off|procrastinate|procrastinating|get around to|got around to|keep meaning|just for now)',
