@@ -43,7 +43,7 @@ export const isTopic = (cue: CueId): boolean => Object.hasOwn(TOPIC_CUES, cue)
 export const YIELDS: Partial<Record<CueId, readonly CueId[]>> = {
   can: ['cannot', 'doubts-ability'],
   cannot: ['cannot-go-on'],
-  'does-not-want': ['avoids-harm', 'wants-not-like-this'],
+  'does-not-want': ['avoids-harm', 'wants-not-like-this', 'wants-not-to-be'],
   'admits-badly': ['no-problem', 'client-minimises'],
   'negative-goal': ['refuses'],
   'wants-change': ['does-not-want', 'refuses'],

@@ -139,7 +139,7 @@ export const clientSignals: readonly CueEntry[] = [
     cue: 'nobody-to-help',
     match: [
       '(i|we) .{0,2} (have|had|got|do not have|not have) .{0,3} (nobody|no one|anyone|anybody|no friends|no family|no support|any friends|any family|any support|many friends|no help)',
-      '(nobody|no one) .{0,4} (helps|help|there|to talk|to help|understands|cares|listens|around|knows|supports|to turn)',
+      '(nobody|no one) .{0,2} (helps|help me|there for|to talk|to help|understands|listens to me|around to|supports|to turn to)',
       '(on my own|by myself|all alone|single parent|single mom|single dad|alone in this|do it all)',
       '(family|parents|mother|friends) .{0,3} (far away|other country|passed|dead|died|gone|live far|moved)',
     ],

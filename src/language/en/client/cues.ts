@@ -12,6 +12,7 @@ import { limitsReached } from './limits-reached'
 import { makesItSmall } from './makes-it-small'
 import { objections } from './objections'
 import { ownFeelings } from './own-feelings'
+import { pushesBack } from './pushes-back'
 import { safety } from './safety'
 import { signals } from './signals'
 import { sustainTalk } from './sustain-talk'
@@ -33,6 +34,7 @@ export const clientCues: readonly CueEntry[] = [
   ...makesItSmall,
   ...objections,
   ...ownFeelings,
+  ...pushesBack,
   ...safety,
   ...signals,
   ...sustainTalk,

@@ -8,7 +8,7 @@ export const discord: readonly CueEntry[] = [
       'you .{0,2} not (really|even|actually)? (listen|listening|understand|get it|care|helping|help|hearing|hear me|getting it|know me|know anything|know my|know what it|know how it)',
       '(you|you guys|you people|you all|they|these people) .{0,1} (always|all|just|only|keep|keep on|are all|are just) (say|saying|want to|telling|tell|judge|judging|nagging|assume|ask me|asking me|blame|blaming|pushing|trying to make|trying to get|think|lecturing|twist)',
       'you (think|are saying|assume|are telling me|are calling me|are accusing|are implying|mean) .{0,1} (i am a|i am an|i am lying|i am stupid|i am crazy|i am just|i have a problem|i can not|i did it)',
-      '(none of your|none of anyone|back off|leave me alone|get off my|mind your own|waste of my time|waste of time|this is stupid|so stupid|ridiculous|bullshit|lecture|lectures|lecturing|lectured|preach|preaching|judge me|judging me|judgmental|judgy|on my case|nagging|{nag}|bugging me|hassle|hassling|unfair|not fair|easy for you|pointless|stupid question|sick of this|sick of hearing|fed up|annoyed|pissed off|big brother|do you even|who are you|drives me crazy|driving me crazy|getting on my|get off my back|get defensive|defensive|ganging up|shut up)',
+      '(none of your|none of anyone|back off|leave me alone|get off my|mind your own|waste of my time|waste of time|this is stupid|ridiculous|bullshit|lecture|lectures|lecturing|lectured|preach|preaching|judge me|judging me|judgmental|judgy|on my case|nagging|bugging me|hassling|unfair|not fair|easy for you|pointless|stupid question|sick of this|sick of hearing|big brother|do you even|who are you|getting on my case|getting on my back|get off my back|get defensive|ganging up|shut up)',
       '^(okay|yes|fine|so|but|well|hm|um|no|i do not know)? whatever$',
       'whatever (man|dude|you say|happens)',
       '(make|made|makes|making|forced|forcing|sent|dragged|ordered|told|want|wants|wanted|brought) me .{0,1} (to come|come|here|to be here|be here|to see you|see you|talk to you|to talk to you|do this|sit here|to go to counseling)',
@@ -124,11 +124,12 @@ export const discord: readonly CueEntry[] = [
   {
     cue: 'gives-up-talking',
     match: [
-      '(never mind|forget it|forget about it|fine whatever|yes whatever|no whatever|okay whatever|but whatever|so whatever|it is whatever|whatever man|whatever dude|whatever happens|whatever fine|if you say so|do what you want|could not care less|does not bother me|do not give a|drop it|can i go now|can i leave|are we done|what do you want me to say|nothing to say|suit yourself|done talking|done with this|who gives a|think what you)',
+      '(never mind|fine whatever|yes whatever|no whatever|okay whatever|but whatever|so whatever|it is whatever|whatever man|whatever dude|whatever happens|whatever fine|if you say so|do what you want|could not care less|does not bother me|do not give a|drop it|can i go now|can i leave|are we done|what do you want me to say|nothing to say|suit yourself|done talking|done with this|who gives a|think what you)',
       '^whatever$',
       '^(yes|no|well|fine|okay|so|oh|but|and) .{0,1} whatever$',
       'it is .{0,2} whatever',
       'can i go$',
+      '^(just|oh|so)? forget it$',
       'i .{0,1} (do|did) not .{0,1} care',
     ],
     example: 'Whatever, never mind.',

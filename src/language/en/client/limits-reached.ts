@@ -19,6 +19,7 @@ export const limitsReached: readonly CueEntry[] = [
     match: [
       '(i|we|it|this|things) (can|could) not .{0,2} (go on|carry on|continue|keep doing|keep going|keep living|keep on|keep up|keep this|keep putting|keep letting|keep coming|keep feeling|keep drinking|keep smoking|keep spending|keep fighting|keep having|keep being|keep pretending|live like|live with|live this|live that|stay like|stay this|stay that|do this anymore|do this any more|do this any longer|do this forever|do it anymore|do it any more|do it any longer|do it forever|take it|take this|take any|take much|take anymore|stand it|stand this|stand the|stand being|stand myself|let it|let this|let that|let him|let her|let them|ignore|afford to keep|afford to lose|afford to miss|afford to get|lose my|lose this|lose him|lose her|lose them|lose that|bear)',
       '(i|we) (can|could) not .{0,4} (anymore|any more|any longer|like this)',
+      '(i|we) .{0,1} (can|could) not .{0,2} (have that|put her through|put him through|put them through|put myself through|do that to|do this to|do it to|go back there|go back to that|go through that|go through it|lose the|lose another|face another|do another)',
       '(sick of|sick and tired|fed up|had enough|enough is enough|last straw|end of my rope|end of my tether|rock bottom|hit bottom|wake up call|had it with|so done|not sustainable|no way to live|ready to be done|enough of this|over and over again|killing me|breaking point|tired of it|tired of this|tired of being|tired of feeling|tired of living|tired of fighting|tired of having|tired of always|tired of all)',
       '(something|this|things|it) (has|have|needs|need|got) to (give|change|stop|end|be done|be different)',
     ],
@@ -28,8 +29,8 @@ export const limitsReached: readonly CueEntry[] = [
   {
     cue: 'doubts-ability',
     match: [
-      '(do|did) not .{0,1} (know|think|believe|feel|see) .{0,2} i .{0,1} (can|could|would be able|will be able|am able|am going to|have the|have it|have what|am strong|am capable|would last)',
-      'not .{0,1} (sure|certain|convinced|confident|positive) .{0,2} i .{0,1} (can|could|would|will|am|have)',
+      '(do|did) not .{0,1} (know|think|believe|feel|see) (if|that|whether|how|why|like|me|then)? i .{0,1} (can|could|would be able|will be able|am able|am going to|have the|have it|have what|am strong|am capable|would last)',
+      'not .{0,1} (sure|certain|convinced|confident|positive) (if|that|whether|long term|how)? i .{0,1} (can|could|would be|will be|am ready|am able|am capable|have it in|have the time|have what)',
       'not .{0,2} (sure how it|sure how that|sure how being|sure how doing|sure how long|sure how to|sure how i|sure about it|sure about that|sure about being|sure about doing|sure about long|sure about to|sure about i|confident|hopeful|optimistic)',
       'what if i (fail|can not|could not|do not make|mess|relapse|slip|am not able)',
       '(how|where) (am i|do i|would i|can i|could i|will i) .{0,2} (supposed|going to|ever|even|begin|find)',
@@ -46,12 +47,12 @@ export const limitsReached: readonly CueEntry[] = [
   {
     cue: 'shrinks-from-it',
     match: [
-      '(self conscious|embarrassed|embarrassing|intimidated|intimidating|discouraged|discouraging|uncomfortable|daunting|daunted|overwhelming|ashamed to|awkward|out of place|scary to|bit scary|nerve wracking|demoralizing|humiliating)',
-      '(afraid|scared|frightened|worried|anxious|nervous|terrified|fear|dread|dreading|hesitant|reluctant) .{0,3} (failing|fail|going|asking|ask|trying|quitting|stopping|falling|fall|changing|people|they|what|tell|telling|withdrawal|gaining|looking|needles|pain|leaving|rejection|starting|start|speaking|talking)',
+      '(self conscious|embarrassed|embarrassing|intimidated|intimidating|discouraging|uncomfortable|daunting|daunted|ashamed to|awkward|nerve wracking|demoralizing|humiliating)',
+      '(afraid|scared|frightened|anxious|nervous|terrified|fear|dread|dreading|hesitant|reluctant) .{0,3} (failing|fail|asking|ask|trying|quitting|stopping|falling|fall|changing|people|they|what|tell|telling|withdrawal|gaining|looking|needles|pain|leaving|rejection|starting|start|speaking|talking)',
       'what if (no one|nobody|they|people|everyone|everybody) .{0,2} (likes|like|laugh|laughs|judge|judges|say no|says no|not|stare|think|thinks|find out|finds out|hates)',
       '(people|everyone|everybody|they|nobody) .{0,3} (looking at me|staring|stare at|laugh at|judge me|judging me|watching me|would think|will think)',
       'i am not .{0,1} (good|smart|strong|pretty|thin|fit|young|educated|qualified|brave) enough',
-      '(not good enough|make a fool|look stupid|look silly|look dumb|feel stupid|feel silly|feel dumb|like an idiot|what people think|what would people|gives me the creeps|freaks me out|younger than me|better than me|only one there)',
+      '(not good enough|make a fool|look stupid|look silly|look dumb|feel stupid|feel silly|feel dumb|like an idiot|what would people|gives me the creeps|freaks me out|only one there)',
     ],
     example: 'I feel self-conscious going to the gym.',
     nearMiss: 'I feel great going to the gym.',

@@ -5,10 +5,14 @@ export const objections: readonly CueEntry[] = [
   {
     cue: 'would-lose',
     match: [
-      'i (would|will) (lose|miss) (all my|my|them|it|out|him|her|everyone|everything)',
+      'i (would|will) (lose|miss) (all my|my|every|them|it|that|out|him|her|everyone|everything)',
+      'i would (get|be) .{0,1} (fired|sacked|lost|finished|laughed|miserable|raging|useless|a laughing|in agony|climbing the walls|starving)',
+      'i would (starve|go mad|go crazy|go insane|go spare|crack up|snap|never sleep|never get through|never hear the end|fall asleep|cave|last about|last a day|last five)',
       '(what|who) would i .{0,2} (do|be|have) (then|instead|without)',
       'i would .{0,1} (have nothing|have nobody|have no one|be left out|be bored|be the boring one|be on my own|gain weight)',
       'the only (thing|fun|time|place) i .{0,1} (have|got|get) left?',
+      '(is|are|being|gets|get|getting) .{0,1} taken away',
+      '(get rid of|giving up|give up) (everything|the things|all the things|the one thing|something i)',
     ],
     example: 'I would lose all my friends.',
     nearMiss: 'I would lose the weight gladly.',
@@ -17,6 +21,7 @@ export const objections: readonly CueEntry[] = [
     cue: 'finds-flaw',
     match: [
       '(not|never) (that|as|so) (simple|easy|straightforward)',
+      '(it|that|this) is not just (a|an|the|one|half)',
       '(and|but) who (is going to|will|would|pays|cooks|watches|looks after)',
       '(that|it) (will|would|does) not work (for|with) (me|us|him|her|them|my|our)',
       '(he|she|they) (will|would) never (do|go|agree|accept|eat|wear|take|listen)',

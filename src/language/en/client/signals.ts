@@ -185,10 +185,11 @@ export const signals: readonly CueEntry[] = [
   {
     cue: 'nobody-to-help',
     match: [
-      '(nobody|no one|not anyone|not anybody|no family|no friends|no support|no help)',
+      '(no family|no friends|no support|no help) (here|around|there|at all|nearby|from)',
+      '(nobody|no one) (to call|to ask|to turn|to go|to watch|to look after|i can|who can|who could|left)',
       '(all|completely|totally) (alone|on my own|by myself)',
       '(do|did) not have (anyone|anybody|any friends|any family|any support|any help|a lot of support|a lot of friends)',
-      '(i am the only|just me|only one)',
+      '(i am the only|just me)',
     ],
     example: 'I have nobody to call.',
     nearMiss: 'I have somebody to call.',

@@ -10,6 +10,7 @@ import { fondOfIt } from './fond-of-it'
 import { limitsReached } from './limits-reached'
 import { makesItSmall } from './makes-it-small'
 import { objections } from './objections'
+import { pushesBack } from './pushes-back'
 import { safety } from './safety'
 import { signals } from './signals'
 import { sustainTalk } from './sustain-talk'
@@ -30,6 +31,7 @@ export const clientCues: readonly CueEntry[] = [
   ...limitsReached,
   ...makesItSmall,
   ...objections,
+  ...pushesBack,
   ...safety,
   ...signals,
   ...sustainTalk,
