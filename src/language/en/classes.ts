@@ -75,6 +75,11 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     eat eating walk walking join joining find finding work working get getting stay staying keep keeping make making
     take taking move moving do doing be being feel feeling have having go going turn save avoid help
   `),
+  /** What may stand between "I" and what I want or can: "I just really want". */
+  Filler: wordList(`
+    do did just really also still actually always only even genuinely definitely probably honestly truly so maybe um like mean
+    kinda basically obviously mostly badly
+  `),
   // Small words
   Not: ['not', 'never', 'no', 'nothing', 'none'],
   It: ['it', 'that', 'this', 'there'],

@@ -12,6 +12,7 @@ import { limitsReached } from './limits-reached'
 import { makesItSmall } from './makes-it-small'
 import { objections } from './objections'
 import { ownFeelings } from './own-feelings'
+import { ownWill } from './own-will'
 import { safety } from './safety'
 import { signals } from './signals'
 import { sustainTalk } from './sustain-talk'
@@ -32,6 +33,7 @@ export const clientCues: readonly CueEntry[] = [
   ...makesItSmall,
   ...objections,
   ...ownFeelings,
+  ...ownWill,
   ...safety,
   ...signals,
   ...sustainTalk,

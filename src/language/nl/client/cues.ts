@@ -10,6 +10,7 @@ import { fondOfIt } from './fond-of-it'
 import { limitsReached } from './limits-reached'
 import { makesItSmall } from './makes-it-small'
 import { objections } from './objections'
+import { ownWill } from './own-will'
 import { safety } from './safety'
 import { signals } from './signals'
 import { sustainTalk } from './sustain-talk'
@@ -29,6 +30,7 @@ export const clientCues: readonly CueEntry[] = [
   ...limitsReached,
   ...makesItSmall,
   ...objections,
+  ...ownWill,
   ...safety,
   ...signals,
   ...sustainTalk,
