@@ -2,6 +2,7 @@ import type { Localised } from '../schema/codes'
 import { CARRY_OVER_CUES } from './carry-over-cues'
 import { CLIENT_CUES } from './client-cues'
 import { COACHING_CUES } from './coaching-cues'
+import { CLIENT_OWN_WILL_CUES } from './cues/client-own-will'
 import { CLIENT_TALK_CUES } from './cues/client-talk'
 import { CLIENT_TELLING_CUES } from './cues/client-telling'
 import { FACT_AND_TURN_CUES } from './cues/facts-and-turns'
@@ -26,6 +27,7 @@ export const CUES = {
   ...INFORMING_CUES,
   ...CLIENT_TALK_CUES,
   ...CLIENT_TELLING_CUES,
+  ...CLIENT_OWN_WILL_CUES,
   ...GRAMMAR_CUES,
   ...CLIENT_CUES,
   ...STEP_CUES,

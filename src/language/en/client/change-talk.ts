@@ -55,6 +55,7 @@ export const changeTalk: readonly CueEntry[] = [
       '(put|set) my mind to',
       '(strong|tough|stubborn) enough to',
       '(i|we) .{0,1} know how to',
+      'i #Filler? could (feel|live|sleep|let|wait|say|play|text|move|stay|turn|hold|sort|fix|stand|begin|pay|buy|read|save|help|run|come|look|think|spend|phone|eat|have)',
     ],
     example: 'I could do that on Tuesdays.',
     nearMiss: 'I can tell you she left in the morning.',

@@ -81,7 +81,7 @@ export const commitmentTalk: readonly CueEntry[] = [
       'i (asked|told) (for|my|him|her|them|the) .{0,3} (help|about|not|to|that|support|no|i)',
       'i (actually|even|just|already)? (went|got|have gone|came|made it) .{0,2} (to the gym|to the doctor|to the meeting|to a meeting|to meetings|to aa|for a walk|for a run|for walks|to the group|to class|to therapy|to counseling|to rehab|to treatment|to the dentist|back to school|without|walking|running|swimming|outside|out for|to yoga|to the interview|to the appointment)',
       'i made (a|an|the|my|some|sure) .{0,1} (list|plan|call|appointment|change|changes|effort|decision|schedule|progress|chart|i)',
-      'i (did|have done) (it|that|all|my|some|well|really|pretty|okay|great|call|talk|ask|go|try|quit|cut|stop|start|what|better|as|homework)',
+      'i (did|have done) (my|some|well|pretty|okay|great|call|talk|ask|go|try|quit|cut|stop|start|better|homework)',
       'i did the (journal|exercise|exercises|homework|worksheet|diary|log|program|class|list)',
       'i am .{0,1} (cutting|exercising|working on|attending|walking|running|keeping|tracking|practicing|clean|sober|down to|doing better|doing well|doing good|doing really|doing pretty|off the|drinking less|smoking less|eating better|eating less|eating more|eating healthier|eating healthy|taking care|taking my|going to meetings|going to the gym|seeing a|already doing|already|making progress|getting better|learning)',
       'i am .{0,1} trying (to|my|not|really)',

@@ -12,6 +12,7 @@ import { limitsReached } from './limits-reached'
 import { makesItSmall } from './makes-it-small'
 import { objections } from './objections'
 import { ownFeelings } from './own-feelings'
+import { ownWill } from './own-will'
 import { pushesBack } from './pushes-back'
 import { safety } from './safety'
 import { signals } from './signals'
@@ -34,6 +35,7 @@ export const clientCues: readonly CueEntry[] = [
   ...makesItSmall,
   ...objections,
   ...ownFeelings,
+  ...ownWill,
   ...pushesBack,
   ...safety,
   ...signals,

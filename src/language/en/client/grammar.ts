@@ -189,6 +189,7 @@ export const grammar: readonly CueEntry[] = [
     match: [
       '(i guess so|i suppose so|fair enough|all right then|okay then|fine then|if i have to|if i must|if you think|if you say so|if you insist|okay fine|fine okay|all right fine|you win|point taken|i will give you that|you got me there|you have got a point|you have a point|you might have a point|you convinced me|you have convinced me)',
       '(i guess|i suppose|guess) (i|that|it|we|you) .{0,1} (could|can|will|would|should|have to|might|do|need|is|are right|makes sense|could not hurt)',
+      '(i guess|i suppose|i reckon) (i|we) (am|was|do|have|just|need|feel|should|did|would|know|want|never|got|really|probably|could|always)',
       '(i guess|i suppose|i mean) (that|it) (is|does|would|makes|could) (true|fair|make sense|sense|right|okay|fine)',
       '(well|okay|all right|fine) (um|well)? (okay|all right|i will|i guess)$',
       'you (are|may be|might be|could be) (probably|kind of|maybe)? right',

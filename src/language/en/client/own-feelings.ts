@@ -7,6 +7,7 @@ export const ownFeelings: readonly CueEntry[] = [
     match: [
       'i .{0,1} (feel|felt|am feeling|was feeling) .{0,3} (sad|bad|good|guilty|angry|ashamed|awful|terrible|horrible|alone|lonely|stupid|scared|anxious|depressed|overwhelmed|tired|hurt|lost|stuck|hopeless|helpless|embarrassed|frustrated|worse|down|sick|numb|empty|worthless|judged|stressed|uncomfortable|disappointed|better|great|proud|happy|relieved|trapped|useless|pathetic|dirty|weird|awkward|hypocritical|selfish|like crap|like shit|like a failure|like a burden)',
       'i (am|was|get|got|became|become|have been|am getting|started getting) .{0,3} (scared|afraid|sad|angry|mad|upset|ashamed|embarrassed|guilty|lonely|depressed|anxious|nervous|worried|frustrated|furious|devastated|hurt|heartbroken|terrified|overwhelmed|exhausted|jealous|disappointed|proud|happy|relieved|miserable|hopeless|desperate|stressed|annoyed|irritated|emotional|gutted|fed up|pissed off)',
+      'i (really|just|do|kind of|still|always|did|actually)? (feel|felt) (so|really|very|more|much|pretty|a little|a bit|kind of|as if|like a|like an|like the|like i am|like i was|like it is|like my|it|this|that way)',
       '(makes|made|making|gets|got|make) me .{0,3} (sad|angry|mad|cry|scared|feel|upset|anxious|nervous|crazy|furious|sick|down|depressed|happy|proud|ashamed|guilty|worry|stressed|emotional)',
       'i (cried|cry|hate|miss|dread|panic|panicked|broke down|resent|worry)',
       '(breaks|broke|breaking) my heart',

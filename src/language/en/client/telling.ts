@@ -17,6 +17,7 @@ export const telling: readonly CueEntry[] = [
       'i (have|had|have got) (a|an|two|three|four|five|six|just one|one|only one) .{0,3} (#Child|#Kin|#Partner|dog|dogs|cat|cats|house|apartment|roommate|roommates|year old|grandchildren|siblings|flat)',
       '(i am|i was|we are|we were|we have been|i have been) .{0,1} (married|divorced|separated|single|engaged|widowed|adopted|an only child|the oldest|the youngest|together for)',
       '(my|our) .{0,1} (#Child|#Kin|#Partner) (is|are|was|works|lives|goes|just turned|turned) (a|an|in|at|with|to|from|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)',
+      'i (have|had|have got) (a|an|two|three) .{0,1} (job|meeting|appointment|shift|shifts|test|exam|class|classes|game|practice|cousin|truck|van|car|room|place|schedule|degree|boss|sponsor|physical|interview|license|mortgage|business|contract|caseworker|therapist)',
       '(the|my) (oldest|youngest|eldest|other one|middle one) (is|was)',
       // Age and time of life
       '(when|since|until|before) i was .{0,2} (a kid|kid|child|little|young|younger|teenager|teen|in school|in high school|in college|in middle school|in university|in my|born|growing up|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|12|13|14|15|16|17|18|19|20|21)',
@@ -59,6 +60,7 @@ export const telling: readonly CueEntry[] = [
       '(once in a while|every so often|every once in a while|now and again|from time to time|at parties|on special occasions|special occasions|socially|on occasion)',
       '(since|for|over) (about|the past|the last|like|maybe|around)? (two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|couple|few|2|3|4|5|6|10|15|20) (or so)? (years|months|weeks|days)',
       '(for breakfast|for lunch|for dinner|fast food|takeout|frozen pizza|on the way home|on my way home|with dinner|with lunch|on my breaks|on my break|with my coffee)',
+      '(and|so|but)? then (there is|it is|home|lunch|dinner|tea|breakfast|bed|practice|back to|back home|one|two|another|maybe one|maybe two)',
       '(depends|depending) (on|if|how|what|where)',
     ],
     example: 'I usually have a couple of beers on Fridays.',

@@ -10,6 +10,7 @@ import { fondOfIt } from './fond-of-it'
 import { limitsReached } from './limits-reached'
 import { makesItSmall } from './makes-it-small'
 import { objections } from './objections'
+import { ownWill } from './own-will'
 import { pushesBack } from './pushes-back'
 import { safety } from './safety'
 import { signals } from './signals'
@@ -31,6 +32,7 @@ export const clientCues: readonly CueEntry[] = [
   ...limitsReached,
   ...makesItSmall,
   ...objections,
+  ...ownWill,
   ...pushesBack,
   ...safety,
   ...signals,
