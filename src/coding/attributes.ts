@@ -42,7 +42,7 @@ function withCode(bank: Bank, features: readonly Active[], code: string): readon
   return at === ABSENT ? features : [...features, [at]]
 }
 
-/** For each of some classes of a head, its column; learnt heads stay the same, and so do the lists of the codebook. */
+/** For each of some classes of a head, its column in a row; learnt heads stay the same, and so do the lists of the codebook. */
 const columns = new WeakMap<Head, Map<readonly string[], Int32Array>>()
 
 function columnsOf(head: Head, names: readonly string[]): Int32Array {
@@ -52,7 +52,7 @@ function columnsOf(head: Head, names: readonly string[]): Int32Array {
   if (before) return before
   const missing = names.find((name) => !head.classes.includes(name))
   if (missing !== undefined) throw new TypeError(`The weights know nothing of "${missing}": run npm run train.`)
-  const found = Int32Array.from(names, (name) => head.classes.indexOf(name))
+  const found = Int32Array.from(names, (name) => head.column + head.classes.indexOf(name))
   known.set(names, found)
   return found
 }

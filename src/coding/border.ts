@@ -1,6 +1,6 @@
 import { BORDER_PARTS, borderFeatures, type BorderNotes, type BorderPart } from './border-features'
 import { FeatureTable } from './feature-table'
-import { openHeads, type Head, type StoredBank } from './model'
+import { openHeads, weightAt, type Head, type StoredBank } from './model'
 import type { Terms } from './terms'
 import type { TurnWords } from './view'
 
@@ -65,7 +65,7 @@ export class Border {
 
   constructor(features: readonly string[], heads: Readonly<Record<string, Head>>, terms: Terms) {
     const [bare, marked] = [heads[borderHead(true)], heads[borderHead(false)]]
-    const table = ({ weights }: Head): FeatureTable => new FeatureTable(features, terms, (at) => weights[at] ?? 0, 0)
+    const table = (head: Head): FeatureTable => new FeatureTable(features, terms, (at) => weightAt(head, at, 0), 0)
     // both tables put their terms before a judge makes room for all terms
     const [ofBare, ofMarked] = [bare && table(bare), marked && table(marked)]
     this.bare = bare && ofBare && new BorderJudge(ofBare, bare.unit, terms)

@@ -1,4 +1,3 @@
-import { isTopic } from '../language/cues'
 import type { Heard } from '../language/heard'
 import type { CueHit } from '../language/language'
 import { tokenise } from '../language/tokens'
@@ -6,7 +5,7 @@ import type { Role } from '../schema/codes'
 import { closingMark, isBare } from './marks'
 import type { Border } from './border'
 import { parts, type Stretch } from './segment'
-import { cueTerm, type Term } from './terms'
+import { cueTerm, isTopic, type Term } from './terms'
 import type { Atom, SegmentView, TurnView, TurnWords } from './view'
 import type { Vocabulary } from './vocabulary'
 
@@ -15,15 +14,21 @@ interface Place {
   readonly end: number
 }
 
-const termOfHit = ({ cue }: CueHit): Term => cueTerm(cue)
-
 function heardAt(turn: TurnWords, heard: Heard, start: number, end: number, from: number, to: number): SegmentView {
   const { text, tokens } = turn
   const spoken = to > from ? (tokens[to - 1]?.end ?? start) : start
-  const hits = heard.within(from, to)
-  const cues = hits.filter(({ cue }) => !isTopic(cue))
-  const topics = hits.filter(({ cue }) => isTopic(cue))
-  return { start, end, from, to, cues, topics, heard: cues.map(termOfHit), mark: closingMark(text, spoken, end) }
+  const cues: CueHit[] = []
+  const topics: CueHit[] = []
+  const terms: Term[] = []
+  for (const hit of heard.within(from, to)) {
+    const term = cueTerm(hit.cue)
+    if (isTopic(term)) topics.push(hit)
+    else {
+      cues.push(hit)
+      terms.push(term)
+    }
+  }
+  return { start, end, from, to, cues, topics, heard: terms, mark: closingMark(text, spoken, end) }
 }
 
 /** Hears neighbouring atoms of a turn as one, from the first to the one before `to`; each stretch once. */

@@ -2,14 +2,15 @@ import { ABSENT, FeatureTable } from './feature-table'
 import { textOfName, type Name } from './names'
 import type { Terms, Term } from './terms'
 
-/**
- * A learnt head: how much each feature speaks for each class. Rows follow the bank's features; a head may cover only
- * the first (most frequent) of them.
- */
+/** A learnt head: how much each feature speaks for each class. */
 export interface Head {
   readonly classes: readonly string[]
-  /** `weights[feature * classes.length + class] * unit` is the weight. */
+  /** Rows follow the bank's features: the heads of a bank are asked about the same ones, so their weights lie together. */
   readonly weights: Int8Array
+  /** How many weights a row holds, and where those of this head begin in it. */
+  readonly width: number
+  readonly column: number
+  /** `weights[feature * width + column + class] * unit` is the weight. */
   readonly unit: number
   /** Log-odds added to the classes, for heads whose features count for less in a long turn than the offsets do. */
   readonly offsets?: readonly number[]
@@ -78,10 +79,20 @@ const bytes = (base64: string): Int8Array => {
   return out
 }
 
-/** Unpacks the heads of a bank. */
+/** Unpacks the heads of a bank. A stored head may cover only the first (most frequent) features. */
 export function openHeads(stored: StoredBank): Record<string, Head> {
+  const opened = Object.entries(stored.heads).map(([name, head]) => ({ name, head, own: bytes(head.weights) }))
+  const width = opened.reduce((sum, { head }) => sum + head.classes.length, 0)
+  const rows = Math.max(0, ...opened.map(({ head, own }) => own.length / head.classes.length))
+  const weights = new Int8Array(rows * width)
   const heads: Record<string, Head> = {}
-  for (const [name, head] of Object.entries(stored.heads)) heads[name] = { ...head, weights: bytes(head.weights) }
+  let column = 0
+  for (const { name, head, own } of opened) {
+    const k = head.classes.length
+    for (let at = 0; at < own.length; at++) weights[((at / k) | 0) * width + column + (at % k)] = own[at] as number
+    heads[name] = { ...head, weights, width, column }
+    column += k
+  }
   return heads
 }
 
@@ -89,28 +100,32 @@ export function openHeads(stored: StoredBank): Record<string, Head> {
 export const openBank = (stored: StoredBank, terms: Terms): Bank =>
   new Bank(stored.features.split('\n'), openHeads(stored), terms)
 
+/** What one feature says for one class of a head, in units of the head. */
+export const weightAt = ({ weights, width, column }: Head, feature: number, place: number): number =>
+  weights[feature * width + column + place] ?? 0
+
 /** Where sums of whole numbers are made; more than any head has classes. */
 const SUMS = new Int32Array(64)
 
 /** Raw scores (log-odds up to a constant) of every class of a head. Weights are whole numbers: in any order the same. */
-export function scores({ classes, weights, unit }: Head, active: Active): number[] {
+export function scores({ classes, weights, width, column, unit }: Head, active: Active): number[] {
   const k = classes.length
   SUMS.fill(0, 0, k)
   for (const feature of active) {
-    const row = feature * k
+    const row = feature * width + column
     if (row >= weights.length) continue
     for (let c = 0; c < k; c++) SUMS[c] = (SUMS[c] as number) + (weights[row + c] as number)
   }
   return read(k, unit)
 }
 
-/** Raw scores of some classes of a head, given by their columns, from features in several lists. */
-export function scoresAt({ classes, weights, unit }: Head, columns: Int32Array, lists: readonly Active[]): number[] {
+/** Raw scores of some classes of a head, given by their columns in a row, from features in several lists. */
+export function scoresAt({ weights, width, unit }: Head, columns: Int32Array, lists: readonly Active[]): number[] {
   const k = columns.length
   SUMS.fill(0, 0, k)
   for (const active of lists) {
     for (const feature of active) {
-      const row = feature * classes.length
+      const row = feature * width
       if (row >= weights.length) continue
       for (let c = 0; c < k; c++) SUMS[c] = (SUMS[c] as number) + (weights[row + (columns[c] as number)] as number)
     }

@@ -1,4 +1,5 @@
 import { CUES, type CueId } from '../language/cues'
+import { TOPIC_CUES } from '../language/cues/topics'
 import { WORD_KINDS, type WordKind } from '../language/kinds'
 import { ROLES, type Role } from '../schema/codes'
 
@@ -65,6 +66,12 @@ export function kindSet(members: ReadonlySet<WordKind>): Uint8Array {
 const cuesInOrder = (Object.keys(CUES) as CueId[]).sort()
 const cueTerms = new Map(cuesInOrder.map((cue) => [cue, fix(cue)]))
 export const cueTerm = (cue: CueId): Term => cueTerms.get(cue) ?? UNKNOWN
+
+const topics = new Uint8Array(fixedTexts.length)
+for (const cue of Object.keys(TOPIC_CUES) as CueId[]) topics[cueTerm(cue)] = 1
+
+/** Whether a cue says what something is about, which tells steps and no code. */
+export const isTopic = (cue: Term): boolean => topics[cue] === 1
 
 /** The place of each cue among all in the order of their ids, by term: some are words of other lists as well. */
 export const CUE_RANK = new Int32Array(fixedTexts.length)

@@ -6,13 +6,6 @@ import { type PhraseStep, readPhrase } from './vendor/phrase-syntax'
 /** What a word has to be for a step of a phrase to take it. Word symbols and root symbols never share a number. */
 export type SymbolId = number
 
-/** A word that may come after a gap of `min` to `max` words, and where it leads. */
-export interface FarStep {
-  readonly min: number
-  readonly max: number
-  readonly node: PhraseNode
-}
-
 /** A place in the tree of phrases: phrases that begin alike share their beginning. */
 export interface PhraseNode {
   /** What may come next, by symbol of the word or of its root. */
@@ -20,12 +13,15 @@ export interface PhraseNode {
   /** A bit for each symbol that may come next, see `bitOf`: tells quickly of most words that they lead nowhere. */
   bits: number
   /** What may come after a gap: one look at each following word serves all gaps that begin here. */
-  readonly far: Map<SymbolId, FarStep[]>
+  readonly far: Map<SymbolId, PhraseNode[]>
   farBits: number
   /** The same by pages of symbols, see `pageOf`: a class has many symbols on few pages. */
   farPages: number
   /** The widest of those gaps. */
   reach: number
+  /** The fewest and the most words that may be skipped before the word that leads here. */
+  readonly least: number
+  readonly most: number
   /** The cues whose phrase ends here, as indices into those of the language. */
   cues: readonly number[]
   /** The same for phrases that must end the text. */
@@ -61,13 +57,15 @@ export const pageOf = (symbol: SymbolId): number => (symbol === 0 ? 0 : 1 << ((s
 /** Shared by all nodes that end no phrase, which most are. */
 const NO_CUES: readonly number[] = []
 
-const newNode = (): PhraseNode => ({
+const newNode = (gap?: GapStep): PhraseNode => ({
   next: new Map(),
   bits: 0,
   far: new Map(),
   farBits: 0,
   farPages: 0,
   reach: -1,
+  least: gap?.min ?? 0,
+  most: gap?.max ?? 0,
   cues: NO_CUES,
   cuesAtEnd: NO_CUES,
 })
@@ -158,13 +156,13 @@ class Compiler {
     this.children.set(node, children)
     const known = children.get(key)
     if (known) return known
-    const child = newNode()
+    const child = newNode(gap)
     children.set(key, child)
     for (const symbol of symbols) {
       if (gap) {
         node.farBits |= bitOf(symbol)
         node.farPages |= pageOf(symbol)
-        put(node.far, symbol, { min: gap.min, max: gap.max, node: child })
+        put(node.far, symbol, child)
       } else {
         node.bits |= bitOf(symbol)
         put(node.next, symbol, child)
@@ -218,15 +216,16 @@ class Compiler {
   }
 }
 
-function put<T>(map: Map<SymbolId, T[]>, symbol: SymbolId, value: T): void {
+function put(map: Map<SymbolId, PhraseNode[]>, symbol: SymbolId, value: PhraseNode): void {
   const there = map.get(symbol)
   if (there) there.push(value)
   else map.set(symbol, [value])
 }
 
-/** One node that leads wherever any of the given nodes leads; undefined when there is none. */
-export function joinNodes(nodes: readonly PhraseNode[]): PhraseNode | undefined {
-  if (nodes.length < 2) return nodes[0]
+/** One node that leads wherever any of the given nodes leads. */
+export function joinNodes(nodes: readonly PhraseNode[]): PhraseNode {
+  const [first, ...more] = nodes
+  if (first && more.length === 0) return first
   const joined = newNode()
   for (const node of nodes) {
     for (const [symbol, all] of node.next) for (const one of all) put(joined.next, symbol, one)

@@ -38,9 +38,6 @@ export const CUES = {
 
 export type CueId = keyof typeof CUES
 
-/** Whether a cue says what something is about, which tells steps and no code. */
-export const isTopic = (cue: CueId): boolean => Object.hasOwn(TOPIC_CUES, cue)
-
 /** Where two cues lie over each other, these give way to those that say more. */
 export const YIELDS: Partial<Record<CueId, readonly CueId[]>> = {
   can: ['cannot', 'doubts-ability'],

@@ -1,6 +1,20 @@
-import { bitOf, compilePhrases, joinNodes, pageOf, type FarStep, type PhraseNode, type SymbolId } from './compile'
+import { bitOf, compilePhrases, pageOf, type SymbolId } from './compile'
 import { type Found, Heard, type Latest, type Readings, TIED_TO_END, TIED_TO_START } from './heard'
 import type { CueHit, LanguageData, LanguagePack, Token } from './language'
+import {
+  BITS,
+  CUES,
+  CUES_AT_END,
+  FAR_BITS,
+  FAR_PAGES,
+  LEAST,
+  manyAt,
+  MOST,
+  type NodeId,
+  NOWHERE,
+  PhraseTable,
+  REACH,
+} from './phrase-table'
 import { tokenise } from './tokens'
 
 /** Counts the steps of the search, so that a test can hold that they grow no faster than the text. */
@@ -30,19 +44,19 @@ export interface Reading {
   readonly opens: boolean
   readonly closes: boolean
   readonly bars: boolean
-  /** Where the phrases go that begin with this word, all in one. */
-  readonly anywhere: PhraseNode | undefined
-  readonly atStart: PhraseNode | undefined
+  /** Where the phrases go that begin with this word or its root. */
+  readonly anywhere: readonly NodeId[]
+  readonly atStart: readonly NodeId[]
 }
 
 /** How many words beyond those of the phrases are kept read; a rare word is read again. */
 const MAX_KEPT = 20_000
 
-const NONE: readonly PhraseNode[] = []
 const NOTHING: readonly Reading[] = []
 
 class PhraseMatcher {
   private readonly index
+  private readonly table
   private readonly kept = new Map<string, readonly Reading[]>()
   private readonly openers
   private readonly closers
@@ -57,6 +71,7 @@ class PhraseMatcher {
 
   constructor(private readonly data: LanguageData) {
     this.index = compilePhrases(data)
+    this.table = new PhraseTable(this.index)
     this.openers = new Set(data.openers)
     this.closers = new Set(data.closers)
     this.barriers = new Set(data.barriers)
@@ -66,7 +81,8 @@ class PhraseMatcher {
   private readWord(text: string): Reading {
     const word = this.index.words.get(text) ?? 0
     const root = this.index.roots.get(this.data.stem(text)) ?? 0
-    const from = (tree: PhraseNode) => joinNodes([...(tree.next.get(word) ?? NONE), ...(tree.next.get(root) ?? NONE)])
+    const begin = (atStart: boolean): NodeId[] =>
+      [word, root].map((symbol) => this.table.begin(symbol, atStart)).filter((node) => node !== NOWHERE)
     return {
       word,
       root,
@@ -75,8 +91,8 @@ class PhraseMatcher {
       opens: this.openers.has(text),
       closes: this.closers.has(text),
       bars: this.barriers.has(text),
-      anywhere: from(this.index.anywhere),
-      atStart: from(this.index.atStart),
+      anywhere: begin(false),
+      atStart: begin(true),
     }
   }
 
@@ -127,50 +143,67 @@ class PhraseMatcher {
   }
 
   /** Goes on from a node that the words before `at` have led to. */
-  private walk(node: PhraseNode, at: number): void {
+  private walk(node: NodeId, at: number): void {
+    const { rows } = this.table
     this.steps++
-    if (node.cues.length > 0) for (const cue of node.cues) this.note(cue, at, this.tied)
-    if (node.cuesAtEnd.length > 0) for (const cue of node.cuesAtEnd) this.note(cue, at, this.tied | TIED_TO_END)
+    this.note(rows[node + CUES] as number, at, this.tied)
+    this.note(rows[node + CUES_AT_END] as number, at, this.tied | TIED_TO_END)
     if (at >= this.readings.length) return
     this.advance(node, at)
-    if (node.reach >= 0) this.leap(node, at)
+    if ((rows[node + REACH] as number) >= 0) this.leap(node, at)
   }
 
-  private note(cue: number, end: number, tied: number): void {
-    this.found.cues.push(cue)
-    this.found.starts.push(this.start)
-    this.found.ends.push(end)
-    this.found.ties.push(tied)
+  /** Notes the cues of a list. */
+  private note(list: number, end: number, tied: number): void {
+    const { lists } = this.table
+    for (let cue = lists[list] as number; cue >= 0; cue = lists[++list] as number) {
+      this.found.cues.push(cue)
+      this.found.starts.push(this.start)
+      this.found.ends.push(end)
+      this.found.ties.push(tied)
+    }
   }
 
-  private advance(node: PhraseNode, at: number): void {
+  private advance(node: NodeId, at: number): void {
+    const { table } = this
     const reading = this.readings[at]
-    if (!reading || (node.bits & reading.bits) === 0) return
+    if (!reading || ((table.rows[node + BITS] as number) & reading.bits) === 0) return
     this.steps++
-    const byWord = node.next.get(reading.word)
-    if (byWord) for (const next of byWord) this.walk(next, at + 1)
-    const byRoot = reading.root > 0 ? node.next.get(reading.root) : undefined
-    if (byRoot) for (const next of byRoot) this.walk(next, at + 1)
+    this.land(table.next(node, reading.word), at, 0)
+    if (reading.root > 0) this.land(table.next(node, reading.root), at, 0)
   }
 
   /** Goes on after the gaps that begin at a place: each word in reach is looked at once for all of them. */
-  private leap(node: PhraseNode, at: number): void {
-    const last = Math.min(at + node.reach, this.readings.length - 1)
+  private leap(node: NodeId, at: number): void {
+    const { table } = this
+    const last = Math.min(at + (table.rows[node + REACH] as number), this.readings.length - 1)
+    const bits = table.rows[node + FAR_BITS] as number
+    const pages = table.rows[node + FAR_PAGES] as number
     for (let next = at; next <= last; next++) {
       const reading = this.readings[next]
       if (!reading) return
       this.steps++
-      if ((node.farBits & reading.bits) !== 0 && (node.farPages & reading.pages) !== 0) {
-        this.land(node.far.get(reading.word), next, next - at)
-        if (reading.root > 0) this.land(node.far.get(reading.root), next, next - at)
+      if ((bits & reading.bits) !== 0 && (pages & reading.pages) !== 0) {
+        this.land(table.far(node, reading.word), next, next - at)
+        if (reading.root > 0) this.land(table.far(node, reading.root), next, next - at)
       }
       if (reading.bars) return
     }
   }
 
-  private land(steps: readonly FarStep[] | undefined, at: number, skipped: number): void {
-    if (!steps) return
-    for (const step of steps) if (skipped >= step.min && skipped <= step.max) this.walk(step.node, at + 1)
+  /** Goes on where a word led after `skipped` others: to a node, to several, or nowhere. */
+  private land(to: number, at: number, skipped: number): void {
+    if (to >= 0) this.step(to, at, skipped)
+    else if (to !== NOWHERE) {
+      const { lists } = this.table
+      let list = manyAt(to)
+      for (let node = lists[list] as number; node >= 0; node = lists[++list] as number) this.step(node, at, skipped)
+    }
+  }
+
+  private step(node: NodeId, at: number, skipped: number): void {
+    const { rows } = this.table
+    if (skipped >= (rows[node + LEAST] as number) && skipped <= (rows[node + MOST] as number)) this.walk(node, at + 1)
   }
 
   find(tokens: readonly Token[], from = 0, to = tokens.length, tally?: Tally): CueHit[] {
@@ -205,14 +238,14 @@ class PhraseMatcher {
       if (!reading) break
       this.start = at
       this.tied = 0
-      if (reading.anywhere) this.walk(reading.anywhere, at + 1)
+      for (const node of reading.anywhere) this.walk(node, at + 1)
       // what is tied to the start holds there and after words that open
       while (part < begins.length && (firsts[(begins[part] as number) - from] as number) <= at) {
         opening ||= firsts[(begins[part] as number) - from] === at
         part++
       }
       this.tied = TIED_TO_START
-      if (opening && reading.atStart) this.walk(reading.atStart, at + 1)
+      if (opening) for (const node of reading.atStart) this.walk(node, at + 1)
       opening &&= reading.opens
     }
   }

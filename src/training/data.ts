@@ -3,8 +3,8 @@ import { languagePack } from '../language/packs'
 import { readAnnomi } from './annomi'
 import { readConversations, type LabelledConversation } from './conversations'
 import type { Learner } from './cross-validate'
-import { foreignSamples } from './learn-english'
-import { segmentLearner, turnLearner } from './trained'
+import { foreignSamples, turnLearner } from './learn-english'
+import { segmentLearner } from './trained'
 
 /** Where conversations to learn from and to measure with are looked for. */
 export const DATA_OPTIONS = {

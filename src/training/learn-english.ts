@@ -5,7 +5,7 @@ import type { LanguagePack } from '../language/language'
 import type { Role } from '../schema/codes'
 import type { Sample } from './bank-builder'
 import type { LabelledConversation } from './conversations'
-import { NO_PROVENANCE } from './cross-validate'
+import { NO_PROVENANCE, type Learner } from './cross-validate'
 import {
   carriesOver,
   heardAsWritten,
@@ -106,41 +106,40 @@ const codeAlone = (sample: Sample): Sample => ({ ...sample, labels: { code: samp
 /**
  * Learns from conversations of which only whole turns were coded. Whole-turn heads are learnt directly. Segment codes
  * begin with what our own conversations teach, and another language's of cues, then are learnt from the codings that
- * agree with the turns' labels, twice over. Attributes and subtypes are learnt from our own conversations alone.
+ * agree with the turns' labels, twice over. Attributes and subtypes are learnt from our own conversations alone. What is
+ * taught beside is heard once for all that is learnt with it.
  */
-export function learnFromTurns(
-  conversations: readonly LabelledConversation[],
-  { foreign, own }: Beside,
-  pack: LanguagePack,
-): Record<string, StoredBank> {
-  const border = learnBorders([...conversations.map(sentencesAsSegments), ...own], pack, BORDER_FEATURES)
+export function turnLearner(pack: LanguagePack, { foreign, own }: Beside): Learner {
   const ownBoth = heardBothWays(own, pack)
   const taught = (role: Role): Sample[] => [...samplesOfSegments(role, ownBoth), ...foreign[role].segments]
   const [practitioner, client] = [taught('practitioner'), taught('client')]
-  const label = (practitionerCodes: StoredBank, clientCodes: StoredBank): LabelledConversation[] => {
-    const banks = { border, practitioner: practitionerCodes, client: clientCodes }
-    const model = openModel({ provenance: NO_PROVENANCE, banks, calibration: {} })
-    return conversations.map((conversation) => selfLabel(conversation, model, pack))
-  }
-  const first = label(learnCodes('practitioner', practitioner), learnCodes('client', client))
-  const once = heardAsWritten(first, pack)
-  const labelled = label(
-    learnCodes('practitioner', [...samplesOfSegments('practitioner', once), ...practitioner]),
-    learnCodes('client', [...samplesOfSegments('client', once), ...client]),
-  )
-  const both = heardBothWays(labelled, pack)
-  const segmentsOf = (role: Role, more: readonly Sample[]): StoredBank =>
-    learnSegments(role, [...samplesOfSegments(role, both).map(codeAlone), ...more])
-  const turnsOf = (role: Role): StoredBank =>
-    learnTurns(role, [
-      { samples: [...turnSamples(role, labelled, pack, border), ...foreign[role].turns], share: 1 },
-      { samples: [...turnSamples(role, own, pack, border), ...foreign[role].turns], share: OWN_SHARE },
-    ])
-  return {
-    border,
-    practitioner: segmentsOf('practitioner', practitioner),
-    client: segmentsOf('client', client),
-    practitionerTurn: turnsOf('practitioner'),
-    clientTurn: turnsOf('client'),
+  const [practitionerCodes, clientCodes] = [learnCodes('practitioner', practitioner), learnCodes('client', client)]
+  return (conversations) => {
+    const border = learnBorders([...conversations.map(sentencesAsSegments), ...own], pack, BORDER_FEATURES)
+    const label = (ofPractitioner: StoredBank, ofClient: StoredBank): LabelledConversation[] => {
+      const banks = { border, practitioner: ofPractitioner, client: ofClient }
+      const model = openModel({ provenance: NO_PROVENANCE, banks, calibration: {} })
+      return conversations.map((conversation) => selfLabel(conversation, model, pack))
+    }
+    const once = heardAsWritten(label(practitionerCodes, clientCodes), pack)
+    const labelled = label(
+      learnCodes('practitioner', [...samplesOfSegments('practitioner', once), ...practitioner]),
+      learnCodes('client', [...samplesOfSegments('client', once), ...client]),
+    )
+    const both = heardBothWays(labelled, pack)
+    const segmentsOf = (role: Role, more: readonly Sample[]): StoredBank =>
+      learnSegments(role, [...samplesOfSegments(role, both).map(codeAlone), ...more])
+    const turnsOf = (role: Role): StoredBank =>
+      learnTurns(role, [
+        { samples: [...turnSamples(role, labelled, pack, border), ...foreign[role].turns], share: 1 },
+        { samples: [...turnSamples(role, own, pack, border), ...foreign[role].turns], share: OWN_SHARE },
+      ])
+    return {
+      border,
+      practitioner: segmentsOf('practitioner', practitioner),
+      client: segmentsOf('client', client),
+      practitionerTurn: turnsOf('practitioner'),
+      clientTurn: turnsOf('client'),
+    }
   }
 }

@@ -6,7 +6,6 @@ import { calibrate, type Outcome } from './calibrate'
 import type { LabelledConversation } from './conversations'
 import type { Coded, HeldOut, Learner } from './cross-validate'
 import { compareSegments, singleSegmentOutcomes } from './figures'
-import { learnFromTurns, type Beside } from './learn-english'
 import { heardBothWays, learnBorders, learnSegments, samplesOfSegments } from './learn-model'
 
 /** How many signs of borders to keep: speech recognisers and people mark them in many ways. */
@@ -24,12 +23,6 @@ export const segmentLearner =
       client: learnSegments('client', samplesOfSegments('client', both)),
     }
   }
-
-/** For conversations of which only whole turns were coded. */
-export const turnLearner =
-  (pack: LanguagePack, beside: Beside): Learner =>
-  (conversations) =>
-    learnFromTurns(conversations, beside, pack)
 
 /** Stated probabilities, and whether they proved right, of the segments of one role. */
 export const outcomesOf = (coded: readonly Coded[], role: Role): Outcome[] =>

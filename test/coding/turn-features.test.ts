@@ -61,7 +61,7 @@ describe('features of whole turns', () => {
   })
 
   it('count for less in a long turn; offsets do not', () => {
-    const head = { classes: ['yes'], weights: Int8Array.of(10), unit: 0.1, offsets: [0.5] }
+    const head = { classes: ['yes'], weights: Int8Array.of(10), width: 1, column: 0, unit: 0.1, offsets: [0.5] }
     const score = (text: string) => turnScores(head, [0], heard('practitioner', text))[0] ?? 0
     expect(score('How are you?')).toBeGreaterThan(score('How are you and your sister and all of the others at home?'))
     expect(score('How are you? '.repeat(400))).toBeGreaterThan(0.5)
