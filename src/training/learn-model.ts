@@ -33,6 +33,7 @@ function turnFreedom(feature: string): number {
   const kind = kindOf(feature)
   if (kind === 'c') return 1.7
   if (/^(?:theirs c|goes on c|goes on broken c)\t/.test(feature)) return 0.5
+  if (/^(?:own|theirs) past c\t/.test(feature)) return 0.3
   return WORDS.has(kind) ? 0.7 : freedom(feature)
 }
 
@@ -117,12 +118,12 @@ const turnPlans: Readonly<Record<Role, BankPlan>> = {
       turnHead('reflection', 40, { none: -2.3, simple: 0.5, complex: -0.2 }),
     ],
     freedom: turnFreedom,
-    keep: 9000,
+    keep: 11_000,
   },
   client: {
     heads: [turnHead('talk', 50, { 'change-talk': 0.4, 'sustain-talk': 1, neutral: 0.6 })],
     freedom: turnFreedom,
-    keep: 6000,
+    keep: 8000,
   },
 }
 

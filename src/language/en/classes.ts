@@ -96,7 +96,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     alcohol nicotine caffeine sugar weed cannabis marijuana cocaine meth heroin cigarettes tobacco vapes salt fat insulin
     medication medications antibiotics tablets pills inhalers steroids statins patches opioids carbs protein fiber
     hormones dopamine adrenaline cravings withdrawal diabetes asthma cholesterol infections panic
-    `),
+  `),
   /** What may stand between "I" and what I want or can: "I just really want". */
   Filler: wordList(`
     do did just really also still actually always only even genuinely definitely probably honestly truly so maybe um like mean
