@@ -1,6 +1,6 @@
 import type { CueEntry } from '../language'
 
-/** Uitspraken met "het" als onderwerp, zoals reflecties zonder "je" zijn: erop doorgaan, vergelijken, het verloop. */
+/** Statements about "it", as reflections without "you" are: going on about it, likening it, what it has become. */
 export const aboutIt: readonly CueEntry[] = [
   {
     cue: 'goes-on-about-it',

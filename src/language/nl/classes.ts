@@ -117,7 +117,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     keer uur dagen dag weken week maanden maand jaar minuten minuut avonden nachten glazen glas biertjes
     sigaretten flessen pilsjes blikjes peuken joints pintjes kopjes euro
   `),
-  /** Waar het lichaam uit bestaat, wat men inneemt, en wat dat teweegbrengt. */
+  /** What a body is made of and what people take, and what that brings about. */
   BodyOrDrug: wordList(`
     lichaam lijf lever hersenen brein longen hart maag nieren bloed huid tandvlees tanden spieren zenuwen darmen botten
     bloedvaten slijmvliezen nicotine alcohol cafeïne thc cannabis wiet tabak tablet tabletten pil pillen pleister pleisters

@@ -1,6 +1,6 @@
 import type { CueEntry } from '../language'
 
-/** Feiten zonder ander teken van uitleg, wat terloops wordt aangeboden en wat iemand over zichzelf vertelt. */
+/** Facts without another sign of informing, what is offered in passing, and what somebody tells of themselves. */
 export const factsTold: readonly CueEntry[] = [
   {
     cue: 'states-fact',

@@ -1,6 +1,6 @@
 import type { CueEntry } from '../language'
 
-/** Wat als algemeen feit verteld wordt: wat het lichaam of een middel doet, en wat mensen doen. */
+/** What is told as a general fact: what a body or a substance does, and what people do. */
 export const howItWorks: readonly CueEntry[] = [
   {
     cue: 'body-or-drug-does',

@@ -1,6 +1,6 @@
 import type { CueEntry } from '../../language'
 
-/** Wat cliënten over eigen wil en doen zeggen en daarnaast vertellen, waar het ook over gaat. */
+/** What clients say of their own will and doing, and what they tell besides, whatever it is about. */
 export const ownWill: readonly CueEntry[] = [
   {
     cue: 'wants-oneself',
