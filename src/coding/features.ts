@@ -132,8 +132,19 @@ const EARLY_TURN = name('turn early')
 const LATER_TURN = name('turn later')
 const OWN_LENGTH = names(LENGTHS, (length) => `own length ${length}`)
 
+const OWN_PAST_CUE = name('own past c')
+const THEIR_PAST_CUE = name('theirs past c')
+
+/** What both said in the last turns: a talk has its stretches of asking, of explaining, of moving towards change. */
+function rememberedFeatures(role: Role, past: Past, add: Add): void {
+  for (const turn of past.turns) {
+    const cue = turn.role === role ? OWN_PAST_CUE : THEIR_PAST_CUE
+    for (const { heard } of turn.view.segments) for (const term of heard) add(cue, term)
+  }
+}
+
 /**
- * What came before: what the other said last, and what was asked. The words and cues of earlier turns speak here, not the
+ * What came before: what the other said last, what was asked, and what both said in the last turns. The words and cues of earlier turns speak here, not the
  * codes they got: a wrong code would draw the next one after it.
  */
 export function contextFeatures(turn: TurnView, past: Past, add: Add): void {
@@ -141,6 +152,7 @@ export function contextFeatures(turn: TurnView, past: Past, add: Add): void {
   echoFeatures(lastOf(past, otherThan(turn.role)), add)
   const own = lastOf(past, turn.role)
   if (own) add(OWN_LENGTH(lengthOf(own.view.words.length)))
+  rememberedFeatures(turn.role, past, add)
   permissionFeatures(past, add)
 }
 

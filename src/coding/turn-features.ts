@@ -48,7 +48,6 @@ export function turnFeatures(turn: TurnView, past: Past, add: Add): void {
     overlapFeatures(turn, past, add)
   }
   goingOnFeatures(turn.role, past, add)
-  rememberedFeatures(turn.role, past, add)
   contextFeatures(turn, past, add)
 }
 
@@ -205,17 +204,6 @@ function goingOnFeatures(role: Role, past: Past, add: Add): void {
     if (brokenOff) add(GOES_ON_BROKEN_CUE, cue)
   }
   for (let k = last.from; k < last.to; k++) add(GOES_ON_WORD, own?.view.words[k]?.word ?? UNKNOWN)
-}
-
-const OWN_PAST_CUE = name('own past c')
-const THEIR_PAST_CUE = name('theirs past c')
-
-/** What both said in the last turns: a talk has its stretches of asking, of explaining, of change. */
-function rememberedFeatures(role: Role, past: Past, add: Add): void {
-  for (const turn of past.turns) {
-    const cue = turn.role === role ? OWN_PAST_CUE : THEIR_PAST_CUE
-    for (const { heard } of turn.view.segments) for (const term of heard) add(cue, term)
-  }
 }
 
 /**

@@ -25,15 +25,18 @@ const kindOf = (feature: string): string => feature.split(/[\t ]/, 1)[0] ?? ''
 /** Words of context: what the other said last, how neighbours begin. */
 const isContextWord = (feature: string): boolean => /^(?:theirs w|goes on w|before o|after o)\t/.test(feature)
 
+/** Cues of the last turns: many at once, and each says little by itself. */
+const isPastCue = (feature: string): boolean => /^(?:own|theirs) past c\t/.test(feature)
+
 /** Words of context are many and say little each. */
-const freedom = (feature: string): number => (isContextWord(feature) ? 0.3 : 1)
+const freedom = (feature: string): number => (isPastCue(feature) ? 0.2 : isContextWord(feature) ? 0.3 : 1)
 
 /** In whole turns a cue says more than a word, and the turns around it say less. */
 function turnFreedom(feature: string): number {
   const kind = kindOf(feature)
   if (kind === 'c') return 1.7
   if (/^(?:theirs c|goes on c|goes on broken c)\t/.test(feature)) return 0.5
-  if (/^(?:own|theirs) past c\t/.test(feature)) return 0.3
+  if (isPastCue(feature)) return 0.3
   return WORDS.has(kind) ? 0.7 : freedom(feature)
 }
 
@@ -81,11 +84,11 @@ const codePlan = (
 export const PLANS: Readonly<Record<Role, BankPlan>> = {
   practitioner: codePlan(PRACTITIONER_CODES, [...QUESTION_ATTRIBUTES, ...REFLECTION_ATTRIBUTES, ...INPUT_ATTRIBUTES], {
     l2: 10,
-    keep: 12_000,
+    keep: 13_500,
   }),
   client: codePlan(TALK_TYPES, CLIENT_ATTRIBUTES, {
     l2: 20,
-    keep: 8000,
+    keep: 9500,
     more: [{ name: 'subtype', classes: TALK_SUBTYPES, kind: 'one', l2: 8, atLeast: 3 }],
     // A sign of danger that is missed costs more than one heard where there is none.
     thresholds: { safety: -2.2 },
