@@ -144,8 +144,8 @@ function rememberedFeatures(role: Role, past: Past, add: Add): void {
 }
 
 /**
- * What came before: what the other said last, what was asked, and what both said in the last turns. The words and cues of earlier turns speak here, not the
- * codes they got: a wrong code would draw the next one after it.
+ * What came before: what the other said last, what was asked, and what both said in the last turns. The words and cues of
+ * earlier turns speak here, not the codes they got: a wrong code would draw the next one after it.
  */
 export function contextFeatures(turn: TurnView, past: Past, add: Add): void {
   add(past.count === 0 ? FIRST_TURN : past.count < 4 ? EARLY_TURN : LATER_TURN)

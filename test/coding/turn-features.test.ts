@@ -54,6 +54,16 @@ describe('features of whole turns', () => {
     expect(featuresOf('Paracetamol can damage the kidneys.', past).has('taken up 0')).toBe(true)
   })
 
+  it('tell what both said in the last ten turns, and nothing before', () => {
+    const before = ['It sounds like this weighs on you.', 'I want to quit.']
+    const since = (turns: number) => Array.from({ length: turns / 2 }, () => ['Seven.', 'Nine.']).flat()
+    const soon = featuresOf('Where do you live?', after(...before, ...since(8)))
+    expect(soon.has('own past c\treflection-lead-in')).toBe(true)
+    expect(soon.has('theirs past c\twants-change')).toBe(true)
+    const late = featuresOf('Where do you live?', after(...before, ...since(10)))
+    expect([...late].filter((feature) => /past c\t(?:reflection-lead-in|wants-change)/.test(feature))).toEqual([])
+  })
+
   it('tell how the last question is asked', () => {
     const features = featuresOf('And how do you sleep?', NOTHING_YET)
     expect(features.has('asked first\tand\thow')).toBe(true)
