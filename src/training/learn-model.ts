@@ -124,7 +124,7 @@ const turnPlans: Readonly<Record<Role, BankPlan>> = {
     keep: 11_000,
   },
   client: {
-    heads: [turnHead('talk', 50, { 'change-talk': 0.4, 'sustain-talk': 1, neutral: 0.6 })],
+    heads: [turnHead('talk', 50, { 'change-talk': 0.6, 'sustain-talk': 1.3, neutral: 0 })],
     freedom: turnFreedom,
     keep: 8000,
   },
