@@ -4,8 +4,10 @@ import { joinNodes, type PhraseIndex, type PhraseNode, type SymbolId } from './c
 export type NodeId = number
 export const NOWHERE = -1
 
-/** What a row holds of a node. */
-const ROW = 8
+const ROW_BITS = 3
+const ROW = 1 << ROW_BITS
+
+// What a row holds of a node:
 /** A bit for each symbol that may come next, see `bitOf`: tells quickly of most words that they lead nowhere. */
 export const BITS = 0
 /** The same for what may come after a gap: one look at each following word serves all gaps that begin here. */
@@ -20,6 +22,11 @@ export const MOST = 5
 /** Lists of the cues whose phrase ends here, and of those that must end the text too. */
 export const CUES = 6
 export const CUES_AT_END = 7
+
+/** Whether a word comes right after a place in a phrase, or after a gap. */
+const NEXT = 0
+const FAR = 1
+type How = typeof NEXT | typeof FAR
 
 const END = -1
 const FREE = 0
@@ -47,16 +54,17 @@ export class PhraseTable {
     const { rows, lists, steps } = packing.finished()
     this.rows = Int32Array.from(rows)
     this.lists = Int32Array.from(lists)
-    const bits = Math.ceil(Math.log2(steps.length * 1.5))
+    const bits = Math.ceil(Math.log2(steps.length * 1.5 + 1))
     this.shift = 32 - bits
     this.slots = new Int32Array(2 ** bits * SLOT).fill(FREE)
-    for (const { from, far, symbol, to } of steps) this.put(this.keyOf(from, far, symbol), to)
+    if (this.keyOf(rows.length, FAR, 0) >= 2 ** 31) {
+      throw new RangeError(`A table has no room for ${rows.length / ROW} places in phrases: give the language fewer.`)
+    }
+    for (const { from, how, symbol, to } of steps) this.put(this.keyOf(from, how, symbol), to)
   }
 
-  private keyOf(from: NodeId, far: boolean, symbol: SymbolId): number {
-    const key = ((from / ROW) * 2 + Number(far)) * this.symbols + symbol
-    if (key >= 2 ** 31) throw new RangeError('A table has no room for so many phrases: make two languages of them.')
-    return key
+  private keyOf(from: NodeId, how: How, symbol: SymbolId): number {
+    return ((from >> ROW_BITS) * 2 + how) * this.symbols + symbol
   }
 
   private put(key: number, value: number): void {
@@ -88,21 +96,21 @@ export class PhraseTable {
 
   /** Where a symbol leads from a node: a node, a list of them as `manyAt` reads it, or nowhere. */
   next(from: NodeId, symbol: SymbolId): number {
-    return this.at((from >> 2) * this.symbols + symbol)
+    return this.at(this.keyOf(from, NEXT, symbol))
   }
 
   /** The same for a symbol after a gap. */
   far(from: NodeId, symbol: SymbolId): number {
-    return this.at(((from >> 2) + 1) * this.symbols + symbol)
+    return this.at(this.keyOf(from, FAR, symbol))
   }
 }
 
-/** Where the list begins that stands for several nodes. */
+/** Where the list begins that stands for several nodes; and what stands for such a list. */
 export const manyAt = (value: number): number => NOWHERE - 1 - value
 
 interface Step {
   readonly from: NodeId
-  readonly far: boolean
+  readonly how: How
   readonly symbol: SymbolId
   readonly to: number
 }
@@ -137,19 +145,19 @@ class Packing {
     return new Map([...tree.next].map(([symbol, nodes]) => [symbol, this.placeOf(joinNodes(nodes))]))
   }
 
-  private leads(from: NodeId, far: boolean, steps: PhraseNode['next']): void {
+  private leads(from: NodeId, how: How, steps: PhraseNode['next']): void {
     for (const [symbol, nodes] of steps) {
       const [one, ...more] = nodes.map((node) => this.placeOf(node))
       if (one === undefined) continue
-      this.steps.push({ from, far, symbol, to: more.length === 0 ? one : manyAt(this.list([one, ...more])) })
+      this.steps.push({ from, how, symbol, to: more.length === 0 ? one : manyAt(this.list([one, ...more])) })
     }
   }
 
   finished(): { readonly rows: number[]; readonly lists: number[]; readonly steps: readonly Step[] } {
     for (let node = this.waiting.pop(); node; node = this.waiting.pop()) {
       const from = this.placeOf(node)
-      this.leads(from, false, node.next)
-      this.leads(from, true, node.far)
+      this.leads(from, NEXT, node.next)
+      this.leads(from, FAR, node.far)
     }
     const { rows, lists, steps } = this
     return { rows, lists, steps }
