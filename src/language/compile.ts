@@ -10,15 +10,8 @@ export type SymbolId = number
 export interface PhraseNode {
   /** What may come next, by symbol of the word or of its root. */
   readonly next: Map<SymbolId, PhraseNode[]>
-  /** A bit for each symbol that may come next, see `bitOf`: tells quickly of most words that they lead nowhere. */
-  bits: number
   /** What may come after a gap: one look at each following word serves all gaps that begin here. */
   readonly far: Map<SymbolId, PhraseNode[]>
-  farBits: number
-  /** The same by pages of symbols, see `pageOf`: a class has many symbols on few pages. */
-  farPages: number
-  /** The widest of those gaps. */
-  reach: number
   /** The fewest and the most words that may be skipped before the word that leads here. */
   readonly least: number
   readonly most: number
@@ -48,22 +41,12 @@ const MAX_SPELLED_OUT = 400
 const MAX_GAP = 8
 const MAX_GAPS = 3
 
-/** One of 32 bits for a symbol; none for symbol 0, which is no symbol. */
-export const bitOf = (symbol: SymbolId): number => (symbol === 0 ? 0 : 1 << (symbol & 31))
-
-/** One of 32 bits for the page of 32 symbols on which a symbol stands. */
-export const pageOf = (symbol: SymbolId): number => (symbol === 0 ? 0 : 1 << ((symbol >> 5) & 31))
-
 /** Shared by all nodes that end no phrase, which most are. */
 const NO_CUES: readonly number[] = []
 
 const newNode = (gap?: GapStep): PhraseNode => ({
   next: new Map(),
-  bits: 0,
   far: new Map(),
-  farBits: 0,
-  farPages: 0,
-  reach: -1,
   least: gap?.min ?? 0,
   most: gap?.max ?? 0,
   cues: NO_CUES,
@@ -158,17 +141,7 @@ class Compiler {
     if (known) return known
     const child = newNode(gap)
     children.set(key, child)
-    for (const symbol of symbols) {
-      if (gap) {
-        node.farBits |= bitOf(symbol)
-        node.farPages |= pageOf(symbol)
-        put(node.far, symbol, child)
-      } else {
-        node.bits |= bitOf(symbol)
-        put(node.next, symbol, child)
-      }
-    }
-    if (gap) node.reach = Math.max(node.reach, gap.max)
+    for (const symbol of symbols) put(gap ? node.far : node.next, symbol, child)
     return child
   }
 
@@ -230,10 +203,6 @@ export function joinNodes(nodes: readonly PhraseNode[]): PhraseNode {
   for (const node of nodes) {
     for (const [symbol, all] of node.next) for (const one of all) put(joined.next, symbol, one)
     for (const [symbol, all] of node.far) for (const one of all) put(joined.far, symbol, one)
-    joined.bits |= node.bits
-    joined.farBits |= node.farBits
-    joined.farPages |= node.farPages
-    joined.reach = Math.max(joined.reach, node.reach)
     if (node.cues.length > 0) joined.cues = [...joined.cues, ...node.cues]
     if (node.cuesAtEnd.length > 0) joined.cuesAtEnd = [...joined.cuesAtEnd, ...node.cuesAtEnd]
   }

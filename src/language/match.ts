@@ -1,7 +1,8 @@
-import { bitOf, compilePhrases, pageOf, type SymbolId } from './compile'
+import { compilePhrases, type PhraseIndex, type SymbolId } from './compile'
 import { type Found, Heard, type Latest, type Readings, TIED_TO_END, TIED_TO_START } from './heard'
 import type { CueHit, LanguageData, LanguagePack, Token } from './language'
 import {
+  bitOf,
   BITS,
   CUES,
   CUES_AT_END,
@@ -12,6 +13,7 @@ import {
   MOST,
   type NodeId,
   NOWHERE,
+  pageOf,
   PhraseTable,
   REACH,
 } from './phrase-table'
@@ -55,7 +57,9 @@ const MAX_KEPT = 20_000
 const NOTHING: readonly Reading[] = []
 
 class PhraseMatcher {
-  private readonly index
+  private readonly words: PhraseIndex['words']
+  private readonly roots: PhraseIndex['roots']
+  private readonly cues: PhraseIndex['cues']
   private readonly table
   private readonly kept = new Map<string, readonly Reading[]>()
   private readonly openers
@@ -70,17 +74,20 @@ class PhraseMatcher {
   private steps = 0
 
   constructor(private readonly data: LanguageData) {
-    this.index = compilePhrases(data)
-    this.table = new PhraseTable(this.index)
+    const index = compilePhrases(data)
+    this.words = index.words
+    this.roots = index.roots
+    this.cues = index.cues
+    this.table = new PhraseTable(index)
     this.openers = new Set(data.openers)
     this.closers = new Set(data.closers)
     this.barriers = new Set(data.barriers)
-    this.latest = { hits: new Int32Array(this.index.cues.length).fill(-1), counted: 0 }
+    this.latest = { hits: new Int32Array(this.cues.length).fill(-1), counted: 0 }
   }
 
   private readWord(text: string): Reading {
-    const word = this.index.words.get(text) ?? 0
-    const root = this.index.roots.get(this.data.stem(text)) ?? 0
+    const word = this.words.get(text) ?? 0
+    const root = this.roots.get(this.data.stem(text)) ?? 0
     const begin = (atStart: boolean): NodeId[] =>
       [word, root].map((symbol) => this.table.begin(symbol, atStart)).filter((node) => node !== NOWHERE)
     return {
@@ -226,7 +233,7 @@ class PhraseMatcher {
     this.search(readings, begins, from)
     const { found } = this
     this.readings = []
-    return new Heard(readings, found, this.index.cues, this.latest, from, (...range) => this.find(tokens, ...range))
+    return new Heard(readings, found, this.cues, this.latest, from, (...range) => this.find(tokens, ...range))
   }
 
   private search({ firsts }: Readings, begins: readonly number[], from: number): void {

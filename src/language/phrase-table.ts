@@ -23,6 +23,25 @@ export const MOST = 5
 export const CUES = 6
 export const CUES_AT_END = 7
 
+/** One of 32 bits for a symbol; none for symbol 0, which is no symbol. */
+export const bitOf = (symbol: SymbolId): number => (symbol === 0 ? 0 : 1 << (symbol & 31))
+
+/** One of 32 bits for the page of 32 symbols on which a symbol stands. */
+export const pageOf = (symbol: SymbolId): number => (symbol === 0 ? 0 : 1 << ((symbol >> 5) & 31))
+
+/** The bits of all the symbols that lead on. */
+function bitsOf(steps: PhraseNode['next'], of: (symbol: SymbolId) => number): number {
+  let bits = 0
+  for (const symbol of steps.keys()) bits |= of(symbol)
+  return bits
+}
+
+function reachOf(far: PhraseNode['far']): number {
+  let reach = -1
+  for (const nodes of far.values()) for (const { most } of nodes) reach = Math.max(reach, most)
+  return reach
+}
+
 /** Whether a word comes right after a place in a phrase, or after a gap. */
 const NEXT = 0
 const FAR = 1
@@ -128,8 +147,9 @@ class Packing {
     if (known !== undefined) return known
     const place = this.rows.length
     this.places.set(node, place)
-    const { bits, farBits, farPages, reach, least, most, cues, cuesAtEnd } = node
-    this.rows.push(bits, farBits, farPages, reach, least, most, this.list(cues), this.list(cuesAtEnd))
+    const { next, far, least, most } = node
+    this.rows.push(bitsOf(next, bitOf), bitsOf(far, bitOf), bitsOf(far, pageOf), reachOf(far), least, most)
+    this.rows.push(this.list(node.cues), this.list(node.cuesAtEnd))
     this.waiting.push(node)
     return place
   }
@@ -146,11 +166,13 @@ class Packing {
   }
 
   private leads(from: NodeId, how: How, steps: PhraseNode['next']): void {
-    for (const [symbol, nodes] of steps) {
-      const [one, ...more] = nodes.map((node) => this.placeOf(node))
-      if (one === undefined) continue
-      this.steps.push({ from, how, symbol, to: more.length === 0 ? one : manyAt(this.list([one, ...more])) })
-    }
+    for (const [symbol, nodes] of steps) this.steps.push({ from, how, symbol, to: this.targetOf(nodes) })
+  }
+
+  private targetOf(nodes: readonly PhraseNode[]): number {
+    const [only] = nodes
+    if (only && nodes.length === 1) return this.placeOf(only)
+    return manyAt(this.list(nodes.map((node) => this.placeOf(node))))
   }
 
   finished(): { readonly rows: number[]; readonly lists: number[]; readonly steps: readonly Step[] } {
