@@ -48,7 +48,7 @@ const FAR = 1
 type How = typeof NEXT | typeof FAR
 
 const END = -1
-const FREE = 0
+const FREE = -1
 /** Slots are two numbers: node and symbol in one, and where they lead. */
 const SLOT = 2
 

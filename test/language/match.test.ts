@@ -35,6 +35,7 @@ describe('createMatcher', () => {
     ['a gap', 'ik .{0,2} stop', 'Ik denk dat stop beter is', 'Ik denk dat stop'],
     ['exactly one word', 'ik . stop', 'Ik wil stop', 'Ik wil stop'],
     ['a root', 'ik {werken}', 'Ik werkt veel', 'Ik werkt'],
+    ['a root once', 'ik {werken}', 'Ik werkt werken', 'Ik werkt'],
     ['the start, after words that open', '^hoe', 'En nou, hoe dan', 'hoe'],
     ['the end, before words that close', 'goed$', 'Dat is goed hoor', 'goed'],
     ['a spelling read as two words', 'ik ga', 'kga weg', 'kga'],
