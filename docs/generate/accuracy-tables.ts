@@ -91,13 +91,19 @@ const codesInDetail = (figures: SegmentEvaluation): string[] => [
   ),
 ]
 
-const turns = (figures: TurnEvaluation): string[] => [
+const besideSecond = (beside: string, { macroF1 }: Agreement): string => `${beside}; second coder ${two(macroF1)}`
+
+const turns = ({ secondCoder, ...figures }: TurnEvaluation): string[] => [
   table(HEAD, [
-    kappaRow('main behaviour', figures.main, BESIDE.main),
+    kappaRow('main behaviour', figures.main, besideSecond(BESIDE.main, secondCoder.main)),
     kappaRow('main behaviour, marks and capitals removed', figures.stripped),
-    kappaRow('question: none, open, closed', figures.question, BESIDE.question),
-    kappaRow('reflection: none, simple, complex', figures.reflection, BESIDE.reflection),
-    kappaRow('client talk', figures.talk, BESIDE.talk),
+    kappaRow('question: none, open, closed', figures.question, besideSecond(BESIDE.question, secondCoder.question)),
+    kappaRow(
+      'reflection: none, simple, complex',
+      figures.reflection,
+      besideSecond(BESIDE.reflection, secondCoder.reflection),
+    ),
+    kappaRow('client talk', figures.talk, besideSecond(BESIDE.talk, secondCoder.talk)),
   ]),
   `Expected calibration error ${two(figures.calibrationError)}.`,
   perLabel('main behaviour', figures.main),

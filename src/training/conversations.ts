@@ -91,6 +91,8 @@ export interface LabelledTurn {
   readonly text: string
   readonly segments?: readonly LabelledSegment[]
   readonly labels?: TurnLabels
+  /** What a second coder called the whole turn: learnt from beside the first, never measured with. */
+  readonly second?: TurnLabels
 }
 
 /** A coded conversation to learn from or to be measured against. */

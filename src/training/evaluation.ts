@@ -7,7 +7,7 @@ import { calibrationError, reliability, type Outcome, type ReliabilityBin } from
 import type { LabelledConversation } from './conversations'
 import { codedBy, type HeldOut } from './cross-validate'
 import type { Agreement } from './figures'
-import { segmentFigures, turnFigures, type SegmentFigures, type TurnFigures } from './measure'
+import { secondCoderFigures, segmentFigures, turnFigures, type SegmentFigures, type TurnFigures } from './measure'
 import { strip } from './strip'
 import { allOf, crossCalibrated, outcomesOf } from './trained'
 
@@ -27,6 +27,8 @@ export interface TurnEvaluation extends TurnFigures, Sureness {
   readonly conversations: number
   /** Main behaviour without marks and capitals. */
   readonly stripped: Agreement
+  /** How far a second coder agreed with the one that the engine is measured with. */
+  readonly secondCoder: TurnFigures
 }
 
 /** The figures about the codes of one language, as docs/accuracy.md shows them. */
@@ -83,4 +85,5 @@ export const ofTurns = (folds: readonly HeldOut[]): TurnEvaluation => ({
   ...turnFigures(allOf(folds)),
   ...sureness(ROLES.flatMap((role) => crossCalibrated(folds, role))),
   stripped: turnFigures(allOf(folds, 'stripped')).main,
+  secondCoder: secondCoderFigures(allOf(folds).map(({ conversation }) => conversation)),
 })

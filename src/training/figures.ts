@@ -1,5 +1,5 @@
 import type { CodedTurn } from '../schema/coded-transcript'
-import type { LabelledConversation, LabelledTurn } from './conversations'
+import type { LabelledConversation, LabelledTurn, TurnLabels } from './conversations'
 import type { Outcome } from './calibrate'
 import { questionKind, reflectionKind } from '../coding/past'
 
@@ -108,24 +108,24 @@ export function compareSegments(
 
 const codesOf = (turn: CodedTurn): string[] => turn.segments.map((s) => s.code)
 
-/** Every turn that was coded as a whole beside the engine's, under one of its labels. */
+/** What the engine called a turn as a whole. */
+export function calledAs(turn: CodedTurn): TurnLabels {
+  if (turn.role === 'client') return { talk: turn.talk }
+  const codes = codesOf(turn)
+  return { main: turn.main, question: questionKind(codes), reflection: reflectionKind(codes) }
+}
+
+/** Every turn that was coded as a whole beside what somebody else called it, under one of its labels. */
 export function compareTurns(
-  conversation: LabelledConversation,
-  coded: readonly CodedTurn[],
-  label: 'main' | 'question' | 'reflection' | 'talk',
+  { turns }: LabelledConversation,
+  others: readonly (TurnLabels | undefined)[],
+  label: keyof TurnLabels,
 ): Judged {
-  const truth: string[] = []
-  const guess: string[] = []
-  conversation.turns.forEach(({ labels }, i) => {
-    const turn = coded[i]
-    const given = labels?.[label]
-    if (!turn || given === undefined) return
-    truth.push(given)
-    if (label === 'question') guess.push(questionKind(codesOf(turn)))
-    else if (label === 'reflection') guess.push(reflectionKind(codesOf(turn)))
-    else guess.push(turn.role === 'client' ? turn.talk : turn.main)
+  const pairs = turns.flatMap(({ labels }, i) => {
+    const [truth, guess] = [labels?.[label], others[i]?.[label]]
+    return truth === undefined || guess === undefined ? [] : [{ truth, guess }]
   })
-  return { truth, guess }
+  return { truth: pairs.map(({ truth }) => truth), guess: pairs.map(({ guess }) => guess) }
 }
 
 /** Confidence and rightness of turns of one segment: of those the turn's labels tell what the segment is. */

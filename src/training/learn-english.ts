@@ -17,7 +17,7 @@ import {
   samplesOfSegments,
   STRIPPED_WEIGHT,
 } from './learn-model'
-import { heardOneByOne, learning, segmentSamples, turnSample } from './samples'
+import { heardOneByOne, learning, segmentSamples, turnSamples } from './samples'
 import { selfLabel, sentencesAsSegments } from './self-label'
 import { strip } from './strip'
 
@@ -34,6 +34,8 @@ export interface Beside {
   readonly foreign: Foreign
   /** Conversations of our own in the same language: their segments were coded, and their whole turns too. */
   readonly own: readonly LabelledConversation[]
+  /** Plain conversations of our own of which only whole turns were coded. */
+  readonly rolePlays: readonly LabelledConversation[]
 }
 
 /** How much a whole turn of another language counts beside one of this. */
@@ -46,7 +48,13 @@ const FOREIGN = 'another language'
  * How much what our own conversations teach of whole turns counts beside what AnnoMI teaches, chosen by cross-validation
  * there: its experts are who the heads are measured with.
  */
-const OWN_SHARE = 0.5
+const OWN_SHARE: Readonly<Record<Role, number>> = { practitioner: 0.35, client: 0.12 }
+
+/**
+ * How much a client's turn of a role-play counts beside one of AnnoMI. The heads of practitioners gained nothing from them
+ * (by cross-validation on the development half of AnnoMI) and do without.
+ */
+const ROLE_PLAY_WEIGHT = 0.8
 
 /** Sentences stand in for segments, and their marks say where they end: few features tell them. */
 const BORDER_FEATURES = 10_000
@@ -65,39 +73,43 @@ export function foreignSamples(conversations: readonly LabelledConversation[], p
     turns: both.flatMap(({ turns, weight }) =>
       turns
         .filter((t) => t.view.role === role)
-        .map((t) => {
-          const sample = turnSample(t, weight * FOREIGN_TURN_WEIGHT)
-          return { ...sample, features: [...sample.features.filter(carriesOver), FOREIGN] }
-        }),
+        .flatMap((t) => turnSamples(t, weight * FOREIGN_TURN_WEIGHT))
+        .map((sample) => ({ ...sample, features: [...sample.features.filter(carriesOver), FOREIGN] })),
     ),
   })
   return { practitioner: of('practitioner'), client: of('client') }
 }
 
 /** Samples of whole turns, parted as the engine will part them, whether or not a coder marked their segments. */
-function turnSamples(
+function samplesOfTurns(
   role: Role,
   labelled: readonly LabelledConversation[],
   pack: LanguagePack,
   border: StoredBank,
+  counts = 1,
 ): Sample[] {
   const vocabulary = learning(pack)
   const learnt = openBorder(border, vocabulary.terms)
   return labelled.flatMap((conversation) =>
     [
-      { written: withoutSegments(conversation), weight: 1 },
-      { written: strip(withoutSegments(conversation)), weight: STRIPPED_WEIGHT },
+      { written: withoutSegments(conversation), weight: counts },
+      { written: strip(withoutSegments(conversation)), weight: counts * STRIPPED_WEIGHT },
     ].flatMap(({ written, weight }) =>
       heardOneByOne(written, vocabulary, learnt, ({ turn }, at) => conversation.turns[at] ?? turn)
         .filter(({ view }) => view.role === role)
-        .map((turn) => turnSample(turn, weight)),
+        .flatMap((turn) => turnSamples(turn, weight)),
     ),
   )
 }
 
 const withoutSegments = (conversation: LabelledConversation): LabelledConversation => ({
   ...conversation,
-  turns: conversation.turns.map(({ role, text, labels }) => ({ role, text, ...(labels ? { labels } : {}) })),
+  turns: conversation.turns.map(({ role, text, labels, second }) => ({
+    role,
+    text,
+    ...(labels ? { labels } : {}),
+    ...(second ? { second } : {}),
+  })),
 })
 
 /** The code alone: attributes and subtypes that the engine gave itself are no evidence. */
@@ -109,37 +121,38 @@ const codeAlone = (sample: Sample): Sample => ({ ...sample, labels: { code: samp
  * agree with the turns' labels, twice over. Attributes and subtypes are learnt from our own conversations alone. What is
  * taught beside is heard once for all that is learnt with it.
  */
-export function turnLearner(pack: LanguagePack, { foreign, own }: Beside): Learner {
+export function turnLearner(pack: LanguagePack, { foreign, own, rolePlays }: Beside): Learner {
   const ownBoth = heardBothWays(own, pack)
   const taught = (role: Role): Sample[] => [...samplesOfSegments(role, ownBoth), ...foreign[role].segments]
   const [practitioner, client] = [taught('practitioner'), taught('client')]
   const [practitionerCodes, clientCodes] = [learnCodes('practitioner', practitioner), learnCodes('client', client)]
   return (conversations) => {
     const border = learnBorders([...conversations.map(sentencesAsSegments), ...own], pack, BORDER_FEATURES)
-    const label = (ofPractitioner: StoredBank, ofClient: StoredBank): LabelledConversation[] => {
+    const labelling = (ofPractitioner: StoredBank, ofClient: StoredBank) => {
       const banks = { border, practitioner: ofPractitioner, client: ofClient }
       const model = openModel({ provenance: NO_PROVENANCE, banks, calibration: {} })
-      return conversations.map((conversation) => selfLabel(conversation, model, pack))
+      return (conversation: LabelledConversation) => selfLabel(conversation, model, pack)
     }
-    const once = heardAsWritten(label(practitionerCodes, clientCodes), pack)
-    const labelled = label(
+    const once = heardAsWritten(conversations.map(labelling(practitionerCodes, clientCodes)), pack)
+    const label = labelling(
       learnCodes('practitioner', [...samplesOfSegments('practitioner', once), ...practitioner]),
       learnCodes('client', [...samplesOfSegments('client', once), ...client]),
     )
+    const labelled = conversations.map(label)
     const both = heardBothWays(labelled, pack)
     const segmentsOf = (role: Role, more: readonly Sample[]): StoredBank =>
       learnSegments(role, [...samplesOfSegments(role, both).map(codeAlone), ...more])
-    const turnsOf = (role: Role): StoredBank =>
+    const turnsOf = (role: Role, more: readonly Sample[] = []): StoredBank =>
       learnTurns(role, [
-        { samples: [...turnSamples(role, labelled, pack, border), ...foreign[role].turns], share: 1 },
-        { samples: [...turnSamples(role, own, pack, border), ...foreign[role].turns], share: OWN_SHARE },
+        { samples: [...samplesOfTurns(role, labelled, pack, border), ...more, ...foreign[role].turns], share: 1 },
+        { samples: [...samplesOfTurns(role, own, pack, border), ...foreign[role].turns], share: OWN_SHARE[role] },
       ])
     return {
       border,
       practitioner: segmentsOf('practitioner', practitioner),
       client: segmentsOf('client', client),
       practitionerTurn: turnsOf('practitioner'),
-      clientTurn: turnsOf('client'),
+      clientTurn: turnsOf('client', samplesOfTurns('client', rolePlays.map(label), pack, border, ROLE_PLAY_WEIGHT)),
     }
   }
 }

@@ -1,8 +1,10 @@
 import type { Role } from '../schema/codes'
+import type { LabelledConversation, TurnLabels } from './conversations'
 import type { Coded } from './cross-validate'
 import {
   aligned,
   agreement,
+  calledAs,
   compareSegments,
   compareTurns,
   confusions,
@@ -134,9 +136,26 @@ export function segmentFigures(coded: readonly Coded[]): SegmentFigures {
 }
 
 /** Figures over conversations of which whole turns were coded. */
-export function turnFigures(coded: readonly Coded[]): TurnFigures {
-  const of = (label: 'main' | 'question' | 'reflection' | 'talk'): Agreement => {
-    const parts = coded.map(({ conversation, turns }) => compareTurns(conversation, turns, label))
+export const turnFigures = (coded: readonly Coded[]): TurnFigures =>
+  turnFiguresOf((label) =>
+    coded.map(({ conversation, turns }) => compareTurns(conversation, turns.map(calledAs), label)),
+  )
+
+/** How far a second coder of whole turns agrees with the first. */
+export const secondCoderFigures = (conversations: readonly LabelledConversation[]): TurnFigures =>
+  turnFiguresOf((label) =>
+    conversations.map((conversation) =>
+      compareTurns(
+        conversation,
+        conversation.turns.map(({ second }) => second),
+        label,
+      ),
+    ),
+  )
+
+function turnFiguresOf(compare: (label: keyof TurnLabels) => readonly Judged[]): TurnFigures {
+  const of = (label: keyof TurnLabels): Agreement => {
+    const parts = compare(label)
     return agreement({ truth: parts.flatMap((p) => p.truth), guess: parts.flatMap((p) => p.guess) })
   }
   return { main: of('main'), question: of('question'), reflection: of('reflection'), talk: of('talk') }

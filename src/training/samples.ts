@@ -140,10 +140,17 @@ function labelsOf({ role, segments = [], labels }: LabelledTurn): TurnLabels {
   return { main: mainOf(segments), question: questionKind(codes), reflection: reflectionKind(codes) }
 }
 
-/** A sample of a whole turn. */
-export function turnSample({ view, past, turn }: HeardTurn, weight: number): Sample {
+/** Two codings of a turn teach more than one, and less than two turns. */
+const ONE_OF_TWO = 0.8
+
+/** A sample of a whole turn for each coder of it. */
+export function turnSamples({ view, past, turn }: HeardTurn, weight: number): Sample[] {
   const features = collect(view.terms, (add) => {
     turnFeatures(view, past, add)
   })
-  return { features, labels: { ...labelsOf(turn) }, weight, damping: dampingOf(view) }
+  const sample = { features, weight, damping: dampingOf(view) }
+  const first = { ...sample, labels: { ...labelsOf(turn) } }
+  if (!turn.second) return [first]
+  const second = { ...sample, labels: { ...turn.second } }
+  return [first, second].map((each) => ({ ...each, weight: ONE_OF_TWO * weight }))
 }

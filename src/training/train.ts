@@ -90,12 +90,13 @@ function learnLanguage(
 }
 
 const data = readData(values)
-const { own, ownEnglish, gold, annomi } = data
+const { own, ownEnglish, gold, annomi, rolePlays } = data
 if (values.language !== 'en') learnLanguage('nl', [countOf('own conversations', own)], own, dutchLearner(), gold)
 if (values.language !== 'nl' && annomi.length > 0) {
   const from = [
     countOf('AnnoMI, development half', annomi),
     countOf('own conversations', ownEnglish),
+    countOf('own role-plays, coded per turn', rolePlays),
     countOf('own Dutch conversations (cues only)', own),
   ]
   learnLanguage('en', from, annomi, englishLearner(data), [])
