@@ -6,6 +6,8 @@ export const aboutIt: readonly CueEntry[] = [
     cue: 'goes-on-about-it',
     match: [
       '^so (then|maybe|really|basically|now|um|actually|in a way)? (it|that|this|there|the|he|she|they|those|these|things|everything|something|your|his|her|part|not|being|having|getting|a|an|some)',
+      '^it (just|really|also|still|kind of|sort of|only|almost)? (feels|felt|makes|made|keeps|kept|gets|got|helps|helped|gives|gave|brings|brought|leaves|left|hurts|matters|takes|took|lets) (you|your|like|so|too|hard|harder|easier|better|worse|really|pretty|very|it|them|him|her|more|less|good|bad|a bit|a little)',
+      '^it is (almost|kind of|sort of|more|hard|harder|easier|easy) (like|of|about|for|to|a|that|when|the|and|than|on|not|just)',
       '^(and|but) (then|so|now|also|um|yes|maybe|still|sometimes)? (it|that|this|there|the|he|she|they|your|those|these|things|everything|part)',
     ],
     example: 'So the evenings are the worst of it.',

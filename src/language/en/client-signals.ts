@@ -6,7 +6,8 @@ export const clientSignals: readonly CueEntry[] = [
     cue: 'confirms',
     match: [
       '^(exactly|precisely|absolutely|right|correct|totally|definitely|true|of course|for sure|that is right|that is true|that is it|that is exactly|pretty much|you got it|you have got it|basically|i guess so|i think so|sure|that is correct|that is fair|very true|certainly|indeed|spot on|i do|i am|it is|i would|it does|i have|i did)$',
-      '(yes|right|exactly|absolutely|definitely|totally|that is) .{0,1} (exactly|absolutely|definitely|right|true|correct|pretty much|for sure|totally|i agree|i think so|you are right)',
+      '(yes|right|exactly|absolutely|definitely|totally) (exactly|absolutely|definitely|right|true|correct|pretty much|for sure|totally|i agree|i think so|you are right)',
+      'that is (so|very|quite|exactly|pretty|absolutely|totally|really|probably)? (exactly|right|true|correct|pretty much|for sure)',
       '(yes|oh|absolutely|definitely) (i do|i am|it is|it does|i have|i would|i did|it was|that is|that is it)$',
       'you (are|got|have) .{0,1} (right|it right|got it|hit the nail|absolutely right)',
       'i (agree|guess so|think so|would say so|suppose so|guess you are right)',
@@ -19,7 +20,8 @@ export const clientSignals: readonly CueEntry[] = [
     cue: 'disconfirms',
     match: [
       '^(no|not really|not exactly|not quite|not at all|not necessarily|not so much|not particularly|i do not think so|never|i am not|i do not|it is not|it does not|no not|well no|well not|no i|i did not|i have not)$',
-      '(that|it) is not .{0,2} (it|true|what i|how|right|really|exactly|quite|why)',
+      '(that|it) is not .{0,2} (true|what i|how|right|really|exactly|quite|why)',
+      '(that|it) is not .{0,1} it$',
       '^(not really|not exactly|not quite|not at all|not necessarily|no not|no i)',
       '(did not|never) .{0,1} (say|said|mean|meant) .{0,1} that',
       'i (would not|do not) .{0,1} (say|think) (that|so|it)',
@@ -151,7 +153,7 @@ export const clientSignals: readonly CueEntry[] = [
     match: [
       '^(no thank|no thanks|not right now|not now|not today|i would rather not|rather not|no i am good|maybe later|not interested|i am not interested|never mind|i will pass)',
       '^(no|not really|i am good|not yet|i am okay)$',
-      '(rather not|do not want to talk about|do not want to discuss|do not want to get into|skip that|none of your|do not feel like talking|not comfortable)',
+      '(rather not say|rather not talk|rather not discuss|rather not go into|rather not get into|rather not answer|do not want to talk about|do not want to discuss|do not want to get into|skip that|none of your|do not feel like talking|not comfortable)',
     ],
     example: 'I would rather not.',
     nearMiss: 'I would rather walk.',

@@ -39,7 +39,8 @@ export const questionAimsMore: readonly CueEntry[] = [
   {
     cue: 'asks-tried',
     match: [
-      'what .{0,4} (tried|attempted|already done|done so far|done before|do about|been doing)',
+      'what .{0,4} (tried|attempted|already done|done so far|done before|been doing)',
+      'what (do|did|can|could|have|would) (you|he|she|they) .{0,2} do about',
       '(have|did) you .{0,3} (tried|try|attempted)',
       '(when|how many times) .{0,3} (tried|try|attempted)',
     ],
@@ -51,10 +52,12 @@ export const questionAimsMore: readonly CueEntry[] = [
     match: [
       'what .{0,6} (downside|downsides|not so good|less good|not good|negative|negatives|bad|disadvantages|cons|concerns|concern|worries|worry|problems|drawbacks|difficult|hard|harder|bother|bothers|do not like|dislike|challenging|cost|costs|risks|risk|consequences|other side|flip side|barriers|obstacles|dislike|challenges|trouble|difficulties)',
       '(how|in what ways|what ways) .{0,4} (affect|affected|affecting|impact|impacted|impacting|get in the way|gotten in|interfere|caused|hurt)',
-      '(other|flip) side',
+      '^the (other|flip) side$',
       'what if (you do not|you did not|nothing|things do not|it does not|they|he|she|you keep)',
       'what (happens|happened|will happen|would happen|might happen|could happen|is going to happen|do you think will happen|do you think might happen|do you think would happen) .{0,1} (if|when|then|down)',
-      '(what|any) (concerns|worries|problems)',
+      'what (concerns|worries|problems)',
+      '^any .{0,1} (concerns|worries|problems)',
+      '(do|did|are|were|have|is|had) (you|there|they|he|she) .{0,2} any .{0,1} (concerns|worries|problems)',
       'where .{0,4} (headed|lead|go|going) .{0,4} (if|continue|keep)',
     ],
     example: 'And what is not so good about it for you?',

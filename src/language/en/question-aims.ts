@@ -110,8 +110,10 @@ export const questionAims: readonly CueEntry[] = [
   {
     cue: 'asks-network',
     match: [
-      'who .{0,5} (help|helps|support|supports|supportive|important|turn to|talk to|count on|lean on|around|there for|encourage|in your life|trust|rely on|in your corner)',
-      '(do|are|is|have) .{0,4} (support|supports|support system|friends|family|people|someone|somebody|anyone|anybody) .{0,4} (who|that|to|in|help|around|with|support|you)',
+      '^who .{0,5} (help|helps|support|supports|supportive|important|turn to|talk to|count on|lean on|around|there for|encourage|in your life|trust|rely on|in your corner)',
+      'who (else|could|can|would|will|might|do|does|did) .{0,4} (help|support|turn to|talk to|count on|lean on|around|be there|encourage|in your life|trust|rely on|in your corner)',
+      '(do you|did you|have you|are there|is there|was there|are your|is your|do your|does your|do they) .{0,4} (support|supports|support system|friends|family|people|someone|somebody|anyone|anybody) .{0,4} (who|that|to|in|help|around|with|support|you)',
+      '^is .{1,2} (someone|somebody) (who|that|you)',
       '(how|what) .{0,3} (support|support system|supportive)',
       '(who|anyone) else .{0,3} (help|support|lives|knows|involved)',
     ],

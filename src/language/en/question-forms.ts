@@ -55,7 +55,7 @@ export const questionForms: readonly CueEntry[] = [
       'have you (ever|been|had|tried|thought|noticed|considered|got|gotten|done|heard|seen|talked|spoken|found|always|already|given|looked|taken|used|experienced|felt|decided|discussed|made|told|quit|stopped|started|gone|come|worked|any|a|lost|spent|met|read|smoked|drunk)',
       'had you (ever|been|had|tried|thought|noticed|already|done|heard|planned|expected)',
       '(is|are|was|were|has|have) there (been)? (any|anything|anyone|anybody|something|someone|somebody|certain|ever|ways|other|times|some|more|people|things|a time)',
-      '(is|was) (it|that|this) (something|okay|possible|because|safe|all right|helpful|important|still|normal|more of|what you|how you|why you|where you|when you|usually|always|ever|worth|realistic|enough|part of)',
+      '(is|was) (it|that|this) (something|okay|possible|because|safe|all right|helpful|important|still|normal|more of|what you|how you|why you|where you|when you|usually|always|ever|worth|realistic|enough|part of|based on|linked to|related to|due to)',
       'is that (true|fair|right|correct|accurate)',
       'does (that|it|this|he|she|your|anyone|any) .{0,1} (make|sound|help|feel|mean|seem|work|bother|matter|affect|happen|ever|look|fit|concern|worry|surprise|interest|change|cause|hurt|know|have|take|want|get|kind|sort|really|drink|smoke|use|live)',
       '(do|did) (they|people|any|anyone|anybody|he|she)',
@@ -63,7 +63,7 @@ export const questionForms: readonly CueEntry[] = [
       // After the thing that is asked about: and the kids, are they in bed by then
       '(is|are|was|were|has|have|does|would|will|could) (he|she|they) (still|ever|also|usually|always|often|aware|okay|at|in|on|back|changed|been|called|know|smoke|drink|live|work|help|support|look|have|like|want|say|think|mind|doing|going|using|drinking|smoking|taking|coming|being|getting|worried|happy)',
       'is (it|that) (like|just|more|about|still|always|mostly|mainly|usually|only) (a|an|the|in|on|at|when|for|to|with|you|your|that|because|every|about|of|like|before|after|like)',
-      'are you (also|always|usually|ever|just|really|not|mostly|afraid|scared|angry|upset|concerned|supposed|used to|free|sleeping|trying|saying|allowed|into|prepared|hoping|eating|coping|managing|together|alone|going to)',
+      'are you (also|always|usually|ever|just|really|not|mostly|afraid|scared|angry|upset|concerned|supposed|one of|somebody|someone|the kind|used to|free|sleeping|trying|saying|allowed|into|prepared|hoping|eating|coping|managing|together|alone|going to)',
       '(would|could|will|can|should) (it|that|this|he|she|they|your|anyone|anything|someone) .{0,1} (be|help|work|make|feel|do|change|happen|support|come|give|get|take|fit|mean|bother)',
       '(should|shall|may|can|could) (i|we) (ask|share|tell|give|talk|look|go|try|say|take|start|come|do|check|offer|suggest|explain|help|get|make|set|meet|spend|show|call|put|move|see|run)',
     ],

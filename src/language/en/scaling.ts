@@ -73,7 +73,10 @@ export const scaling: readonly CueEntry[] = [
     match: [
       '(one|a|1|half|half a|another) (point|step|notch|number|whole point) .{0,1} (higher|up|more|further)',
       'a (little|bit|little bit) (higher|further up|higher up)',
-      '(move|go|get|bump|bring|take|went|going|moved) .{0,5} (to|from|up) .{0,3} (a|an|one|the)? .{0,1} (#Number|higher|next)',
+      '(move|moved|bump|nudge|push|bring|get|go|take|went|going) (you|it|that|yourself|them)? .{0,1} (up|higher|closer) to (maybe|like|say|about|around)? (a|an|the)? (#Number|next)',
+      '(move|moved|bump|nudge|push|bring|get|go|take|went|going|be) .{0,3} (to|from) (maybe|like|say|about|around)? (a|an|your) (#Number|higher)',
+      'to be (at|on)? (a|an) #Number',
+      'up (to|from) (a|an|the|your) #Number',
       '(what|how) .{0,8} (higher|up to a|to an eight)',
       'from (a|an|your|that)? (two|three|four|five|six|seven|eight|2|3|4|5|6|7|8) (up)? to (a|an|maybe a|like a)? (#Number)',
     ],

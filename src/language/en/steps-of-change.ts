@@ -47,7 +47,10 @@ export const changeSteps: readonly CueEntry[] = [
   },
   {
     cue: 'asks-which-first',
-    match: ['(what|which) .{0,6} (first|most|matters most|most important)', 'where .{0,3} (start|begin)'],
+    match: [
+      '(what|which) .{0,6} (first|most|matters most|most important)',
+      'where (do|would|should|shall|could|can|will|did|might) .{0,3} (start|begin)',
+    ],
     example: 'Which worry weighs most for you?',
     nearMiss: 'First we have coffee.',
   },

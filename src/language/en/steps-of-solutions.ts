@@ -5,7 +5,9 @@ export const solutionSteps: readonly CueEntry[] = [
   {
     cue: 'asks-details',
     match: [
-      '(where|when|who|how) .{0,4} (exactly|then|there|with)',
+      '(where|when|who|how) .{0,4} exactly',
+      '(where|when|who|how) (was|were|did|is|are|do|does|else) .{0,3} (then|there|with)',
+      '^(and|so)? who with',
       'who (was|were) there',
       'what did (he|she|they|everyone) do',
       'what did .{0,4} look like',

@@ -5,6 +5,8 @@ export const telling: readonly CueEntry[] = [
   {
     cue: 'says-consequence',
     match: [
+      '^(and|but|so|because|well|okay|now|yes|no)? (if|unless|once) you (do not|miss|skip|keep|carry on|stop|wait|drop|take|get|use|smoke|drink|quit|cut|leave|stay|come|start|find|only|ever|really|do it|do that|catch|change|eat|go over|go back|hit|run|arrange|are not|are having|are taking|are on|are going to)',
+      '(if|once|unless) (you|they|people|somebody|someone|kids) .{1,8} (it|that|they|this|your) (is|does|goes|takes|comes|stays|keeps|starts|stops|works|tends|builds|turns|makes|feels|drops)',
       '(if|unless|once) (you|they|people|somebody|someone|kids|children|we|it) .{1,8} (you|it|that|they|we|this|your|he|she) (will|are going to|is going to|can|could|might|may|should|would|gets|becomes|get|need to|run|makes)',
       '(if|unless|once) (you|they|people|somebody|someone|it) .{1,8} then (you|it|that|they|there|we|your|he|she)',
       '(the more|the less|the longer|the sooner|the earlier|the higher) (you|it|they|people|your|we|of) .{0,8} (the more|the less|the better|the worse|the longer|the easier|the harder|the higher|the lower|the greater)',
@@ -17,6 +19,7 @@ export const telling: readonly CueEntry[] = [
     cue: 'own-view',
     match: [
       'i (really|just|do|still|also|personally|honestly|truly|certainly)? (think|believe|feel like|feel that|would say|suspect|would think|would argue|would guess) (you|it|that|this|there|we|those|these|they|if|the|a|one|what|for|some|people|most|maybe|probably|really|your)',
+      'my (guess|hunch|impression|suspicion|bet|honest opinion|advice|gut feeling) (is|would be|was)',
       '(in my opinion|in my view|my opinion|from my perspective|from my point of view|my concern is|my concerns are|my worry is|as far as i am concerned|the way i see it|if you ask me|my feeling is|my take|my thinking is|from where i sit)',
       'i am .{0,4} (concerned|worried|confident|convinced|certain|afraid) (about|that|for|looking|you|your|the|this)',
       'i (hope|was hoping|am hoping|would hope|would love|would like|would hate|do not want|want|do not like) .{0,1} (you|to see|that you|for you)',
@@ -50,6 +53,9 @@ export const telling: readonly CueEntry[] = [
       'we (also|do|actually|even|usually|always|generally|typically|can|do not really|do not)? (offer|provide|run|carry|teach|advise|require|prescribe|charge)',
       '(we|they|here|clinic|school|center) .{0,1} (have|has|got) .{0,3} (program|programs|group|groups|class|classes|products|services|policy|van|brochure|pamphlet|resources|counselor|counselors|website|handout|medications|workshop|workshops|clinic|line|course|courses|nurse|dietitian|nutritionist)',
       '(take|takes|taking|taken|use|use it) .{0,2} (tablet|tablets|pill|pills|capsule|capsules|dose|doses|puff|puffs|it|them|this) .{0,3} (daily|once|twice|times|morning|evening|bedtime|meal|meals|food|mouth|day|water|needed)',
+      '#Number (tablet|tablets|pill|pills|capsule|capsules|puff|puffs|drop|drops|spray|sprays|piece|pieces) (a day|per day|daily|once|twice|every|at night|in the morning|at bedtime|with food|with water|before bed)',
+      'take (one|two|half) .{0,1} (every|each|a|once|twice|daily|at|in|with|before|after)',
+      '(it|this|that|these|they) (is|are) (for|to treat|to lower|to help with|used for|meant for) (your|high|the)? (blood pressure|cholesterol|pain|blood sugar|diabetes|heart|infection|anxiety|depression|asthma|allergies|nausea|thyroid|stomach|migraines|inflammation|swelling|lungs|kidneys)',
       '(with or without food|empty stomach|by mouth|over the counter|free of charge|covered by|sign up for|sign you up|toll free|side effects are|side effects include|side effects can|phone number|support group|support groups|nicotine replacement|meets every|meet once|drop in)',
       '(it|this|that|they|these|which) (is|are) .{0,1} (designed|meant|intended|used|supposed|given|made up|covered|free|offered|available|required|prescribed|run by|for your|for people|for anyone)',
       '(requirement|requirements|the rules|the policy|eligible|the process|the procedure|how it works|the way it works)',

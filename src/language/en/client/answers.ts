@@ -21,6 +21,8 @@ export const answers: readonly CueEntry[] = [
       '(more|some|extra) (exercise|vegetables|fruit|water|sleep|walking|support|practice|activity|help from|time with|time for)',
       '^to (stop|start|quit|find a|get a|get off|get rid|get back|get my|cut|change|lose|stay|feel better|be able|be healthier|be healthy|be there|be more|be less|go home|make more|make sure|take care|take better|see my|see them|keep my|keep going|have a|have more|have my|find|try|save|build|earn|learn|live|show|prove|focus|finish|graduate|breathe|sleep|walk|play|run)',
       '(somebody|someone|a friend|my mom|my wife|my husband|my partner) (to|who could|who can|who would) (talk|call|help|check|go|listen|support|come|walk|do)',
+      '^(find|call|ring|phone|text|email|contact|visit|get|book|arrange|sort|discuss|check|join|plan|take|start|do|make|try) (the|him|her|them|my|some|about|into|out|that with|it with|care|help|someone|somebody)',
+      '(having|getting|finding|arranging|sorting|taking) (out|some|the|more|a|good)? (childcare|babysitter|babysitters|support|transport|daycare|help with|sitter|counseling|advice)',
     ],
     example: 'Maybe taking the stairs more often.',
     nearMiss: 'They were taking turns.',
