@@ -14,12 +14,11 @@ import { decided, headOf, weigh } from './weigh'
 import type { Model } from './weights'
 
 /**
- * Turn heads have heard the same words as the heads of segments: atoms count less beside them. What a turn with sentence
- * marks does as a whole its turn head tells best; without marks all are in doubt and are heard alike. Chosen by
- * cross-validation on the development half of AnnoMI.
+ * Turn heads have heard the same words as the heads of segments: atoms count little beside them, and mostly tell where in the
+ * turn its codes stand. Chosen by cross-validation on the development half of AnnoMI.
  */
-const ATOMS_COUNT = 0.4
-const MAIN_COUNTS = { marked: 100, bare: 1 }
+const ATOMS_COUNT = 0.1
+const MAIN_COUNTS = 1.2
 
 /** What the heads that judge the whole turn say, if there are any. */
 export function turnOpinion(view: TurnView, past: Past, bank: Bank | undefined): TurnOpinion | undefined {
@@ -36,7 +35,7 @@ export function turnOpinion(view: TurnView, past: Past, bank: Bank | undefined):
     question: read('question', ['none', 'open', 'closed']),
     reflection: read('reflection', ['none', 'simple', 'complex']),
     main: read('main', ['question', 'reflection', 'input', 'other']),
-    mainCounts: view.bare ? MAIN_COUNTS.bare : MAIN_COUNTS.marked,
+    mainCounts: MAIN_COUNTS,
     atomsCount: ATOMS_COUNT,
   }
 }

@@ -116,15 +116,15 @@ const turnHead = (name: string, l2: number, offsets: Readonly<Record<string, num
 const turnPlans: Readonly<Record<Role, BankPlan>> = {
   practitioner: {
     heads: [
-      turnHead('main', 40, { question: 0.1, reflection: 0, input: 0, other: -1.5 }),
-      turnHead('question', 20, { none: -1.5, open: -0.2, closed: 0 }),
-      turnHead('reflection', 40, { none: -2.3, simple: 0.5, complex: -0.2 }),
+      turnHead('main', 40, { question: 0.3, reflection: 0.5, input: 0, other: -0.9 }),
+      turnHead('question', 20, { none: -1.4, open: -0.3, closed: 0 }),
+      turnHead('reflection', 40, { none: -1.2, simple: 0.6, complex: 0 }),
     ],
     freedom: turnFreedom,
     keep: 11_000,
   },
   client: {
-    heads: [turnHead('talk', 50, { 'change-talk': 0.6, 'sustain-talk': 1.3, neutral: 0 })],
+    heads: [turnHead('talk', 50, { 'change-talk': 0.6, 'sustain-talk': 0.8, neutral: 0 })],
     freedom: turnFreedom,
     keep: 8000,
   },
