@@ -91,19 +91,20 @@ const codesInDetail = (figures: SegmentEvaluation): string[] => [
   ),
 ]
 
-const besideSecond = (beside: string, { macroF1 }: Agreement): string => `${beside}; second coder ${two(macroF1)}`
+const besideSecond = (beside: string, second: Agreement | undefined): string =>
+  second ? `${beside}; second coder ${two(second.macroF1)}` : beside
 
 const turns = ({ secondCoder, ...figures }: TurnEvaluation): string[] => [
   table(HEAD, [
-    kappaRow('main behaviour', figures.main, besideSecond(BESIDE.main, secondCoder.main)),
+    kappaRow('main behaviour', figures.main, besideSecond(BESIDE.main, secondCoder?.main)),
     kappaRow('main behaviour, marks and capitals removed', figures.stripped),
-    kappaRow('question: none, open, closed', figures.question, besideSecond(BESIDE.question, secondCoder.question)),
+    kappaRow('question: none, open, closed', figures.question, besideSecond(BESIDE.question, secondCoder?.question)),
     kappaRow(
       'reflection: none, simple, complex',
       figures.reflection,
-      besideSecond(BESIDE.reflection, secondCoder.reflection),
+      besideSecond(BESIDE.reflection, secondCoder?.reflection),
     ),
-    kappaRow('client talk', figures.talk, besideSecond(BESIDE.talk, secondCoder.talk)),
+    kappaRow('client talk', figures.talk, besideSecond(BESIDE.talk, secondCoder?.talk)),
   ]),
   `Expected calibration error ${two(figures.calibrationError)}.`,
   perLabel('main behaviour', figures.main),

@@ -27,8 +27,8 @@ export interface TurnEvaluation extends TurnFigures, Sureness {
   readonly conversations: number
   /** Main behaviour without marks and capitals. */
   readonly stripped: Agreement
-  /** How far a second coder agreed with the one that the engine is measured with. */
-  readonly secondCoder: TurnFigures
+  /** How far a second coder agreed with the one that the engine is measured with, if there was one. */
+  readonly secondCoder?: TurnFigures
 }
 
 /** The figures about the codes of one language, as docs/accuracy.md shows them. */
@@ -80,10 +80,15 @@ export const ofSegments = (folds: readonly HeldOut[]): SegmentEvaluation => ({
   stripped: segmentFigures(allOf(folds, 'stripped')).practitioner,
 })
 
-export const ofTurns = (folds: readonly HeldOut[]): TurnEvaluation => ({
-  conversations: conversationsIn(folds),
-  ...turnFigures(allOf(folds)),
-  ...sureness(ROLES.flatMap((role) => crossCalibrated(folds, role))),
-  stripped: turnFigures(allOf(folds, 'stripped')).main,
-  secondCoder: secondCoderFigures(allOf(folds).map(({ conversation }) => conversation)),
-})
+export function ofTurns(folds: readonly HeldOut[]): TurnEvaluation {
+  const coded = allOf(folds)
+  const conversations = coded.map(({ conversation }) => conversation)
+  const codedTwice = conversations.some(({ turns }) => turns.some(({ second }) => second))
+  return {
+    conversations: conversations.length,
+    ...turnFigures(coded),
+    ...sureness(ROLES.flatMap((role) => crossCalibrated(folds, role))),
+    stripped: turnFigures(allOf(folds, 'stripped')).main,
+    ...(codedTwice ? { secondCoder: secondCoderFigures(conversations) } : {}),
+  }
+}
