@@ -147,13 +147,18 @@ export function readConversation(json: unknown): LabelledConversation {
   }
 }
 
-/** Reads every coded conversation of a folder, in order of file name; none when there is no such folder. */
-export function readConversations(folder: string): LabelledConversation[] {
+/** The files of a folder whose names end so, by name; none when there is no such folder. */
+export function filesIn(folder: string, ending: string): string[] {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return []
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
+    .filter((name) => name.endsWith(ending))
     .sort()
-    .map((name): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8')))
+    .map((name) => join(folder, name))
+}
+
+/** Reads every coded conversation of a folder, in order of file name; none when there is no such folder. */
+export const readConversations = (folder: string): LabelledConversation[] =>
+  filesIn(folder, '.json')
+    .map((file): unknown => JSON.parse(readFileSync(file, 'utf8')))
     .filter((json) => typeof json === 'object' && json !== null && 'turns' in json)
     .map(readConversation)
-}

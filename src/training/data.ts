@@ -65,6 +65,6 @@ export function readData({ conversations, gold, annomi, second, 'role-plays': ro
 
 export const dutchLearner = (): Learner => segmentLearner(languagePack('nl'))
 
-/** English is learnt from AnnoMI, from our own conversations, and from what those in Dutch teach about cues. */
+/** English is learnt from AnnoMI, from our own conversations and role-plays, and from what those in Dutch teach about cues. */
 export const englishLearner = ({ own, ownEnglish, rolePlays }: TrainingData): Learner =>
   turnLearner(languagePack('en'), { foreign: foreignSamples(own, languagePack('nl')), own: ownEnglish, rolePlays })

@@ -135,27 +135,25 @@ export function segmentFigures(coded: readonly Coded[]): SegmentFigures {
   }
 }
 
+/** A conversation of which whole turns were coded, and what somebody else called its turns. */
+interface CalledTwice {
+  readonly conversation: LabelledConversation
+  readonly others: readonly (TurnLabels | undefined)[]
+}
+
 /** Figures over conversations of which whole turns were coded. */
 export const turnFigures = (coded: readonly Coded[]): TurnFigures =>
-  turnFiguresOf((label) =>
-    coded.map(({ conversation, turns }) => compareTurns(conversation, turns.map(calledAs), label)),
-  )
+  agreementOnTurns(coded.map(({ conversation, turns }) => ({ conversation, others: turns.map(calledAs) })))
 
 /** How far a second coder of whole turns agrees with the first. */
 export const secondCoderFigures = (conversations: readonly LabelledConversation[]): TurnFigures =>
-  turnFiguresOf((label) =>
-    conversations.map((conversation) =>
-      compareTurns(
-        conversation,
-        conversation.turns.map(({ second }) => second),
-        label,
-      ),
-    ),
+  agreementOnTurns(
+    conversations.map((conversation) => ({ conversation, others: conversation.turns.map(({ second }) => second) })),
   )
 
-function turnFiguresOf(compare: (label: keyof TurnLabels) => readonly Judged[]): TurnFigures {
+function agreementOnTurns(called: readonly CalledTwice[]): TurnFigures {
   const of = (label: keyof TurnLabels): Agreement => {
-    const parts = compare(label)
+    const parts = called.map(({ conversation, others }) => compareTurns(conversation, others, label))
     return agreement({ truth: parts.flatMap((p) => p.truth), guess: parts.flatMap((p) => p.guess) })
   }
   return { main: of('main'), question: of('question'), reflection: of('reflection'), talk: of('talk') }

@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync, statSync } from 'node:fs'
 import * as z from 'zod'
 import { ROLES } from '../schema/codes'
 import { parseWith } from '../schema/issue'
-import { labelsOfWhole, wholeTurnSchema, type LabelledConversation } from './conversations'
+import { filesIn, labelsOfWhole, wholeTurnSchema, type LabelledConversation } from './conversations'
 
 const conversationSchema = z.looseObject({
   id: z.string(),
@@ -62,10 +61,5 @@ export function readTurnCoded(file: string, second?: string): LabelledConversati
 }
 
 /** Reads every such file of a folder, in order of file name; none when there is no such folder. */
-export function readTurnCodedIn(folder: string): LabelledConversation[] {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return []
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort()
-    .flatMap((name) => readTurnCoded(join(folder, name)))
-}
+export const readTurnCodedIn = (folder: string): LabelledConversation[] =>
+  filesIn(folder, '.jsonl').flatMap((file) => readTurnCoded(file))
