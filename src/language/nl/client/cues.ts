@@ -11,6 +11,8 @@ import { limitsReached } from './limits-reached'
 import { makesItSmall } from './makes-it-small'
 import { objections } from './objections'
 import { ownWill } from './own-will'
+import { plainChange } from './plain-change'
+import { plainTelling } from './plain-telling'
 import { pushesBack } from './pushes-back'
 import { safety } from './safety'
 import { signals } from './signals'
@@ -33,6 +35,8 @@ export const clientCues: readonly CueEntry[] = [
   ...makesItSmall,
   ...objections,
   ...ownWill,
+  ...plainChange,
+  ...plainTelling,
   ...pushesBack,
   ...safety,
   ...signals,
