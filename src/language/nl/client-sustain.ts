@@ -15,7 +15,7 @@ export const clientSustain: readonly CueEntry[] = [
       '(zit|zitten) .{0,3} niet op te wachten',
       '(zie|zag) (ik)? (mij|me|mezelf|mijzelf) .{0,4} (niet|nog niet) .{0,3} (doen|zitten|gaan|zeggen|praten|lopen)',
       '(moet|hoef) (ik|je|ge) .{0,2} niet (hebben|van weten)',
-      'ik (vraag|bel|zeg|praat|vertel|eet|slik|zoek) (niet|niks|geen)',
+      'ik (vraag|vertel|slik|zoek) (niet|niks|geen)',
     ],
     example: 'Dat wil ik niet.',
     nearMiss: 'Ik wil dat wel.',
