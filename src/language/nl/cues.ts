@@ -26,6 +26,7 @@ import { questions } from './questions'
 import { reflecting } from './reflecting'
 import { results } from './results'
 import { safety } from './safety'
+import { safetyAround } from './safety-around'
 import { scaling } from './scaling'
 import { structure } from './structure'
 import { telling } from './telling'
@@ -59,6 +60,7 @@ export const cues: readonly CueEntry[] = [
   ...reflecting,
   ...results,
   ...safety,
+  ...safetyAround,
   ...scaling,
   ...structure,
   ...telling,
