@@ -19,6 +19,15 @@ export const affirming: readonly CueEntry[] = [
   {
     cue: 'effort-word',
     match: [
+      '#YouS (hebt|heb|heeft|had|hebben) .{0,4} (van alles|veel|heel veel|zoveel|zo veel|heel wat|alles) .{0,2} (geprobeerd|uitgeprobeerd|gedaan|ondernomen|uitgezocht|geregeld|gelezen|bereikt)',
+      '#YouS (doet|doe|doen|regelt|regel|kunt|kan|weet) .{0,3} al .{0,1} (veel|best veel|heel veel|zoveel|heel wat|van alles|een hoop)',
+      '(doet|doe|doen|regelt|kunt|kan|weet) #YouS .{0,1} al .{0,1} (veel|best veel|heel veel|zoveel|heel wat|van alles|een hoop)',
+      '#YouS (geeft|geef|geven|gaf) (het)? niet (zomaar|snel|gauw|zo snel)? op',
+      '#YouS (zoekt|zoek|probeert|probeer|blijft|blijf) .{0,1} (steeds|telkens|altijd|elke keer|weer|maar) .{0,5} (zoeken|proberen|manier|manieren|oplossing|oplossingen|opnieuw)',
+      '#YouS (doet|doe|doen|deed|vertelt|vertel|zegt|zeg) (het|dat) (nu|hier)? toch$',
+      'en toch (doe|doet|deed|vertelt|vertel|ga|gaat|ging|kwam|kom|probeer|probeert|zat) #YouS',
+      '#YouS (had|hebt|heb|heeft|hadden) .{0,8} (voorbereid|klaargezet|klaargelegd|vooruitgedacht|nagedacht|uitgevogeld|uitgedokterd|op gelet)',
+      '#YouS (houdt|houden|doet|doen|zorgt|zorgen|lukt) .{0,4} al (een|#Number|jaren|maanden|weken) .{0,1} (jaar|maanden|weken|dagen)? (goed|vol|zo|samen)',
       '#You (zorgt|vecht|knokt|komt|let|staat|denkt) .{0,4} (voor|op|klaar|na)',
       '(en dat|en nog|en toch|en dat allemaal|zelfs) (met|na|naast|tussen|terwijl|zonder|onder)',
       '(stap voor stap|stapje voor stapje|dag na dag|keer op keer|nacht na nacht|week na week|elke nacht weer|elke dag opnieuw|hard werk|achter de rug|uit jezelf|uit uzelf|op je tong|op uw tong)',
@@ -44,6 +53,7 @@ export const affirming: readonly CueEntry[] = [
   {
     cue: 'praise-word',
     match: [
+      '(dat is|dat lijkt me|dat klinkt als) een .{0,1} (goed|mooi|fijn|prima|goeie|mooie|goede|fijne) (moment|begin|voornemen|stap|eerste stap|afspraak|voorbeeld|plek)',
       '(dat is|dat vind ik|vind ik|heel|super) (heel|erg|wel|toch|echt)? goed',
       '(goeie|goede|mooie|leuke|prachtige|slimme|flinke|mooi|goed|leuk|prachtig|verstandig|hele goede|schone) (vraag|vragen|plan|idee|punt|doel|doelen|zin|gedachte|start|meid|kerel|team|droom|keuze|instelling|prestatie)',
       "^(dat is|dat was|da's|dat lijkt me) .{0,2} (verstandig|schoon|beter|een goeie|mooi|netjes|lekker|straf|fijn|top|keurig)$",
@@ -52,7 +62,7 @@ export const affirming: readonly CueEntry[] = [
       '^(held|flinke|wat lief|wat goed|wat mooi|wat leuk|leuk bedacht|goed bedacht|mooi kort|schoon|keurig|ne pluim|alle lof)',
       '^(hartstikke|keurig|topper|flink|vlijmscherp|heel leuk|leuk|kijk eens|goed gezien|goeie|schoon|straf|kijk die|een hele goeie|helemaal goed|lekker|stoer|tof)$',
       '(hartstikke|heel|super|echt) (goed|mooi|leuk|knap|schoon|fijn|sterk|slim|netjes|lief|braaf|flink)',
-      '(keurig|topper|kanjer|straf zeg|dat is straf|een hele goeie|wat een goeie|zo mag ik het|kijk eens aan|goed gezien|ziet ge wel|ziet u wel|flink zo|zo hoort het)',
+      '(keurig|topper|kanjer|straf zeg|dat is straf|een hele goeie|wat een goeie|zo mag ik het|kijk eens aan|goed gezien|flink zo|zo hoort het)',
       'wat een .{0,2} (meid|kerel|goeie|vrouw|man|moeder|vader|oma|opa|kanjer|heldin|held|plan|idee|mooie|knappe)',
       '(u|je|ge) (bent|zijt|ben) .{0,1} (een|n) .{0,2} (sterke|moderne|goede|lieve|slimme|knappe|geweldige|fantastische)',
       '^(knap|goed zo|goed gedaan|heel goed|super|top|geweldig|fantastisch|mooi|prima|netjes|klasse|chapeau|bravo|petje af|wauw|wow|keigoed|schitterend|uitstekend|perfect|prachtig|goed bezig|lekker bezig|knap gedaan|goed van|slim|heel knap|sterk|mooi zo|mooi gedaan|toppie|kanjer|proficiat|gefeliciteerd)',
@@ -77,6 +87,7 @@ export const affirming: readonly CueEntry[] = [
   {
     cue: 'you-managed',
     match: [
+      '(lukt|lukte) (het|dat)? #You (dus|nu|toch|ook) (al|wel|soms|best)',
       '(het|dat|dit) (is|was) #You .{0,4} gelukt',
       '#You .{0,5} (gelukt|voor elkaar|gered|klaargespeeld|gefikst|bereikt|overwonnen|weten te)',
       '(lukt|lukte|gelukt) (het|#You|dat) .{0,2} (#You|toch|om|dat|ook)',
@@ -101,6 +112,10 @@ export const affirming: readonly CueEntry[] = [
   {
     cue: 'burden-word',
     match: [
+      '(drukke|spannende|rommelige|hectische|roerige|turbulente|onrustige|vermoeiende|ingewikkelde|slapeloze|zware|moeilijke|lastige|heftige|pittige|nare) (uren|uurtjes|momenten|avonden|ochtenden|jaren|maanden|tijden|dingen|periode|tijd|week|weken|dagen|zomer)',
+      'niet (evident|plezant|tof|gezellig|om te lachen)',
+      '(maakt|maken) (het|dat) .{0,4} (ingewikkeld|ingewikkelder|lastiger|zwaarder|moeilijker)',
+      '^(lang|druk|veel|hard) (he|zeg)$',
       '(dat is|het is|is|wat|dat was|is toch) .{0,3} (lang|veel|druk|hard|eng|jammer|ver|zonde|bitter|schrijnend|akelig|sneu|wrang|een boel|een flinke|een lange zit|zwaar werk|kinderwerk|schrikken|slikken|griezelen|even slikken|ook wat|me wat|ook niks|ook niet niks|een hele stap|een hele hap|een hele opgave|serieus)',
       'daar (word|wordt|sta|staat|krijg|zou|moet) #You .{0,4} (stil|koud|gek|moe|dan|niet|ook|doorheen)',
       'daar (schrik|schrikt|lig|ligt) (je|u|ge|een mens) .{0,2} van',
@@ -145,6 +160,7 @@ export const affirming: readonly CueEntry[] = [
   {
     cue: 'must-be',
     match: [
+      '(dat|het|dit) (moet|zal|kan) .{0,5} (niet|geen) .{0,1} (plezant|leuk|fijn|makkelijk|gemakkelijk|prettig|evident|simpel|eenvoudig|pretje|lolletje)',
       '(moet|zal) .{0,6} (geweest zijn|zijn geweest|gevoeld hebben|hebben gevoeld|gevoeld|aankomen)$',
       'wat (een|moet) .{1,5} (moet|zijn) (dat|het|geweest)',
       '(dat|het|dit|wat) (moet|zal) .{0,5} (zwaar|moeilijk|lastig|heftig|pittig|naar|spannend|eng|verdrietig|vermoeiend|schrikken|frustrerend|pijnlijk|eenzaam|rot|fijn|raar|vreemd|een schok|een klap|hard)',
@@ -237,6 +253,8 @@ export const affirming: readonly CueEntry[] = [
   {
     cue: 'says-much-of-you',
     match: [
+      'daar (zit|zitten) .{0,2} (zorg|liefde|aandacht|moeite|werk|betrokkenheid|geduld)',
+      '(klinkt|lijkt|is|dat) .{0,3} (wat|dat|die) (echt|goed)? bij #You (past|hoort)',
       '(dat|het|dit) zegt .{0,5} (over|van) (#You|jou|u|wie)',
       '(daar|daaruit|hieruit|daarin|daaraan|hieraan) (spreekt|blijkt|zie|merk|hoor|haal) .{0,5} (uit|moed|liefde|zorg|kracht|dat #You|hoe|vertrouwen)',
       '(dat|het|dit) laat .{0,2} zien (dat|hoe|hoeveel|wat) .{0,1} #You',

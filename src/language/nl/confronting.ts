@@ -5,6 +5,10 @@ export const confronting: readonly CueEntry[] = [
   {
     cue: 'judgement',
     match: [
+      '(dat|het|dit|zoiets) is (echt|gewoon|ook)? (niet aan|niks voor|niets voor|niet iets voor|geen taak van|niet de taak van) (hem|haar|een kind|#Your|kinderen|de kinderen)',
+      '(jammer|sneu|zielig|rot|slecht|niet goed|niet fijn) voor (het kind|de kinderen|de kleine|#Your kind|#Your kinderen)',
+      'oud genoeg',
+      '(juf|meester|school|zij|die|wij|we|ik) (kan|kunnen) (niet|ook niet|toch niet|natuurlijk niet) (de hele dag|altijd|eeuwig|steeds|blijven|elke keer|alles|eindeloos)',
       'geen (goed idee|oplossing|reden|excuus|manier|onderhandeling|argument|voorbeeld|stijl|doen|leven voor)',
       '(is|was|wordt) .{0,2} (zonde|triest|zorgelijk|zorgwekkend|kwalijk|funest|nefast|onacceptabel|ongezond|kinderachtig|hypocriet|slecht voor)',
       '(kind|kinderen|jongen|meisje|baby|moeder|vader|ouder) .{0,5} (hoort|horen|hoor) .{0,5} (niet|geen|gewoon|in|op|te)',
@@ -28,6 +32,10 @@ export const confronting: readonly CueEntry[] = [
   {
     cue: 'disagreement',
     match: [
+      '(word|wordt|worden|slaapt|slaap|krijgt|krijg) (#YouS|hij|zij|ze|een kind) (er|daar)? juist',
+      '(hij|zij|ze|die) (is|was) wel (moe|ziek|druk|degelijk|bang|boos|verdrietig|zwaar|dik|jong)',
+      '(zeg|zei) ik .{0,1} (de hele tijd|toch|steeds|al)',
+      '(zegt|zei|zeggen) (de|#Your) (#Others|#Kin|#Partner|#Helper|dokter|arts|school) (toch|immers)',
       '(dat|het) klopt .{0,2} niet',
       'dat zegt (niks|niets|nog niks|nog niets|niet alles)',
       'dat doet er .{0,1} niet',
@@ -41,8 +49,7 @@ export const confronting: readonly CueEntry[] = [
       '(wel|toch) (degelijk|heus)',
       'heus wel',
       '#You doet (nu|nou) .{0,2} alsof',
-      'zie je wel',
-      'ziet ge wel',
+      '(zie|ziet) (je|u|ge|jij) (nou|nu)? wel',
       'dat zeggen ze (altijd|allemaal)',
       'dat zegt iedereen',
       '^(ja maar|ja ja maar|nee maar|nee hoor|jawel|welnee|welja|toch wel|kom nou|kom op|allez kom|integendeel|ach kom|ja ja|och kom|ho ho)',
@@ -61,6 +68,12 @@ export const confronting: readonly CueEntry[] = [
   {
     cue: 'warning',
     match: [
+      'maar dan (is|zijn|ben|bent|kan|kun|krijg|krijgt|raak|raakt|gaat|moet|kom|komt|wordt|duurt) .{1,5} (weg|vol|kwijt|te laat|voorbij|niet|niks|langer|achter|achteraan|opnieuw|slechter)',
+      'ik verwacht .{0,1} (dan|wel|ook|echt|toch|dat)',
+      '(gaat|komt|lost|groeit|trekt|verdwijnt) .{0,4} (niet|niet zomaar|echt niet|heus niet) vanzelf',
+      '(verandert|gebeurt) er (natuurlijk|ook|gewoon|dan|nooit)? (niks|niets|nooit wat|nooit iets|wat)$',
+      'zonder (diploma|hulp|papieren|werk|slaap|medicijnen|grenzen|regels) .{0,1} (kun|kan|kom|red|lukt|wordt|krijg|haal|ga) .{0,2} (niks|niets|nergens|niet|nooit)',
+      '(dat|zo|dit) (ga|gaat|gaan) #YouS (echt niet|niet|nooit|zo niet|dus niet) (redden|volhouden|lukken|halen|winnen)',
       '(straks|dadelijk) (zit|ligt|lig|sta|staat|ben|bent|heb|hebt|raak|raakt|krijg|krijgt|moet|kom|wordt) (je|jij|u|ge|hij|ze|het|er)',
       'dan (kun|kan|kunt) #You .{0,6} (vergeten|fluiten|schudden|zwaaien)',
       '(strafblad|wiegendood|achterstand krijgt|achterstand oploopt|nooit een diploma|spijt van krijgen|spijt krijgen|doodgaan|ongeluk op)',
@@ -81,6 +94,16 @@ export const confronting: readonly CueEntry[] = [
   {
     cue: 'minimising',
     match: [
+      '(in|op) .{1,2} (minuten|minuut|minuutje|minuutjes|tellen|seconden|kwartier|kwartiertje|uurtje) (gebeurd|gepiept|klaar|geregeld|gedaan|voorbij)',
+      '(kleine moeite|zo gepiept|zo geregeld|zo gefikst|fluitje van een cent|makkelijk zat|appeltje eitje)',
+      '(hij|zij|ze|#YouS) (kan|kun|kunt|kunnen) (heus|echt|toch)? best .{0,2} (alleen|zelf|zonder|tegen|even)',
+      'mensen zeggen (zoveel|zo veel|wel meer|van alles|wel eens)',
+      '(keuze|keus|beslissing) .{0,2} (makkelijk|simpel|snel gemaakt|gemakkelijk|eenvoudig)',
+      '(is|was) (helemaal|toch|echt|juist|ook)? niet (zielig|erg|gemeen|streng|eng|gevaarlijk|ernstig) (hoor|he|joh)',
+      '(het|dat) is maar (#Number|een|een paar|een half)? (dagen|dag|uur|uurtje|keer|weken|week|minuten|prik|prikje|pilletje|kwartier)',
+      '^(niet|niet zo|nou niet) (onzeker|verdrietig|bang|boos|zenuwachtig|somber) zijn',
+      '(gaat|ga|gaan) .{0,2} (niet|heus niet|echt niet) dood',
+      '(word|wordt|worden) .{0,2} (niet|heus niet|echt niet) (slechter|minder) van',
       '(erger|enger|zwaarder|moeilijker|groter|mooier) .{0,1} dan (het|hij|ze) is',
       '(stelt|stellen) .{0,2} (niks|niets|weinig) voor',
       '(nou|nu) eenmaal',
@@ -111,6 +134,17 @@ export const confronting: readonly CueEntry[] = [
   {
     cue: 'blame',
     match: [
+      '(daar|hiermee|daarmee|zo|dan) (help|helpt|doe|doet|bewijs|bewijst) #YouS (hem|haar|ze|niemand|#Self|#Your) (#Child|#Kin|ook|dus|echt|toch)? (niet|geen|niks|ook niet)',
+      '(zo|dan|daardoor|hierdoor|daarmee|hiermee) (leert|leren) (hij|zij|ze|het kind|#Your) (#Child|kind)? (ook|nooit|niet|alleen|juist|dat|om|natuurlijk)',
+      '(leert|leren) (hij|zij|ze) (ook|zo|dus|dan|natuurlijk|het)? (niet|nooit|niks)',
+      '(als|omdat|doordat) #YouS .{0,3} (steeds|altijd|telkens|elke keer|iedere keer|toch|te snel|weer|maar|alsmaar) .{0,4} (toegeeft|toegeven|zwicht|weggeeft|laat|laten|opgeeft|schreeuwt|gilt|uitvalt)',
+      '#YouS (bent|ben|zijt|zijn) .{0,1} de (baas|volwassene|ouder|moeder|vader|ouders) (thuis|hier|in huis|he|hoor|toch)',
+      '#YouS (zegt|zeg|zeggen) .{0,2} (overal|op alles|altijd|alleen maar|steeds) .{0,2} nee',
+      '(doe|doet|doen) #YouS (dus|gewoon|zelf|ook|toch) (niet|nooit)',
+      '(had|hadden|hadt) #YouS .{0,2} (zelf|toch) .{0,2} (kunnen|moeten) (bedenken|weten|zien|doen|regelen|vragen)',
+      '(hebben|heeft|hebt) .{0,3} (twee|beide|allebei|zelf) .{0,1} schuld',
+      '#YouS (koopt|koop|haalt|haal|geeft|geef|laat|begint|begon|kiest|koos) .{0,4} toch (ook)? zelf',
+      '(wil|wilt|willen) #YouS (dat|dit) (echt|soms|nou)? voor (hem|haar|ze|#Your|de kinderen)',
       '(dat komt ervan|dat krijg je ervan|dat krijg je dan|dat is je eigen|had je maar|hadden we beter|had je beter)',
       '(kwestie van willen|waar een wil is|gewoon een kwestie van|voor #Your eigen gemak)',
       '(moet|moeten) .{0,2} (ook|zelf) .{0,1} wel (willen|meewerken|echt willen)',
@@ -182,6 +216,10 @@ export const confronting: readonly CueEntry[] = [
   {
     cue: 'falls-short',
     match: [
+      '(is|zijn) .{0,2} (wel|best|nogal|behoorlijk|flink) (veel|vaak|laat|lang|weinig|hoog|laag)$',
+      '(wel|best|nogal|behoorlijk|flink) (veel|laat|lang|weinig|vaak) (een|#Number) .{0,1} #Unit',
+      '(een hoop|een boel|veel|zoveel) (beeldscherm|scherm|schermtijd|suiker|snoep|cola|frisdrank|tv|koekjes|sigaretten)',
+      '(daar|daarmee|hiermee|zo) (kom|komt|komen|red|redt|redden) (we|#YouS) (er|het)? (echt|dus|zo)? (niet|niet ver|nergens)',
       '(wel|best|toch wel|toch|echt|behoorlijk|nogal) (erg|heel|echt)? (veel|weinig|laat|vroeg|laag|ver|jong|kort|krap|pittig|lang) (hoor|voor|he|zeg|he)',
       '^(dat|het) is .{0,1} (weinig|laat|laag|te gek|veel|niet veel|niet niks)$',
       '(erg|heel|zo|wel erg|wel heel) (laat|laag|weinig|jong)$',

@@ -37,7 +37,7 @@ export const courtesies: readonly CueEntry[] = [
   {
     cue: 'agrees-briefly',
     match: [
-      '^(dat|het) (is|was|moet|heeft|had|zal|zou) (het|zo|ook|zeker|inderdaad|best|echt|waar)$',
+      '^(dat|het) (is|was|moet|heeft|had|zal|zou) (het|zo|ook|zeker|inderdaad|best|echt|waar|juist)$',
       '^(dat|het) (doet|deed|kan|kon|mag|klopt) (het|zo|ook|zeker|inderdaad|best|echt)?$',
       '^dat (doe|doet|deed|heb|hebt|heeft|had|kan|kunt|kon|wil|wilt|weet|ben|bent|was|mag) (ik|je|u|ge|hij|ze|het|we|jij) (ook|zeker|inderdaad|best|echt|goed)?$',
       '^(ik|wij) (denk|geloof|hoop|vermoed) (het|van wel|van niet|dat ook|het ook)$',

@@ -17,6 +17,9 @@ export const deciding: readonly CueEntry[] = [
   {
     cue: 'states-purpose',
     match: [
+      '#YouS (had|hebt|heb|hadden|heeft) .{0,2} (gebeld|gemaild|geappt|een afspraak gemaakt) (over|omdat|dat|voor|met|om|want)',
+      '(we|wij) zouden .{0,4} (hebben|praten|kijken|bespreken|stilstaan)',
+      'vorige (keer|week) (hadden|spraken|hebben) we',
       '(we|wij) (zijn|zitten|komen) .{0,4} (hier|bij elkaar|samen|vandaag) .{0,3} om',
       '(doel|bedoeling|reden|aanleiding) (van|is|voor|vandaag) .{0,6} (gesprek|vandaag|dat|afspraak|om|bezoek|#You)',
       '(vandaag|nu|straks) .{0,4} (wil|willen|gaan|wilde|zou) (ik|we) .{0,7} (kijken|bespreken|kiezen|beslissen|hebben|praten|stilstaan|bedenken|nadenken|kijken|doen)',
@@ -118,6 +121,7 @@ export const deciding: readonly CueEntry[] = [
   {
     cue: 'decides-together',
     match: [
+      '^dus (#Day|vanaf #Day|elke|iedere|volgende week)',
       '(we|wij|dan|dus) .{0,2} (spreken|kiezen|besluiten|beslissen|doen|gaan|starten|beginnen) .{0,6} (af|voor|dat|het|met|we)',
       '^(spreken|kiezen|besluiten|beslissen) we',
       '(afgesproken|besloten|gekozen|beslist|besluit|beslissing|knoop)',

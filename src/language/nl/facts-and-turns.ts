@@ -13,7 +13,10 @@ export const factsAndTurns: readonly CueEntry[] = [
   },
   {
     cue: 'when-asked',
-    match: ['^(vanaf|sinds|tot|voor|tegen|rond)? wanneer', '^(welke|op welke) (dag|datum|dagen|maand|tijd|tijdstip)'],
+    match: [
+      '^(vanaf|sinds|tot|voor|tegen|rond)? wanneer',
+      '^(welke|op welke) (dag|datum|dagen|maand|tijd|tijdstip|avond|avonden|ochtend|ochtenden|middag|middagen|uren)',
+    ],
     example: 'Wanneer is de volgende keer?',
     nearMiss: 'Hij komt wanneer hij wil.',
   },
@@ -38,7 +41,7 @@ export const factsAndTurns: readonly CueEntry[] = [
   {
     cue: 'plain-fact-asked',
     match: [
-      'wat (kost|kostte|verdien|verdient|weegt|weeg|woog|drinkt|drink|eet|at|betaal|betaalt|rookt|rook|slikt|slik|gebruikt|gebruik|krijgt|heet) (#YouS|#Third|#It|#Your|de|een)',
+      'wat (kost|kostte|verdien|verdient|weegt|weeg|woog|betaal|betaalt|rookt|rook|slikt|slik|gebruikt|gebruik|krijgt|heet) (#YouS|#Third|#It|#Your|de|een)',
       'hoe (heet|heten|heette)',
       'wat is #Your .{0,1} (naam|leeftijd|adres|nummer|telefoonnummer|beroep|werk|rooster|gewicht|lengte)',
     ],

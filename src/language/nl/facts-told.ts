@@ -5,6 +5,10 @@ export const factsTold: readonly CueEntry[] = [
   {
     cue: 'states-fact',
     match: [
+      '(de norm|de richtlijn|het advies|het maximum) (is|zegt|ligt|staat)',
+      '(in|per) (een|elk|ieder) (beker|glas|blikje|pakje|flesje|zakje|koekje|portie|kopje) .{0,2} (zit|zitten)',
+      'kinderen van .{1,3} (hebben|kunnen|zijn|snappen|begrijpen|leren|slapen|eten)',
+      '(een|elk) (kind|peuter|baby|kleuter|puber) van .{1,3} (heeft|kan|is|snapt|begrijpt|slaapt|eet)',
       '^er (is|zijn|bestaan|bestaat) (een|geen|ook|altijd|nog|veel|genoeg|verschillende|meerdere|#Number|meestal|vaak)',
       '^(de|het|een|elke|elk|ieder|iedere) .{1,2} (is|zijn|heeft|hebben|kan|kunnen|zal|zullen|duurt|kost|werkt|helpt|gaat|komt|staat|maakt|begint|hangt|betekent|blijft|loopt|ligt)',
       '(een|nog een|andere|het eerste|het volgende) (ding|optie|manier|stap|idee|mogelijkheid|reden|tip) (is|om|die|dat|waar)',

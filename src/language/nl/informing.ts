@@ -226,6 +226,8 @@ export const informing: readonly CueEntry[] = [
   {
     cue: 'your-choice',
     match: [
+      'kijk (vooral|gerust|maar|zelf|rustig|goed) (zelf|even)? (wat|of|hoe) .{0,3} #You',
+      '(mag|kunt|kan|kun) .{0,3} vanaf zien',
       'daar (ga|gaat|gaan) .{0,2} #YouS .{0,1} over',
       '(dat|wat|daar) (gaat|ga|gaan) .{0,3} over (jij|je|u|gij|jullie)',
       '(maak|maakt) #YouS .{0,1} uit',
@@ -279,7 +281,7 @@ export const informing: readonly CueEntry[] = [
     match: [
       '#YouS (weet|kent|ken|weten) .{0,4} beter',
       '#YouS weet .{0,3} (haalbaar|goed|werkt|past|nodig)',
-      '#YouS (bent|ben|zijt) .{0,2} (de|zijn|haar|hun) (moeder|vader|mama|papa|ouder|ouders)',
+      '#YouS (bent|ben|zijt) .{0,2} (zijn|haar|hun) (moeder|vader|mama|papa|ouder|ouders)',
       '(kijk|weet) .{0,2} zelf .{0,2} (wat|hoe)',
       '#You (weet|weten) (hoe|wat) (jij|u|hij|ze|dat|je)',
       '#You (kent|ken|kennen) .{0,4} (kind|hem|haar|zoon|dochter|familie|door en door|zelf|kinderen)',

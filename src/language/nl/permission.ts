@@ -5,6 +5,18 @@ export const permission: readonly CueEntry[] = [
   {
     cue: 'asks-permission',
     match: [
+      '(doe|doet|doen) #YouS (even|eens)? mee$',
+      'als (dat|het|dit) .{0,1} voor #You .{0,1} (goed|oke|prima|fijn|in orde|mag|kan)',
+      '(lijkt|leek) (je|u|jou|jullie) (dat|het) (wat|iets|goed|oke|fijn)',
+      '(lijkt|leek) (dat|het) (je|u|jou|jullie) (wat|iets|goed|oke|fijn)',
+      'is (het|dat) wat #You betreft (goed|oke|prima|akkoord)',
+      '(zou|zoudt|zouden|zie|ziet|zien) #YouS (dat|het) .{0,2} zitten',
+      '(wil|wilt|willen|zou|zoudt) #YouS .{0,1} (meedoen|meedenken|meekijken)$',
+      '(wil|wilt|willen) #YouS (het|er) .{0,2} (nu|even|liever|hier) .{0,1} over hebben',
+      'mag dat (nu|even|hier|zo|wel)',
+      '(goed|oke) als ik .{0,3} (zeg|typ|vraag|vertel|uitleg|deel|meegeef|stuur)',
+      '(zit|zitten) #YouS erop te wachten dat ik',
+      '(heb|hebt|hebben) #YouS (heel)? even (tijd)?$',
       'zou (het|dat) .{0,1} (wat|iets) voor #You zijn',
       '(zie|ziet|zien) #You .{0,2} (iets|wat) in',
       '(daarvoor|ervoor|hiervoor) te (vinden|porren)',
@@ -41,6 +53,7 @@ export const permission: readonly CueEntry[] = [
   {
     cue: 'offers-to-inform',
     match: [
+      '(zou|kan) #You .{0,2} (iets|wat|meer) (kunnen)? (vertellen|uitleggen|laten zien|meegeven)',
       '(wil|wilt|willen|zou|zouden) #You .{0,6} (weten|horen) (wat|hoe|waarom|van|over|of|welke|voor|waar|wie)',
       '(wil|wilt|willen) #You .{0,4} (weten|horen)$',
       '^zal ik .{0,6} (vertellen|uitleggen|laten zien|zeggen|delen|doorgeven|toelichten|voorlezen)',
@@ -57,6 +70,8 @@ export const permission: readonly CueEntry[] = [
   {
     cue: 'asks-leave-for-exercise',
     match: [
+      '(zullen we|mogen we|kunnen we) .{0,7} (opschrijven|uitschrijven|uittekenen|op papier zetten|nalopen|doorlopen|langslopen)',
+      'zullen we (dat|het|dit) (hier|nu|even|eens|samen|zo)? doen',
       '(zullen we|wil #You|wilt u|mag ik|heb #You zin|durf #You|vind #You het|vindt u het|kunnen we|mogen we|zou #You|zouden #You|hebben #You zin|willen #You|ben #You|is het goed|heb #You de rust) .{0,8} (oefenen|proberen|uitproberen|naspelen|spelen|rollenspel|oefening|uitspelen|doen alsof|tekenen|experiment|invullen|oefeningetje|voordoen|nadoen|uit te proberen|te bouwen|bouwen)',
       '(mag|kan|zal|zou) ik .{0,6} (schaal|schaalvraag|cijferlijn|rare vraag|vreemde vraag|gekke vraag|vraag voorleggen|vraag stellen|kaartjes)',
     ],

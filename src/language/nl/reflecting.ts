@@ -48,6 +48,10 @@ export const reflecting: readonly CueEntry[] = [
   {
     cue: 'summary-lead-in',
     match: [
+      '^(even|heel) kort (je|u|ge|jij|jullie|dus|het)',
+      'ik (herhaal|noem|zeg|loop) .{0,4} (op een rij|op een rijtje|nog even|even terug|langs)',
+      '(wat|of) ik (van #You|zo|tot nu toe)? (alles|het)? (gehoord|begrepen|opgepikt|meegekregen|onthouden) heb',
+      '#YouS (hebt|heb|heeft|noemt|noemde|noem|gaf) (nu|net|dus|al)? (twee|drie|vier|een paar|meerdere|verschillende) (dingen|zaken|punten|redenen)',
       '(samenvat|samenvatten|samengevat|samenvatting|samenvattend|samenleg|samenleggen|optel|opsom|recapituleren|recapituleer|recapitulatie)',
       '(vat|vatten|leg|leggen|zet|zetten|tel|veeg|neem) .{0,5} (samen|naast elkaar|bij elkaar|op een rij|op een rijtje|op rij)',
       '(even|alles|dat|eens|nog) (op een rijtje|op een rij|op rij)',

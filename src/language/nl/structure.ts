@@ -178,6 +178,8 @@ export const structure: readonly CueEntry[] = [
   {
     cue: 'apology',
     match: [
+      '(bedoel|bedoelde) (het|dat) .{0,2} niet (vervelend|verkeerd|zo|lelijk|rot|kwaad|slecht|persoonlijk)',
+      'niet (vervelend|verkeerd|lelijk|kwaad|naar|rot) bedoeld',
       '(te snel|te hard van stapel|te stellig|flauw|te streng|dom|niet netjes|te kort door de bocht|onhandig) van (mij|me)',
       '(stomme|domme) vraag',
       '(loop|liep|ging|ga) ik (te snel|te hard|te ver|te vlug)',

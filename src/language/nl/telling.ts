@@ -5,6 +5,8 @@ export const telling: readonly CueEntry[] = [
   {
     cue: 'says-consequence',
     match: [
+      'van .{1,3} (word|wordt|krijg|krijgt|slaap|raak|raakt|worden|krijgen) (je|u|jij|hij|een kind|kinderen|mensen)',
+      'hoe (bozer|harder|drukker|later|moeier|strenger|sneller) .{1,6} hoe',
       'als (je|jij|u|ge|gij|jullie|iemand|ze|mensen|men) .{1,8} dan (word|wordt|krijg|krijgt|kan|kun|kunt|zal|zul|zult|is|gaat|ga|heb|hebt|heeft|kom|komt|merk|merkt|zie|ziet|loop|loopt|voel|voelt|werkt|blijft|duurt|slaap|slaapt|daalt|stijgt|verlies|verliest)',
       'als (je|jij|u|ge|gij|jullie|iemand|ze|mensen|men) .{1,8} (krijg|loop|zul|word|merk|heb|kun|kan|voel|slaap|krijgt|loopt|zult|wordt|merkt|hebt|kunt|voelt|slaapt|gaat|zal|werkt|blijft|daalt|stijgt) (je|u|ge|het)',
       'hoe (meer|minder|langer|vaker|eerder|vroeger|hoger) .{1,8} hoe (meer|minder|beter|slechter|langer|moeilijker|makkelijker|gemakkelijker|hoger|lager|groter|kleiner)',
@@ -51,6 +53,8 @@ export const telling: readonly CueEntry[] = [
   {
     cue: 'cites-report',
     match: [
+      'wat (zij|ze|hij|school|de juf|de meester|de mentor|de dokter|#Your #Kin|#Your #Partner) (mij|me|ons) .{0,1} (verteld|gezegd|gemeld|geschreven|vertelde|zei|vertelt)',
+      '(school|juf|meester|mentor|leerkracht|huisarts|crèche|opvang) .{0,3} (maakt zich zorgen|geeft aan|laat weten|gaf aan|ziet dat|merkt dat)',
       '#Your (#Kin|#Others|#Helper|#Partner|school|ouders) (zei|zeiden|belde|vertelde|vertelden|mailde|appte|meldde|schreef|gaf aan|gaven aan|maakt zich zorgen)',
       '#Your (#Kin|#Others|#Helper|#Partner|school|ouders) (heeft|had|hebben|hadden) .{0,4} (gebeld|gemeld|gezegd|verteld|opgegeven|doorgegeven|gemaild|aangemeld|gevraagd|laten weten)',
       '(de|van) (school|huisarts|kinderarts|mentor|juf|leerkracht|politie|wijkagent|assistente|crèche|opvang) .{0,1} (zei|belde|mailde|meldde|schrijft|schreef|meldt|gaf door|gaf aan)',
