@@ -19,6 +19,12 @@ export const affirming: readonly CueEntry[] = [
   {
     cue: 'effort-word',
     match: [
+      '#YouS (bedoelt|bedoel|meent|meen) het .{0,2} goed',
+      '(doet|doe|doen|zorgt|zorg) #YouS (nu)? al .{0,2} (lang|jaren|maanden|weken|#Number)',
+      '#YouS (denkt|denk|denken) .{0,2} aan (allebei|iedereen|beide|de kinderen|hem|haar|alles)',
+      '#YouS (bent|ben|zijt) .{0,3} (goed|echt|serieus|hard) .{0,2} aan het (nadenken|denken|oefenen|werken|proberen|zoeken)',
+      '#YouS (hebt|heeft|heb) .{0,2} (veel|open|eerlijk|zoveel) (verteld|gezegd|gedeeld|gepraat)',
+      'zonder (tolk|mopperen|klagen|op te geven)',
       '#YouS (hebt|heb|heeft|had|hebben) .{0,4} (van alles|veel|heel veel|zoveel|zo veel|heel wat|alles) .{0,2} (geprobeerd|uitgeprobeerd|gedaan|ondernomen|uitgezocht|geregeld|gelezen|bereikt)',
       '#YouS (doet|doe|doen|regelt|regel|kunt|kan|weet) .{0,3} al .{0,1} (veel|best veel|heel veel|zoveel|heel wat|van alles|een hoop)',
       '(doet|doe|doen|regelt|kunt|kan|weet) #YouS .{0,1} al .{0,1} (veel|best veel|heel veel|zoveel|heel wat|van alles|een hoop)',
@@ -53,6 +59,7 @@ export const affirming: readonly CueEntry[] = [
   {
     cue: 'praise-word',
     match: [
+      '(heb|hebt|zie|ziet|voelt) #YouS .{0,1} goed (door|gezien|in de gaten|aangevoeld|onthouden|aan)',
       '(dat is|dat lijkt me|dat klinkt als) een .{0,1} (goed|mooi|fijn|prima|goeie|mooie|goede|fijne) (moment|begin|voornemen|stap|eerste stap|afspraak|voorbeeld|plek)',
       '(dat is|dat vind ik|vind ik|heel|super) (heel|erg|wel|toch|echt)? goed',
       '(goeie|goede|mooie|leuke|prachtige|slimme|flinke|mooi|goed|leuk|prachtig|verstandig|hele goede|schone) (vraag|vragen|plan|idee|punt|doel|doelen|zin|gedachte|start|meid|kerel|team|droom|keuze|instelling|prestatie)',
@@ -87,6 +94,7 @@ export const affirming: readonly CueEntry[] = [
   {
     cue: 'you-managed',
     match: [
+      '#YouS (hebt|heb|heeft|hebben) .{1,7} weten te',
       '(lukt|lukte) (het|dat)? #You (dus|nu|toch|ook) (al|wel|soms|best)',
       '(het|dat|dit) (is|was) #You .{0,4} gelukt',
       '#You .{0,5} (gelukt|voor elkaar|gered|klaargespeeld|gefikst|bereikt|overwonnen|weten te)',
@@ -112,6 +120,7 @@ export const affirming: readonly CueEntry[] = [
   {
     cue: 'burden-word',
     match: [
+      '(is|was) (heel|nogal|toch) wat (voor|om|zeg|allemaal)',
       '(drukke|spannende|rommelige|hectische|roerige|turbulente|onrustige|vermoeiende|ingewikkelde|slapeloze|zware|moeilijke|lastige|heftige|pittige|nare) (uren|uurtjes|momenten|avonden|ochtenden|jaren|maanden|tijden|dingen|periode|tijd|week|weken|dagen|zomer)',
       'niet (evident|plezant|tof|gezellig|om te lachen)',
       '(maakt|maken) (het|dat) .{0,4} (ingewikkeld|ingewikkelder|lastiger|zwaarder|moeilijker)',
@@ -215,6 +224,7 @@ export const affirming: readonly CueEntry[] = [
   {
     cue: 'understandable',
     match: [
+      'is (heel|ook|best|echt|volkomen|dan)? (normaal|gewoon|logisch) dat',
       '(niks|niets) .{0,1} (mis mee|geks aan|raars aan|vreemds aan|geks|raars|mis aan)',
       '(zo|heel|erg|ja|dat is|klinkt) herkenbaar',
       '^(herkenbaar|dat snap ik|snap ik|nee logisch)',
@@ -253,6 +263,7 @@ export const affirming: readonly CueEntry[] = [
   {
     cue: 'says-much-of-you',
     match: [
+      'laat (wel|echt|ook)? zien (dat|hoe|hoeveel) #YouS',
       'daar (zit|zitten) .{0,2} (zorg|liefde|aandacht|moeite|werk|betrokkenheid|geduld)',
       '(klinkt|lijkt|is|dat) .{0,3} (wat|dat|die) (echt|goed)? bij #You (past|hoort)',
       '(dat|het|dit) zegt .{0,5} (over|van) (#You|jou|u|wie)',

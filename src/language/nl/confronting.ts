@@ -5,6 +5,9 @@ export const confronting: readonly CueEntry[] = [
   {
     cue: 'judgement',
     match: [
+      '(daar|hier) (is|zijn|word|wordt) .{0,3} (te klein|te jong|te groot|te oud) voor',
+      '(te groot|te oud) voor (een|zo een|de|die) (luier|speen|fles|tut|tutje|buggy|fopspeen|borst)',
+      '(dat|het|dit) is (dus|dan|toch|gewoon|wel) (niet|geen) .{0,1} (consequent|duidelijk|oplossing|regel|structuur|eten|maaltijd|ontbijt|vergelijking)',
       '(dat|het|dit|zoiets) is (echt|gewoon|ook)? (niet aan|niks voor|niets voor|niet iets voor|geen taak van|niet de taak van) (hem|haar|een kind|#Your|kinderen|de kinderen)',
       '(jammer|sneu|zielig|rot|slecht|niet goed|niet fijn) voor (het kind|de kinderen|de kleine|#Your kind|#Your kinderen)',
       'oud genoeg',
@@ -32,6 +35,10 @@ export const confronting: readonly CueEntry[] = [
   {
     cue: 'disagreement',
     match: [
+      '(dat|het) (is|was|heeft) (niet|geen) .{0,2} (mijn|ons) (probleem|schuld|keuze|idee)',
+      '(maar|ja) #YouS (had|hadden|zou|zouden|ging|gingen) .{0,3} toch',
+      'daar (doe|doet|maak|maakt|heb|hebt) #YouS (het)? toch .{0,2} voor',
+      '(dan|zo) (kan|kun|kunt|lukt|wil|wilt|weet) (hij|ze|zij|het|#YouS) .{0,2} (dus|toch) wel',
       '(word|wordt|worden|slaapt|slaap|krijgt|krijg) (#YouS|hij|zij|ze|een kind) (er|daar)? juist',
       '(hij|zij|ze|die) (is|was) wel (moe|ziek|druk|degelijk|bang|boos|verdrietig|zwaar|dik|jong)',
       '(zeg|zei) ik .{0,1} (de hele tijd|toch|steeds|al)',
@@ -68,6 +75,8 @@ export const confronting: readonly CueEntry[] = [
   {
     cue: 'warning',
     match: [
+      '(zeg|vertel) ik (u|je) (eerlijk|wel|nu|maar)',
+      'als #YouS zo .{1,3} (begint|wacht|blijft|doet) .{0,3} (zal|wordt|komt|gaat|is|duurt)',
       'maar dan (is|zijn|ben|bent|kan|kun|krijg|krijgt|raak|raakt|gaat|moet|kom|komt|wordt|duurt) .{1,5} (weg|vol|kwijt|te laat|voorbij|niet|niks|langer|achter|achteraan|opnieuw|slechter)',
       'ik verwacht .{0,1} (dan|wel|ook|echt|toch|dat)',
       '(gaat|komt|lost|groeit|trekt|verdwijnt) .{0,4} (niet|niet zomaar|echt niet|heus niet) vanzelf',
@@ -94,6 +103,8 @@ export const confronting: readonly CueEntry[] = [
   {
     cue: 'minimising',
     match: [
+      '(is|zijn|hebben|heeft|heb|hebt) (er)? altijd wel (iets|wat|een reden|een excuus)',
+      '(hebben|doen|zeggen) (alle|veel|de meeste|zoveel) (moeders|vaders|ouders|kinderen|pubers|mensen|jongens|meisjes) (wel|altijd|allemaal|toch)',
       '(in|op) .{1,2} (minuten|minuut|minuutje|minuutjes|tellen|seconden|kwartier|kwartiertje|uurtje) (gebeurd|gepiept|klaar|geregeld|gedaan|voorbij)',
       '(kleine moeite|zo gepiept|zo geregeld|zo gefikst|fluitje van een cent|makkelijk zat|appeltje eitje)',
       '(hij|zij|ze|#YouS) (kan|kun|kunt|kunnen) (heus|echt|toch)? best .{0,2} (alleen|zelf|zonder|tegen|even)',
@@ -134,11 +145,14 @@ export const confronting: readonly CueEntry[] = [
   {
     cue: 'blame',
     match: [
+      'is (toch)? #Your (kind|dochter|zoon|verantwoordelijkheid|taak) (he|hoor|toch)',
+      'daar (zit|ligt) (dan|dus)? het (probleem|hem)',
+      '(komt|ligt) (daar|dat|het|er) (dus|dan|gewoon|toch) (door|aan|van)',
       '(daar|hiermee|daarmee|zo|dan) (help|helpt|doe|doet|bewijs|bewijst) #YouS (hem|haar|ze|niemand|#Self|#Your) (#Child|#Kin|ook|dus|echt|toch)? (niet|geen|niks|ook niet)',
       '(zo|dan|daardoor|hierdoor|daarmee|hiermee) (leert|leren) (hij|zij|ze|het kind|#Your) (#Child|kind)? (ook|nooit|niet|alleen|juist|dat|om|natuurlijk)',
       '(leert|leren) (hij|zij|ze) (ook|zo|dus|dan|natuurlijk|het)? (niet|nooit|niks)',
       '(als|omdat|doordat) #YouS .{0,3} (steeds|altijd|telkens|elke keer|iedere keer|toch|te snel|weer|maar|alsmaar) .{0,4} (toegeeft|toegeven|zwicht|weggeeft|laat|laten|opgeeft|schreeuwt|gilt|uitvalt)',
-      '#YouS (bent|ben|zijt|zijn) .{0,1} de (baas|volwassene|ouder|moeder|vader|ouders) (thuis|hier|in huis|he|hoor|toch)',
+      '#YouS (bent|ben|zijt|zijn) .{0,1} de (baas|volwassene|ouder|moeder|vader|ouders) (thuis|hier|in huis|he|hoor|toch|dus)',
       '#YouS (zegt|zeg|zeggen) .{0,2} (overal|op alles|altijd|alleen maar|steeds) .{0,2} nee',
       '(doe|doet|doen) #YouS (dus|gewoon|zelf|ook|toch) (niet|nooit)',
       '(had|hadden|hadt) #YouS .{0,2} (zelf|toch) .{0,2} (kunnen|moeten) (bedenken|weten|zien|doen|regelen|vragen)',
@@ -216,12 +230,13 @@ export const confronting: readonly CueEntry[] = [
   {
     cue: 'falls-short',
     match: [
+      'zou (nu|toch|al|onderhand|inmiddels|ondertussen) .{0,3} moeten (zijn|kunnen|slapen|weten|lukken)',
       '(is|zijn) .{0,2} (wel|best|nogal|behoorlijk|flink) (veel|vaak|laat|lang|weinig|hoog|laag)$',
       '(wel|best|nogal|behoorlijk|flink) (veel|laat|lang|weinig|vaak) (een|#Number) .{0,1} #Unit',
       '(een hoop|een boel|veel|zoveel) (beeldscherm|scherm|schermtijd|suiker|snoep|cola|frisdrank|tv|koekjes|sigaretten)',
       '(daar|daarmee|hiermee|zo) (kom|komt|komen|red|redt|redden) (we|#YouS) (er|het)? (echt|dus|zo)? (niet|niet ver|nergens)',
       '(wel|best|toch wel|toch|echt|behoorlijk|nogal) (erg|heel|echt)? (veel|weinig|laat|vroeg|laag|ver|jong|kort|krap|pittig|lang) (hoor|voor|he|zeg|he)',
-      '^(dat|het) is .{0,1} (weinig|laat|laag|te gek|veel|niet veel|niet niks)$',
+      '^(dat|het) is .{0,1} (weinig|laat|laag|te gek|veel|niet veel)$',
       '(erg|heel|zo|wel erg|wel heel) (laat|laag|weinig|jong)$',
       'meer dan .{0,2} (docent|gemiddeld|gezond|normaal|goed voor)',
       '(bijna|meer dan) de helft',

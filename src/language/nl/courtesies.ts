@@ -5,6 +5,8 @@ export const courtesies: readonly CueEntry[] = [
   {
     cue: 'makes-room',
     match: [
+      '(zeg|zegt) (u|je|ge)? (het|dat)? (gerust|het gerust|het maar|maar|dat maar) (als|wanneer)',
+      '(mag|moogt|kunt|kun|kan) #YouS (het|dat|me)? (altijd|gerust) .{0,1} (zeggen|vragen|aangeven|onderbreken)',
       '(neem|neemt|pak) .{0,2} (de tijd|je tijd|uw tijd|uwe tijd|alle tijd)',
       '(er is|we hebben|geen) (geen|helemaal geen)? haast',
       '(adem|haal) .{0,2} (even|rustig|eerst) .{0,2} (in|adem|diep)',

@@ -226,6 +226,9 @@ export const informing: readonly CueEntry[] = [
   {
     cue: 'your-choice',
     match: [
+      '#YouS (kijkt|kijk|mag|mogen|kunt|kan) zelf (wat|of|hoe|zeggen|kiezen|bepalen|kijken|beslissen)',
+      '#YouS (mag|mogen|kunt|kan) .{0,3} (eerst|nog|thuis|rustig|altijd) .{0,2} (over praten|overleggen|over slapen|bespreken)',
+      'ik zeg (niet|niks over) wat #YouS (moet|moeten)',
       'kijk (vooral|gerust|maar|zelf|rustig|goed) (zelf|even)? (wat|of|hoe) .{0,3} #You',
       '(mag|kunt|kan|kun) .{0,3} vanaf zien',
       'daar (ga|gaat|gaan) .{0,2} #YouS .{0,1} over',

@@ -5,6 +5,9 @@ export const permission: readonly CueEntry[] = [
   {
     cue: 'asks-permission',
     match: [
+      '(vind|vindt|vinden) #YouS (dat|het) .{0,1} (een goed idee|goed zo|oke zo)',
+      '(is|zou) (dat|het) (voor #You)? (oke|goed|prima) (voor jou|voor u|voor jullie|zo)$',
+      '(mag|kan) ik (even|nog|hier|daar|zo|jullie|eens|misschien) .{0,4} (zien|kijken|lezen|noteren|opschrijven|meekijken|voelen|wegen|meten)',
       '(doe|doet|doen) #YouS (even|eens)? mee$',
       'als (dat|het|dit) .{0,1} voor #You .{0,1} (goed|oke|prima|fijn|in orde|mag|kan)',
       '(lijkt|leek) (je|u|jou|jullie) (dat|het) (wat|iets|goed|oke|fijn)',

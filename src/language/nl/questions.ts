@@ -129,6 +129,8 @@ export const questions: readonly CueEntry[] = [
   {
     cue: 'elliptic-question',
     match: [
+      '^en (tussendoor|daarna|daarvoor|verder|overdag|onderweg|thuis|op school|in het weekend|op #Day|in de vakantie|s avonds|s nachts|s ochtends|in de nacht|na het eten)$',
+      '^en (jij|u|gij|jullie|#Your #Kin|#Your #Partner|#Your #Child)$',
       '^en (de|het|die|dat|uw|je|jouw) .{0,1} (huiswerk|televisie|tablet|telefoon|slapen|eten|school|werk|huis|weekend|nachten|avonden|drie|zes|vijf|rest|ander|andere|opvang|thuis)$',
       '^en .{0,2} (doordeweeks|overdag|buiten|thuis|daar|hier|toen|nog daarvoor|daarvoor)$',
       '(wordt|was|is|wat) het$',
@@ -176,6 +178,8 @@ export const questions: readonly CueEntry[] = [
   {
     cue: 'fact-asked',
     match: [
+      'u bent (de|het) (#Kin|#Child|pleegmoeder|pleegvader|verzorger) van',
+      '^(welke|wat voor) (taal|school|klas|straat|dokter|huisarts|groep|opvang|creche)',
       'hoe heet',
       '(wat is|wat was) #Your .{0,1} (naam|geboortedatum|adres|leeftijd|telefoonnummer|achternaam|beroep|nummer)',
       '(sinds|vanaf|tot) wanneer',

@@ -48,6 +48,9 @@ export const reflecting: readonly CueEntry[] = [
   {
     cue: 'summary-lead-in',
     match: [
+      '(om|even) (het|alles)? (samen te vatten|terug te halen|bij elkaar te nemen)',
+      '(dit|dat) (is|was) .{0,2} wat (we|ik) .{0,2} (hebben|heb|besproken|gehoord|opgeschreven)',
+      'als ik (zo)? (alles|het) .{0,2} (hoor|bekijk|zie|optel|nalees) (dan|is|zie|hoor)',
       '^(even|heel) kort (je|u|ge|jij|jullie|dus|het)',
       'ik (herhaal|noem|zeg|loop) .{0,4} (op een rij|op een rijtje|nog even|even terug|langs)',
       '(wat|of) ik (van #You|zo|tot nu toe)? (alles|het)? (gehoord|begrepen|opgepikt|meegekregen|onthouden) heb',

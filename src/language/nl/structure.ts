@@ -69,6 +69,7 @@ export const structure: readonly CueEntry[] = [
   {
     cue: 'appointment',
     match: [
+      '(kunt|kun|kan|mag|moogt) #YouS (me|mij|ons|hier)? .{0,1} (altijd|gerust) .{0,2} (bellen|appen|mailen|chatten|terugkomen|langskomen|binnenlopen)',
       '(over|na) .{0,2} (weken|maanden|maand|week|jaar) .{0,3} (ben|vullen|vult|weeg|meet|meten|zelfde|hoor|hoort|bloed|krijgt|krijg)',
       '(zelfde tijd|zelfde plek|zelfde dag|de volgende keer)',
       '#YouS hoort .{0,5} (van mij|van me|van ons)',
@@ -102,7 +103,7 @@ export const structure: readonly CueEntry[] = [
       '^(nu|dan) (nog een keer|jij|gij|weer jij|omdraaien)',
       '(jouw|uw) beurt',
       '(uit je rol|uit uw rol|in je rol|uit je kind)',
-      '^(stop|pen neer|begin maar|nog een keer|nog ne keer|even eruit|en stop|klaar|rustig)',
+      '^(stop|pen neer|begin maar|nog een keer|nog ne keer|even eruit|en stop|klaar)',
       '(nog een keer|nog ne keer|nog eens|opnieuw) .{0,3} (vanaf|van|zo|dan|doen|proberen|hetzelfde)',
       'doe hem .{0,2} (nog|opnieuw|maar|eens)',
       '(jij|u|ge|ik) (zit|zitten|staat|sta|ligt|lig|komt|kom) .{0,6} (en ik|en jij|en u|aangelopen|binnen|bed|bank|deur)',
@@ -132,7 +133,7 @@ export const structure: readonly CueEntry[] = [
     cue: 'introduces-self',
     match: [
       'mijn naam is',
-      'ik ben .{0,3} (van het|van de|van|jeugdarts|verpleegkundige|jeugdverpleegkundige|gezinswerker|maatschappelijk|schoolmaatschappelijk|begeleider|hulpverlener|arts|werker|mentor|coach|consulent|pedagoog|psycholoog|therapeut|stagiair)',
+      'ik ben .{0,3} (van het|van de|van|jeugdarts|verpleegkundige|jeugdverpleegkundige|gezinswerker|maatschappelijk|schoolmaatschappelijk|begeleider|hulpverlener|arts|werker|mentor|coach|consulent|pedagoog|psycholoog|therapeut|stagiair|schoolverpleegkundige|jeugdwerker|leerplichtambtenaar|wijkverpleegkundige|praktijkondersteuner|orthopedagoog|intern)',
       'ik (werk|bel) .{0,2} (bij|voor|van|namens) (de|het|een)',
       'ik heet',
     ],

@@ -53,6 +53,8 @@ export const telling: readonly CueEntry[] = [
   {
     cue: 'cites-report',
     match: [
+      '#YouS (hebt|heb|heeft) .{0,1} (ingevuld|aangekruist|aangegeven|aangevinkt) (dat|bij|hier)',
+      '(juf|meester|school|mentor|leerkracht|huisarts|consultatiebureau) (zegt|schrijft|vindt|vertelt)',
       'wat (zij|ze|hij|school|de juf|de meester|de mentor|de dokter|#Your #Kin|#Your #Partner) (mij|me|ons) .{0,1} (verteld|gezegd|gemeld|geschreven|vertelde|zei|vertelt)',
       '(school|juf|meester|mentor|leerkracht|huisarts|crèche|opvang) .{0,3} (maakt zich zorgen|geeft aan|laat weten|gaf aan|ziet dat|merkt dat)',
       '#Your (#Kin|#Others|#Helper|#Partner|school|ouders) (zei|zeiden|belde|vertelde|vertelden|mailde|appte|meldde|schreef|gaf aan|gaven aan|maakt zich zorgen)',

@@ -94,7 +94,7 @@ export const feelings: readonly CueEntry[] = [
   {
     cue: 'feeling-angry',
     match: [
-      '(boos|kwaad|woedend|razend|pissig|woest|witheet|link|giftig|geirriteerd|irriteert|erger me|balen|baal|gefrustreerd|nijdig|chagrijnig|uit mijn vel|over de rooie|over mijn toeren|de pest in|furieus|opgefokt)',
+      '(boos|kwaad|woedend|razend|pissig|woest|witheet|giftig|geirriteerd|irriteert|erger me|balen|baal|gefrustreerd|nijdig|chagrijnig|uit mijn vel|over de rooie|over mijn toeren|de pest in|furieus|opgefokt)',
     ],
     example: 'Ik werd zo kwaad.',
     nearMiss: 'Ik werd zo laat.',
