@@ -152,7 +152,7 @@ export const safetyAround: readonly CueEntry[] = [
       '(hand|handen) .{0,3} op (mijn|haar) (been|borst|bil|billen|dij|borsten)',
       '(aan|op) (mijn|haar) (borst|borsten|billen) .{0,1} (gezeten|zat|gevoeld|zit)',
       '(foto|filmpje) .{0,4} (zonder kleren|bloot|naakt)',
-      'zonder kleren',
+      '(wou|wilde|moest|moet|moeten|laten|gevraagd) .{0,5} zonder kleren',
       '(komt|kwam|zit|zet|zat) .{0,4} (op mijn bed|in mijn kamer|mijn kamer binnen)',
       '(ons|een) geheimke',
       '(kijkt|kijken|gluurt|komt|kwam|stond|staat) .{0,4} (als|terwijl|toen) ik .{0,2} (douche|douch|douchte|me omkleed|omkleed|in bad)',
