@@ -16,6 +16,7 @@ export const nlCoachingConfront: readonly CueEntry[] = [
       '(dat|zoiets|dit) (hebben|heeft|doen|doet|denken|roepen) (ze|we|iedereen|elk kind|elke puber|alle pubers|alle kinderen|elke ouder|alle ouders|elke moeder) .{0,2} (allemaal|wel|weleens|altijd)',
       '(dat|het) valt (toch|best|allemaal|heus|vast|reuze|wel|ook|nog)? (wel|best|reuze) mee',
       'valt best mee',
+      '#You (neemt|nemen|vat|vatten|tilt|tillen) .{0,5} (te zwaar|zo zwaar|te serieus|te persoonlijk|zwaar aan|zwaar op)',
       '(kan|kon|had) (altijd|ook|nog|veel)? .{0,1} erger',
       '(er zijn|anderen|sommigen|andere gezinnen) .{0,4} (veel|nog)? (zwaarder|erger|slechter)',
       'ergere dingen',

@@ -117,6 +117,7 @@ export const confronting: readonly CueEntry[] = [
       '(gaat|ga|gaan) .{0,2} (niet|heus niet|echt niet) dood',
       '(word|wordt|worden) .{0,2} (niet|heus niet|echt niet) (slechter|minder) van',
       '(erger|enger|zwaarder|moeilijker|groter|mooier) .{0,1} dan (het|hij|ze) is',
+      '(neem|neemt|nemen|vat|vatten|til|tilt|tillen|trek|trekt) .{0,5} (te zwaar|zo zwaar|te serieus|te persoonlijk|zwaar aan|zwaar op|te veel aan)',
       '(stelt|stellen) .{0,2} (niks|niets|weinig) voor',
       '(nou|nu) eenmaal',
       '(doe|doen) niet zo',
@@ -148,6 +149,9 @@ export const confronting: readonly CueEntry[] = [
     match: [
       'is (toch)? #Your (kind|dochter|zoon|verantwoordelijkheid|taak) (he|hoor|toch)',
       'daar (zit|ligt) (dan|dus)? het (probleem|hem)',
+      '(houd|houdt|houden|hou) .{0,3} zelf .{0,1} in stand',
+      '(maak|maakt|maken) (het|dat) #Self .{0,3} (moeilijk|lastig|zwaar)',
+      '(maak|maakt|maken) het .{0,1} #Self .{0,3} (moeilijk|lastig|zwaar)',
       '(komt|ligt) (daar|dat|het|er) (dus|dan|gewoon|toch) (door|aan|van)',
       '(daar|hiermee|daarmee|zo|dan) (help|helpt|doe|doet|bewijs|bewijst) #YouS (hem|haar|ze|niemand|#Self|#Your) (#Child|#Kin|ook|dus|echt|toch)? (niet|geen|niks|ook niet)',
       '(zo|dan|daardoor|hierdoor|daarmee|hiermee) (leert|leren) (hij|zij|ze|het kind|#Your) (#Child|kind)? (ook|nooit|niet|alleen|juist|dat|om|natuurlijk)',

@@ -89,7 +89,7 @@ export const safety: readonly CueEntry[] = [
       '(mesje|meske|puntenslijper|passer|schaartje) .{0,5} (arm|been|huid|pols|ademen)',
       '(zakje|zakjes|pil|pillen|poeder) .{0,4} (tegen verstopping|om af te vallen)',
       '(na|dan) .{0,2} (boven|wc|badkamer) .{0,3} kraan aan',
-      '^ik (snij|snijd|kras|kerf)',
+      '^ik (snij|snijd|kras|kerf)$',
       '(snij|snijd|sneed|snijden|kras|krassen) .{0,2} met .{0,2} (mes|mesje|meske|schaar|passer|slijper|scheermes|scheermesje|potloodslijpersmeske)',
       '(zit|ben) .{0,5} (pillen|tabletten|paracetamols) .{0,1} op',
       '(hele|halve|heel|een) .{0,1} (strip|doos|doosje|potje) .{0,2} (pillen|paracetamol|slaappillen|geslikt|ingenomen)',
