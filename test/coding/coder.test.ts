@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { codeTurns, createCoder } from '../../src/coding/coder'
 import { codedTurnSchema } from '../../src/schema/coded-transcript'
+import type { Language } from '../../src/schema/codes'
 import type { Turn } from '../../src/schema/transcript'
 
 const talk: readonly Turn[] = [
@@ -12,6 +13,18 @@ const talk: readonly Turn[] = [
   { role: 'practitioner', text: 'U zou een vast ritme kunnen proberen. Wat vindt u daarvan?' },
   { role: 'client', text: 'Dat lukt me toch niet, ik ben kapot na mijn werk.' },
 ]
+
+/** The attributes of what a client answers. */
+function attributesOfAnswer(language: Language, asked: string, said: string): readonly string[] {
+  const [, answer] = codeTurns(
+    [
+      { role: 'practitioner', text: asked },
+      { role: 'client', text: said },
+    ],
+    language,
+  )
+  return answer?.segments.flatMap((s): readonly string[] => s.attributes) ?? []
+}
 
 describe('coding', () => {
   it('gives a coded turn of the contract for every turn', () => {
@@ -34,17 +47,21 @@ describe('coding', () => {
     ['nl', 'Hoe gaat het met je?', 'ik word thuis geslagen'],
     ['nl', 'En verder?', 'Hij dreigt dat hij me iets aandoet.'],
     ['nl', 'Hoe is het?', 'Soms snij ik in mijn arm.'],
+    ['nl', 'Wat bedoel je?', 'Ik wil me ophangen.'],
+    ['nl', 'En dan?', 'dan krijg ik weer een klap'],
+    ['nl', 'Hoe ging dat?', 'Hij sleurde me aan mijn haren naar boven.'],
     ['en', 'How are you?', 'I have thought about killing myself.'],
     ['en', 'How are things at home?', 'He hits me.'],
   ] as const)('marks danger told in so many words, however early (%s: %s)', (language, asked, said) => {
-    const [, answer] = codeTurns(
-      [
-        { role: 'practitioner', text: asked },
-        { role: 'client', text: said },
-      ],
-      language,
-    )
-    expect(answer?.segments.flatMap((s): readonly string[] => s.attributes)).toContain('safety')
+    expect(attributesOfAnswer(language, asked, said)).toContain('safety')
+  })
+
+  it.each([
+    ['nl', 'Hoe gaat het thuis?', 'Ik moet de was nog ophangen.'],
+    ['nl', 'Hoe gaat het met hem?', 'Hij loopt zonder kleren door het huis.'],
+    ['nl', 'Wat kost dat?', 'Dat gaat van mijn eigen risico af.'],
+  ] as const)('hears none in everyday words (%s: %s)', (language, asked, said) => {
+    expect(attributesOfAnswer(language, asked, said)).not.toContain('safety')
   })
 
   it.each([

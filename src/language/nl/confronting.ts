@@ -150,7 +150,7 @@ export const confronting: readonly CueEntry[] = [
       'is (toch)? #Your (kind|dochter|zoon|verantwoordelijkheid|taak) (he|hoor|toch)',
       'daar (zit|ligt) (dan|dus)? het (probleem|hem)',
       '(houd|houdt|houden|hou) .{0,3} zelf .{0,1} in stand',
-      '(maak|maakt|maken) (het|dat) #Self .{0,3} (moeilijk|lastig|zwaar)',
+      '(maak|maakt|maken) dat #Self .{0,3} (moeilijk|lastig|zwaar)',
       '(maak|maakt|maken) het .{0,1} #Self .{0,3} (moeilijk|lastig|zwaar)',
       '(komt|ligt) (daar|dat|het|er) (dus|dan|gewoon|toch) (door|aan|van)',
       '(daar|hiermee|daarmee|zo|dan) (help|helpt|doe|doet|bewijs|bewijst) #YouS (hem|haar|ze|niemand|#Self|#Your) (#Child|#Kin|ook|dus|echt|toch)? (niet|geen|niks|ook niet)',
