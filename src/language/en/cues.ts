@@ -6,7 +6,6 @@ import { clientCues } from './client/cues'
 import { confronting } from './confronting'
 import { courtesies } from './courtesies'
 import { deciding } from './deciding'
-import { clientSignals } from './client-signals'
 import { factsAndTurns } from './facts-and-turns'
 import { factsTold } from './facts-told'
 import { feelings } from './feelings'
@@ -38,7 +37,6 @@ export const cues: readonly CueEntry[] = [
   ...confronting,
   ...courtesies,
   ...deciding,
-  ...clientSignals,
   ...factsAndTurns,
   ...factsTold,
   ...feelings,

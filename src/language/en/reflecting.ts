@@ -163,12 +163,27 @@ export const reflecting: readonly CueEntry[] = [
     nearMiss: 'You want to and it works.',
   },
   {
+    cue: 'but-inside',
+    match: ['(but|although|though|however|yet)'],
+    example: 'I can but I am busy.',
+    nearMiss: 'I can and I do.',
+  },
+  {
     cue: 'amplifier',
     match: [
       '(totally|completely|absolutely|entirely|utterly|never|always|nobody|everybody|everyone|everything|nothing|at all|no way|impossible|not even|all the time|constantly|every single|whatsoever|forever|the only|the worst|no one|any more|any longer|any of it|any of this|any at all|ever again|whole|really really|so much|too much|pretty much|more than anything|a huge|quite a|a whole lot|the last thing)',
     ],
     example: 'Nothing ever helps.',
     nearMiss: 'Something helped.',
+  },
+  {
+    cue: 'amplifier',
+    match: [
+      '(very|really|extremely|totally|absolutely|completely|definitely|super|incredibly|way too|honestly|literally)',
+      'so (bad|badly|good|hard|tired|mad|sad|angry|upset|happy|scared|stressed|frustrated|frustrating|worried|many|proud|important|tough|long|far|sick|stupid|annoying|annoyed|sorry|sure|different|difficult|strong|big|high|often|well|overwhelmed|overwhelming|exhausted|lonely|lost|fast|easy|close|busy|guilty|ashamed|embarrassed|nervous|excited)',
+    ],
+    example: 'I am really okay.',
+    nearMiss: 'I am okay.',
   },
   {
     cue: 'image',

@@ -1,6 +1,6 @@
 import type { CueEntry } from '../language'
 
-/** Signs of danger beside those of `client/safety`: tuned to miss few. */
+/** Signs of danger: tuned to miss few. */
 export const safety: readonly CueEntry[] = [
   {
     cue: 'safety-suicide',
@@ -16,6 +16,19 @@ export const safety: readonly CueEntry[] = [
       '(putting|put) an end to (it|my life|everything)',
       'tired of (living|being alive)',
       'never .{0,1} wake up',
+    ],
+    example: 'Sometimes I wish I would not wake up.',
+    nearMiss: 'He woke up late.',
+  },
+  {
+    cue: 'safety-suicide',
+    match: [
+      '(suicide|suicidal|kill myself|killing myself|end my life|end it all|ending it all|take my own life|overdose|overdosed|hang myself|self harm|self harming|hurt myself|hurting myself|harm myself|cut myself|cutting myself|cut my wrists|slit my)',
+      '(want|wanted|wish|rather|ready) .{0,2} (to die|to be dead|be dead|not wake up|i was dead|i were dead|to disappear|not be here|to end it|i would not wake up|not to wake up)',
+      '(better off|world would be better) .{0,2} (dead|without me)',
+      '(not|no) .{0,3} (want to live|worth living|reason to live|want to wake up|be here anymore|point in living|going on living|want to be here|wanna live)',
+      '(jump|jumping|jumped) .{0,1} (off|in front)',
+      '(if i|when i am) .{0,1} (was gone|were gone|was not here|were not here|am gone|gone|not around|not here)',
     ],
     example: 'Sometimes I wish I would not wake up.',
     nearMiss: 'He woke up late.',
@@ -43,6 +56,16 @@ export const safety: readonly CueEntry[] = [
     nearMiss: 'He dropped her off last night.',
   },
   {
+    cue: 'safety-violence',
+    match: [
+      '(slap|slapped|slaps|punch|punched|punches|choke|choked|strangled|pushed me|pushed her|pushed him|bruise|bruises|black eye|abuse|abused|abusive|violent|violence|spank|spanked|spanking|smacked|smack|whipped|the belt|grabbed me|grabbed her|grabbed him|threw something|threw things|threw me|threw her|threw him|shook her|shook him|shook the baby|shaken|assault|assaulted)',
+      '(hurt|hurts|hurting) (me|her|him|them|the kids|the baby|mum|mom|someone)',
+      '(put|lay|laid) (his|her|my) hands on',
+    ],
+    example: 'He slapped her last night.',
+    nearMiss: 'He dropped her off last night.',
+  },
+  {
     cue: 'safety-neglect',
     match: [
       '(home|left|leave|leaves|stay|stays|house) .{0,3} (alone|by himself|by herself|by themselves|unsupervised|unattended)',
@@ -52,6 +75,20 @@ export const safety: readonly CueEntry[] = [
       '(neglect|neglected|malnourished|starving|filthy|lice|hungry all)',
       '(drunk|high|wasted|passed out|stoned|hungover|drinking|using) .{0,5} (kids|children|baby|driving|drive|car|watching|taking care|babysitting|daughter|son|around them)',
       '(drive|drove|driving) .{0,3} (drunk|high|buzzed|after drinking|with the kids|home after)',
+    ],
+    example: 'She is home by herself all night.',
+    nearMiss: 'She is at her aunt with the others.',
+  },
+  {
+    cue: 'safety-neglect',
+    match: [
+      '(alone|by himself|by herself|by themselves|unsupervised|on their own)',
+      '(left|leave|leaving|home|stays|stay) .{0,3} (alone|by himself|by herself|by themselves|unsupervised|unattended)',
+      '(no|not) .{0,3} (food|eaten|fed|dinner|clean clothes|heat|heating|electricity|medicine|diapers)',
+      '(locked|lock) .{0,2} (in|up|out|room|closet)',
+      '(drunk|high|stoned|passed out|wasted|hungover) .{0,4} (kids|baby|driving|drive|drove|home|car|son|daughter|watching|around)',
+      '(drive|drove|driving|driven) .{0,2} (drunk|high|after|buzzed|under the influence|impaired)',
+      '(neglect|neglected|malnourished|lice|filthy)',
     ],
     example: 'She is home by herself all night.',
     nearMiss: 'She is at her aunt with the others.',
@@ -71,12 +108,32 @@ export const safety: readonly CueEntry[] = [
     nearMiss: 'He offered to come with a cake.',
   },
   {
+    cue: 'safety-threat',
+    match: [
+      '(threat|threats|threaten|threatens|threatened|threatening|stalk|stalking|stalked|blackmail|restraining order)',
+      '(gun|knife|weapon|weapons|pistol|stab|stabbed)',
+      '(will|to|would|gonna|could) (kill|murder) (me|him|her|them|us)',
+      '(afraid|scared|terrified) (of|to go) .{0,1} (him|her|my|home|dad|husband|boyfriend|stepdad|them)',
+      '(not safe|unsafe|in danger|run away from home|ran away|shelter)',
+    ],
+    example: 'He threatened to come with a knife.',
+    nearMiss: 'He offered to come with a cake.',
+  },
+  {
     cue: 'safety-abuse',
     match: [
       '(raped|rape|molested|molest|sexually|sexual abuse|assaulted|assault|incest|inappropriately|forced himself|took advantage of)',
       '(touched|touches|touching|touch) .{0,1} (me|her|him|my|them)',
       '(came into|comes into|gets into|got into) .{0,1} (my|her|his) (bed|bedroom|room)',
       '(our|little) secret',
+    ],
+    example: 'He touched me.',
+    nearMiss: 'He called me.',
+  },
+  {
+    cue: 'safety-abuse',
+    match: [
+      '(molested|molest|raped|rape|sexual abuse|sexually abused|sexually|incest|touched me|touches me|touched her|inappropriate|inappropriately|groped|nude pictures|nudes|grooming)',
     ],
     example: 'He touched me.',
     nearMiss: 'He called me.',

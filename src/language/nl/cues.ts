@@ -3,9 +3,6 @@ import { aboutIt } from './about-it'
 import { aboutTheOther } from './about-the-other'
 import { affirming } from './affirming'
 import { clientCues } from './client/cues'
-import { clientChange } from './client-change'
-import { clientSignals } from './client-signals'
-import { clientSustain } from './client-sustain'
 import { confronting } from './confronting'
 import { courtesies } from './courtesies'
 import { deciding } from './deciding'
@@ -37,9 +34,6 @@ export const cues: readonly CueEntry[] = [
   ...aboutIt,
   ...aboutTheOther,
   ...affirming,
-  ...clientChange,
-  ...clientSignals,
-  ...clientSustain,
   ...confronting,
   ...courtesies,
   ...deciding,

@@ -29,6 +29,14 @@ export const feelings: readonly CueEntry[] = [
     nearMiss: 'Dat is niet zo slecht bedoeld.',
   },
   {
+    cue: 'feeling-angry',
+    match: [
+      '(boos|kwaad|woedend|razend|pissig|woest|witheet|giftig|geirriteerd|irriteert|erger me|balen|baal|gefrustreerd|nijdig|chagrijnig|uit mijn vel|over de rooie|over mijn toeren|de pest in|furieus|opgefokt)',
+    ],
+    example: 'Ik werd zo kwaad.',
+    nearMiss: 'Ik werd zo laat.',
+  },
+  {
     cue: 'feeling-sad',
     match: [
       '(verdrietig|verdriet|somber|down|depri|depressief|treurig|triest|bedroefd|rouw|rouwen|gemis|{huilen}|tranen|neerslachtig|melancholisch|ellendig|hopeloos|gebroken|brok)',
@@ -41,6 +49,14 @@ export const feelings: readonly CueEntry[] = [
     nearMiss: 'Ze is de laatste tijd heel druk.',
   },
   {
+    cue: 'feeling-sad',
+    match: [
+      '(verdriet|verdrietig|ongelukkig|wenen|bleiten|grienen|gemis|heimwee|rouw|down|somber|depri|triestig|hartzeer|liefdesverdriet)',
+    ],
+    example: 'Hij heeft zoveel verdriet.',
+    nearMiss: 'Hij heeft zoveel boeken.',
+  },
+  {
     cue: 'feeling-afraid',
     match: [
       '(bang|bange|angst|angstig|angsten|bezorgd|ongerust|onrustig|paniek|schrik|doodsbang|benauwd|eng|vrees|vreest|zenuwachtig|zenuwen|nerveus|onzeker|onzekerheid|wakker van)',
@@ -50,12 +66,28 @@ export const feelings: readonly CueEntry[] = [
     nearMiss: 'Hij zit op de bank.',
   },
   {
+    cue: 'feeling-afraid',
+    match: [
+      '(bang|angst|angstig|schrik|doodsbang|eng|griezelig|paniek|in paniek|schrikken|geschrokken|benauwd|nerveus|zenuwachtig|zenuwen|ongerust|bezorgd|onrustig)',
+    ],
+    example: 'Ik ben er bang voor.',
+    nearMiss: 'Ik ben er klaar voor.',
+  },
+  {
     cue: 'feeling-ashamed',
     match: [
       '({schamen}|schaam|schaamt|schaamde|schaamte|beschaamd|gene|gegeneerd|afgang|voor schut|voor gek|gezichtsverlies|genant)',
     ],
     example: 'Ik schaam me dood.',
     nearMiss: 'Dat is jammer.',
+  },
+  {
+    cue: 'feeling-ashamed',
+    match: [
+      '(schaam|schamen|schaamte|beschaamd|voor schut|afgaan|bekeken|gene|gegeneerd|vernederd|nagekeken|aangestaard)',
+    ],
+    example: 'Ik schaam me dood.',
+    nearMiss: 'Ik scheer me.',
   },
   {
     cue: 'feeling-guilty',
@@ -110,6 +142,14 @@ export const feelings: readonly CueEntry[] = [
     ],
     example: 'Je staat er helemaal alleen voor.',
     nearMiss: 'Alleen op dinsdag kan ik.',
+  },
+  {
+    cue: 'feeling-lonely',
+    match: [
+      '(eenzaam|alleen gelaten|er alleen voor|helemaal alleen|niemand hier|niemand begrijpt|buitenstaander|in de steek|verlaten)',
+    ],
+    example: 'Ik sta er alleen voor.',
+    nearMiss: 'Ik sta voor de deur.',
   },
   {
     cue: 'feeling-hurt',

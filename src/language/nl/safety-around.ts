@@ -139,6 +139,16 @@ export const safetyAround: readonly CueEntry[] = [
     nearMiss: 'Het dreigt te gaan regenen, dat maakt me gek.',
   },
   {
+    cue: 'safety-threat',
+    match: [
+      '(bang|schrik) .{0,2} (voor|van) .{0,1} (hem|haar|papa|mama|zijn vader|haar vader|mijn man|mijn ex|thuis)',
+      '(hij|ze|zij|die) .{0,2} (dreigt|dreigde|volgt|achtervolgt|stalkt|weet waar|staat voor de deur|stond voor de deur|komt langs|maakt me af|vermoordt|sluit ons op|controleert)',
+      '(mag|mogen) .{0,2} (van hem|van haar|niet) .{0,2} (niet|naar buiten|bellen|geen|nergens|werken)',
+    ],
+    example: 'Ze is bang van hem.',
+    nearMiss: 'Ze is blij met hem.',
+  },
+  {
     cue: 'safety-abuse',
     match: [
       '(misbruik|misbruikt|verkracht|verkrachting|aangerand|aanranding|incest|ontucht|zat aan me|zit aan me|zit aan haar|seksueel|betast|moest ik hem aanraken|uitgekleed)',

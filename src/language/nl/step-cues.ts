@@ -14,6 +14,18 @@ export const stepCues: readonly CueEntry[] = [
     nearMiss: 'De bus stopt hier.',
   },
   {
+    cue: 'leaves-role',
+    match: [
+      'uit (de|die|je|onze|uw) rol',
+      '(zijn|ben|bent) (we|wij|je|ik) (weer|terug)',
+      'weer (wij|gewoon|onszelf)',
+      '^(stop|klaar|knip|pauze)',
+      '(stappen|stap) .{0,4} eruit',
+    ],
+    example: 'En uit die rol.',
+    nearMiss: 'De bus komt weer.',
+  },
+  {
     cue: 'proposes-mapping',
     match: [
       'in kaart (brengen|te brengen)',
@@ -53,6 +65,18 @@ export const stepCues: readonly CueEntry[] = [
     ],
     example: 'Zullen we afspreken dat we met de training beginnen?',
     nearMiss: 'Wat is er gebeurd?',
+  },
+  {
+    cue: 'asks-decision',
+    match: [
+      '(is|wordt) (dat|dit|het) .{0,3} plan',
+      'achter .{0,1} (staan|kunnen staan)',
+      '(wat|dat) (we|wij|#You) .{0,2} (afspreken|afgesproken)',
+      '(dan|dus) doen we .{0,2} (zo|dat)',
+      '(kiezen|gaan|doen) (we|jullie) .{0,2} (voor|hiervoor|daarvoor)',
+    ],
+    example: 'Is dat het plan waar jullie achter staan?',
+    nearMiss: 'Ik heb geen plan.',
   },
   {
     cue: 'scale-of-success',

@@ -116,18 +116,6 @@ export const stepsByWords: readonly CueEntry[] = [
     nearMiss: 'Er waren tien kinderen.',
   },
   {
-    cue: 'asks-decision',
-    match: [
-      '(is|wordt) (dat|dit|het) .{0,3} plan',
-      'achter .{0,1} (staan|kunnen staan)',
-      '(wat|dat) (we|wij|#You) .{0,2} (afspreken|afgesproken)',
-      '(dan|dus) doen we .{0,2} (zo|dat)',
-      '(kiezen|gaan|doen) (we|jullie) .{0,2} (voor|hiervoor|daarvoor)',
-    ],
-    example: 'Is dat het plan waar jullie achter staan?',
-    nearMiss: 'Ik heb geen plan.',
-  },
-  {
     cue: 'step-soon',
     match: [
       '(deze|komende|volgende) (week|dagen|keer|middag|avond)',

@@ -182,18 +182,6 @@ export const moreSigns: readonly CueEntry[] = [
     nearMiss: 'Ik begin om acht uur.',
   },
   {
-    cue: 'leaves-role',
-    match: [
-      'uit (de|die|je|onze|uw) rol',
-      '(zijn|ben|bent) (we|wij|je|ik) (weer|terug)',
-      'weer (wij|gewoon|onszelf)',
-      '^(stop|klaar|knip|pauze)',
-      '(stappen|stap) .{0,4} eruit',
-    ],
-    example: 'En uit die rol.',
-    nearMiss: 'De bus komt weer.',
-  },
-  {
     cue: 'asks-what-seen',
     match: [
       '(wat|welke) .{0,3} (deed|deden) (ik|die|de|zij|hij) ',

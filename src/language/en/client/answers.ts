@@ -7,7 +7,7 @@ const AUX = '(do|would|will|can|could|did|have|was|had)'
 /** Marks in the upper part of a scale. */
 const HIGH = '(seven|eight|nine|ten|7|8|9|10|eighty|ninety|hundred|75|80|85|90|95|99|100)'
 
-/** Short answers: what could be done without saying who does it, and answers that lean on what was asked. */
+/** How clients answer: yes and no, an act, a number, a colour, and how sure they are of it. */
 export const answers: readonly CueEntry[] = [
   {
     cue: 'names-act',
@@ -70,5 +70,195 @@ export const answers: readonly CueEntry[] = [
     ],
     example: 'I would say a solid eight.',
     nearMiss: 'Eight years ago, in a small town.',
+  },
+  {
+    cue: 'confirms',
+    match: [
+      '^(exactly|precisely|absolutely|totally|correct|indeed|for sure|very much so|that is right|that is true|you got it|certainly|that is exactly|right exactly|i would say so|very true|that is correct)',
+      '^(oh|yes|well|no)? (it was|we do|they are|she does|he does|it has|we are|they do|he is|she is|there is|we have|he did|she did|they did|i was|i really do|i really am|i sure do|it really is|it really does|very much)$',
+      '(that|it) is (exactly|right|true|correct|so true|it exactly|how i feel|what it is|a good way|accurate)',
+      '(you|that) (are|is) (right|absolutely right|so right|spot on)',
+      'yes .{0,2} (exactly|definitely|absolutely|totally|for sure|that is it|that is right|that is true|right|true|sure|of course|i think so)',
+      '(nail on the head|could not agree more|i agree)',
+    ],
+    example: 'Exactly, that is how I feel.',
+    nearMiss: 'We went to the park.',
+  },
+  {
+    cue: 'confirms',
+    match: [
+      '^(exactly|precisely|absolutely|right|correct|totally|definitely|true|of course|for sure|that is right|that is true|that is it|that is exactly|pretty much|you got it|you have got it|basically|i guess so|i think so|sure|that is correct|that is fair|very true|certainly|indeed|spot on|i do|i am|it is|i would|it does|i have|i did)$',
+      '(yes|right|exactly|absolutely|definitely|totally) (exactly|absolutely|definitely|right|true|correct|pretty much|for sure|totally|i agree|i think so|you are right)',
+      'that is (so|very|quite|exactly|pretty|absolutely|totally|really|probably)? (exactly|right|true|correct|pretty much|for sure)',
+      '(yes|oh|absolutely|definitely) (i do|i am|it is|it does|i have|i would|i did|it was|that is|that is it)$',
+      'you (are|got|have) .{0,1} (right|it right|got it|hit the nail|absolutely right)',
+      'i (agree|guess so|think so|would say so|suppose so|guess you are right)',
+      '(hit the nail|nailed it|makes sense|that is how it|that is how i)',
+    ],
+    example: 'Exactly, that is how I feel.',
+    nearMiss: 'We went to the park.',
+  },
+  {
+    cue: 'disconfirms',
+    match: [
+      '^(no|not) (not|really|exactly|at all|quite|that|i|it|necessarily|so much|just|more|actually|she|he|they|we|particularly|always)',
+      '(is|was) not (what i|exactly|quite|how|true|right)',
+      '(would) not (say|call) (that|it|so)',
+    ],
+    example: 'Not really, it is more the noise.',
+    nearMiss: 'Yes, it is the noise.',
+  },
+  {
+    cue: 'disconfirms',
+    match: [
+      '^(no|not really|not exactly|not quite|not at all|not necessarily|not so much|not particularly|i do not think so|never|i am not|i do not|it is not|it does not|no not|well no|well not|no i|i did not|i have not)$',
+      '(that|it) is not .{0,2} (true|what i|how|right|really|exactly|quite|why)',
+      '(that|it) is not .{0,1} it$',
+      '^(not really|not exactly|not quite|not at all|not necessarily|no not|no i)',
+      '(did not|never) .{0,1} (say|said|mean|meant) .{0,1} that',
+      'i (would not|do not) .{0,1} (say|think) (that|so|it)',
+    ],
+    example: 'Not really, it is more the noise.',
+    nearMiss: 'Yes, it is the noise.',
+  },
+  {
+    cue: 'yes-word',
+    match: [
+      '^yes',
+      '^(yes|sure|definitely|absolutely|of course|certainly|okay|right|exactly|mm hm|hm)$',
+      '^(sure|okay)',
+    ],
+    example: 'Yeah, that works.',
+    nearMiss: 'That works.',
+  },
+  {
+    cue: 'yes-word',
+    match: ['^(yes|sure|okay|definitely|absolutely|exactly|right|correct|of course|certainly|totally|true)'],
+    example: 'Yeah, that works.',
+    nearMiss: 'That works.',
+  },
+  {
+    cue: 'no-word',
+    match: ['^no', '^(never|not really|not at all|none|neither)'],
+    example: 'No, I did not.',
+    nearMiss: 'I did.',
+  },
+  {
+    cue: 'no-word',
+    match: ['^(no|never|not really|not at all|not exactly|not yet)'],
+    example: 'No, I did not.',
+    nearMiss: 'I did.',
+  },
+  {
+    cue: 'minimal-answer',
+    match: [
+      '^(yes|no|okay|hm|sure|right|maybe|exactly|definitely|absolutely|not really|i guess|i do not know|i guess so|i think so|i do|i am|of course|fine|good|correct|probably|sometimes|never|always|a little|a lot|a bit|kind of|not at all|thanks|thank you|it is|it does|that is right|that is true|true|nothing|great|cool|yes i do|yes it is|yes i am|i suppose|i suppose so|sounds good|that sounds good|all right|got it|i see|pretty much|something like that|very|both|none)$',
+    ],
+    example: 'I guess so.',
+    nearMiss: 'I guess we could walk there on Sundays.',
+  },
+  {
+    cue: 'minimal-answer',
+    match: [
+      "^(yes|no|hm|okay|sure|right|maybe|sometimes|i guess|i do not know|not really|i guess so|fine|good|nothing|kind of|sort of|probably|pretty much|a little|a little bit|a bit|yes sir|yes ma'am|no sir|i do|i am|i have|i did|never|always|um|oh|all right|true|exactly|whatever|um hm|it is okay|not much|yes yes|no no|uh huh|cool|great|thank you|thanks|absolutely|definitely|of course|oh okay|yes okay|i see|okay yes|yes i do|yes i am|i do not|no i do not|not yet|once|twice|yes please|yes it is|it is|yes right|wow|oh yes|i suppose|that is true|makes sense|correct|i know|yes i know)$",
+    ],
+    example: 'I guess so.',
+    nearMiss: 'I guess we could walk there on Sundays.',
+  },
+  {
+    cue: 'scale-number',
+    match: [
+      '^(a|an|i am a|i am at a|i would say a|i would say|probably a|maybe a|about a|like a|probably|maybe|about|i am at|at a|i think a|somewhere around|around|i would give it a|i would say about|definitely a|a solid|at least a|honestly a|i guess a|oh a|yes a|easily a)? #Number$',
+      '(i would|i will|i could|would|let us|to|i guess|honestly|i) (say|give it|give myself|put it|put myself|put that|rate it|rate myself|rate that|go with|go for|pick|choose) .{0,3} (zero|one|two|three|four|five|six|seven|eight|nine|ten|0|1|2|3|4|5|6|7|8|9|10)',
+      '(i am|i was|it is|that is|would be|importance is|confidence is) .{0,1} (at|at a|a|an|like a|about a|about|around a|around|only a|maybe a|probably a|still a|now a|definitely a|probably|maybe) (zero|three|four|five|six|seven|eight|nine|ten|0|3|4|5|6|7|8|9|10) (right now|now|today|maybe|i|or|out|because|on|at|i think|probably|i guess)?$',
+      'between (a|an)? #Number and (a|an)? #Number$',
+      '(closer to|more like|at least|almost|maybe even|not quite|still|solid|strong|more of) (a|an) #Number',
+      '#Number (on the scale|on that scale|out of ten|out of 10)',
+      '(hundred|100|99|110|50|fifty|sixty|seventy|eighty|ninety|60|70|75|80|90|95) percent',
+    ],
+    example: 'I would say a six.',
+    nearMiss: 'I have six brothers here.',
+  },
+  {
+    cue: 'scale-number',
+    match: [
+      '^(a|an|about|probably|maybe|like|around|definitely|i think|i guess|oh|say)? (a|an)? #Number (or|to|and a half|or maybe|maybe) (a|an)? #Number$',
+      '(say|give it|around|about|is|to|am|it|myself|probably|maybe|like|be|at) (a|an) (zero|three|four|five|six|seven|eight|nine|ten|0|3|4|5|6|7|8|9|10)$',
+      '^(a|an|at|like|about|probably|maybe) (a|an)? (zero|three|four|five|six|seven|eight|nine|ten|0|3|4|5|6|7|8|9|10) (or|maybe|i|right now|probably|because|for now|out of|now|so)',
+      '^#Number (i|maybe|probably|or|out of|because|right now|definitely|i guess|i think)',
+      '(between|from) .{0,1} (a|an) #Number .{0,2} (and|to|or) .{0,2} #Number',
+      '#Number and a half$',
+    ],
+    example: 'I would say a six.',
+    nearMiss: 'I have six brothers here.',
+  },
+  {
+    cue: 'scale-colour',
+    match: ['^(i am|i am in|it is|probably|maybe|in|in the|mostly)? #Colour', '(in|on|at|to|towards) (the)? #Colour$'],
+    example: 'Probably orange.',
+    nearMiss: 'The orange one is mine.',
+  },
+  {
+    cue: 'scale-colour',
+    match: [
+      '^(i think|i am|i would say|probably|maybe|more|still|now it is|it is)? (red|orange|amber|yellow|green|blue)$',
+      '^(red|orange|amber|yellow|green|blue) (i think|i guess|maybe|probably|right now)',
+      '(in|on|at) the (red|orange|amber|yellow|green|blue)',
+    ],
+    example: 'Probably orange.',
+    nearMiss: 'The orange one is mine.',
+  },
+  {
+    cue: 'hedge',
+    match: [
+      '(maybe|perhaps|possibly|probably|sort of|kind of|i guess|i suppose|i think|might|not sure|i do not know|somewhat|or something|or whatever|i mean|in a way|to a certain degree|to some extent|i would say|it depends|more or less|or so)',
+    ],
+    example: 'Maybe, it depends.',
+    nearMiss: 'We leave at nine.',
+  },
+  {
+    cue: 'hedge',
+    match: [
+      '(maybe|perhaps|possibly|probably|kind of|sort of|i guess|i think|i suppose|i do not know|not sure|might|somewhat|more or less|or something|or whatever|pretty much|i mean|in a way|it depends|hopefully|i believe|supposedly|or so)',
+      '(about|around) .{0,1} (#Number|a|an|ten|twelve|fifteen|twenty|thirty|forty|fifty|half)',
+      '(a little|a little bit|a bit) (bit|more|less|of|too|hard|nervous|worried|unsure|skeptical)',
+    ],
+    example: 'Maybe, it depends.',
+    nearMiss: 'We leave at nine.',
+  },
+  {
+    cue: 'does-not-know',
+    match: [
+      '(do|did|would) not (really|even|honestly|actually|quite|exactly|necessarily|just|yet|totally|fully)? know',
+      '(no|not any) (idea|clue)',
+      '(not sure|unsure|never thought about|not thought about|hard to say|good question|have to think)',
+    ],
+    example: 'I have no idea.',
+    nearMiss: 'I have an idea.',
+  },
+  {
+    cue: 'does-not-know',
+    match: [
+      '(no|not any|have no) (idea|clue|answer)',
+      '(do|did) not (do not|i do not|really quite|even really|really even|honestly really) know',
+      '(not|am not) .{0,2} (sure|certain)',
+      '(never thought about|have not thought|have not really thought|hard to say|good question|that is a tough|let me think|it depends|who knows|beats me|could not tell you|i forget|do not remember|can not remember|can not think)',
+    ],
+    example: 'I have no idea.',
+    nearMiss: 'I have an idea.',
+  },
+  { cue: 'echo-confirm', match: ['yes$', '^(yes|hm) yes', 'right$'], example: 'Tired, yes.', nearMiss: 'I am tired.' },
+  {
+    cue: 'concedes',
+    match: [
+      '(i guess so|i suppose so|fair enough|all right then|okay then|fine then|if i have to|if i must|if you think|if you say so|if you insist|okay fine|fine okay|all right fine|you win|point taken|i will give you that|you got me there|you have got a point|you have a point|you might have a point|you convinced me|you have convinced me)',
+      '(i guess|i suppose|guess) (i|that|it|we|you) .{0,1} (could|can|will|would|should|have to|might|do|need|is|are right|makes sense|could not hurt)',
+      '(i guess|i suppose|i reckon) (i|we) (am|was|do|have|just|need|feel|should|did|would|know|want|never|got|really|probably|could|always)',
+      '(i guess|i suppose|i mean) (that|it) (is|does|would|makes|could) (true|fair|make sense|sense|right|okay|fine)',
+      '(well|okay|all right|fine) (um|well)? (okay|all right|i will|i guess)$',
+      'you (are|may be|might be|could be) (probably|kind of|maybe)? right',
+    ],
+    example: 'I guess so, fair enough.',
+    nearMiss: 'I know that.',
   },
 ]

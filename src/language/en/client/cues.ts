@@ -2,16 +2,14 @@ import type { CueEntry } from '../../language'
 import { answers } from './answers'
 import { changeReasons } from './change-reasons'
 import { changeTalk } from './change-talk'
+import { changeWorth } from './change-worth'
 import { commitmentTalk } from './commitment-talk'
-import { danger } from './danger'
 import { discord } from './discord'
 import { feelings } from './feelings'
 import { fondOfIt } from './fond-of-it'
-import { grammar } from './grammar'
 import { limitsReached } from './limits-reached'
 import { makesItSmall } from './makes-it-small'
 import { objections } from './objections'
-import { ownFeelings } from './own-feelings'
 import { ownWill } from './own-will'
 import { pushesBack } from './pushes-back'
 import { safety } from './safety'
@@ -20,21 +18,19 @@ import { sustainTalk } from './sustain-talk'
 import { telling } from './telling'
 import { thenAndNow } from './then-and-now'
 
-/** What brings the cues of a client about in English, beside what the other files of the language say. */
+/** What brings the cues of a client about in English. */
 export const clientCues: readonly CueEntry[] = [
   ...answers,
   ...changeReasons,
   ...changeTalk,
+  ...changeWorth,
   ...commitmentTalk,
-  ...danger,
   ...discord,
   ...feelings,
   ...fondOfIt,
-  ...grammar,
   ...limitsReached,
   ...makesItSmall,
   ...objections,
-  ...ownFeelings,
   ...ownWill,
   ...pushesBack,
   ...safety,

@@ -3,143 +3,6 @@ import type { CueEntry } from '../../language'
 /** Feelings named and shown. */
 export const feelings: readonly CueEntry[] = [
   {
-    cue: 'feeling-word',
-    match: [
-      '#Feel',
-      '(feelings|emotion|emotions|emotional|emotionally|mood|moods)',
-      '(upset|hurts|stressed|excited|miserable|heartbroken|devastated|sad|angry|scared|afraid|ashamed|guilty|worried|anxious|lonely|happy|proud|nervous|frustrated|tired|exhausted|overwhelmed|hopeless|depressed|relieved|embarrassed|disappointed|annoyed|furious|mad|glad|grateful|terrified|bored|unhappy|jealous|panicked|uncomfortable)',
-    ],
-    example: 'I am so upset about it.',
-    nearMiss: 'I am at the shop.',
-  },
-  {
-    cue: 'feeling-angry',
-    match: [
-      '(angry|anger|mad|furious|rage|raging|annoyed|annoying|irritated|irritable|irritating|frustrated|frustrating|frustration|fed up|pissed|resent|resentful|resentment|lose my temper|lost my temper|lost it|snap|snapped|blow up|boiling|outraged|hate)',
-      '(drives|driving|drove) .{0,1} (crazy|nuts|mad|insane|up the wall)',
-    ],
-    example: 'He makes me so mad.',
-    nearMiss: 'He makes dinner.',
-  },
-  {
-    cue: 'feeling-sad',
-    match: [
-      '(sad|sadness|depressed|depressing|depression|unhappy|miserable|grief|grieving|heartbroken|heartbreaking|devastated|gloomy|cry|crying|cried|tears|upset|miss her|miss him|miss them|miss my|mourning)',
-      '(feel|feels|felt|feeling|so|really|pretty|bit|very|little|quite|too|gets me|gets you|got me|got you|brings me|brings you|bringing me|bringing you|emotionally|mentally) (down|low|blue)',
-      '(down in the dumps|down lately|low mood|low moods|low point|down days|low days|when i am down|when you are down|when i am low|when you are low)',
-    ],
-    example: 'I feel so sad lately.',
-    nearMiss: 'I feel the cold.',
-  },
-  {
-    cue: 'feeling-afraid',
-    match: [
-      '(afraid|scared|scary|scares|fear|fears|terrified|terrifying|frightened|frightening|worried|worry|worries|worrying|anxious|anxiety|nervous|panic|panicking|panicked|dread|concerned|freaked out|freaking out|freak out|paranoid|uneasy|insecure)',
-    ],
-    example: 'I am afraid of it.',
-    nearMiss: 'I am fond of it.',
-  },
-  {
-    cue: 'feeling-ashamed',
-    match: [
-      '(ashamed|shame|shameful|embarrassed|embarrassing|embarrassment|humiliated|humiliating|self conscious|mortified|judged|awkward)',
-      '(feel|feels|felt|feeling|look|looked) .{0,2} (stupid|dumb|foolish|small|like an idiot)',
-    ],
-    example: 'I was so embarrassed.',
-    nearMiss: 'I was on time.',
-  },
-  {
-    cue: 'feeling-guilty',
-    match: [
-      '(guilty|guilt|regret|regrets|remorse|my fault|blame myself|bad about|failing|failed|failure|bad mother|bad mom|bad father|bad dad|bad parent|sorry for)',
-      '(let|letting) .{0,2} down',
-    ],
-    example: 'I feel guilty about it.',
-    nearMiss: 'I feel fine about it.',
-  },
-  {
-    cue: 'feeling-powerless',
-    match: [
-      '(powerless|helpless|hopeless|hopelessness|desperate|despair|stuck|trapped|lost|out of options|no way out|at a loss|defeated|discouraged|discouraging|out of control|overpowered|give up|giving up|gave up|no control)',
-      '(do|did) not know what (to do|else)',
-    ],
-    example: 'I feel stuck in this.',
-    nearMiss: 'I feel the rain.',
-  },
-  {
-    cue: 'feeling-tired',
-    match: [
-      '(tired|exhausted|exhausting|worn out|drained|draining|burned out|burnt out|burnout|fatigue|fatigued|no energy|sleepy|tiring|wiped out|run down|sluggish|weary)',
-    ],
-    example: 'I am so exhausted.',
-    nearMiss: 'I am so early.',
-  },
-  {
-    cue: 'feeling-stressed',
-    match: [
-      '(stress|stressed|stressful|stressing|pressure|tense|tension|overwhelmed|overwhelming|hectic|busy|swamped|juggling|juggle|too much|on edge|crazy|chaos|chaotic|strained|a lot on my plate)',
-    ],
-    example: 'There is so much stress at home.',
-    nearMiss: 'There is a cat at home.',
-  },
-  {
-    cue: 'feeling-lonely',
-    match: [
-      '(lonely|loneliness|alone|isolated|left out|abandoned|by myself|on my own|rejected|disconnected|nobody understands|no one understands|not heard|excluded)',
-    ],
-    example: 'I feel so alone in this.',
-    nearMiss: 'I feel good with them.',
-  },
-  {
-    cue: 'feeling-hurt',
-    match: [
-      '(hurt|hurts|hurtful|betrayed|disappointed|disappointing|disappointment|let down|offended|insulted|rejected|disrespected|unappreciated|bullied|put down)',
-    ],
-    example: 'It really hurts.',
-    nearMiss: 'It really works.',
-  },
-  {
-    cue: 'feeling-confused',
-    match: [
-      '(confused|confusing|torn|unsure|mixed up|ambivalent|conflicted|undecided|mixed feelings|uncertain|doubt|doubts|not sure|wondering)',
-    ],
-    example: 'I feel torn about it.',
-    nearMiss: 'I feel warm in it.',
-  },
-  {
-    cue: 'feeling-happy',
-    match: [
-      '(happy|happier|happiness|glad|enjoy|enjoying|enjoyed|enjoyable|joy|fun|love|loved|excited|exciting|cheerful|laugh|laughing|laughed|smile|grateful|thankful|pleasure)',
-      '(feel|feels|felt|feeling|having|had|have) (so|really|pretty|just|very|a)? (great|nice|wonderful|awesome|amazing)',
-    ],
-    example: 'I am so happy.',
-    nearMiss: 'I am so late.',
-  },
-  {
-    cue: 'feeling-proud',
-    match: [
-      '(proud|pride|confident|confidence|accomplished|accomplishment|achievement|satisfied|satisfying|self esteem|self worth)',
-    ],
-    example: 'I am proud of it.',
-    nearMiss: 'I am part of it.',
-  },
-  {
-    cue: 'feeling-relieved',
-    match: [
-      '(relieved|relief|calm|calmer|calms|calming|relaxed|relaxing|relax|peace|peaceful|at ease|weight off|comfortable|reassuring|reassured|unwind|safe)',
-    ],
-    example: 'It was such a relief.',
-    nearMiss: 'It was such a day.',
-  },
-  {
-    cue: 'feeling-hopeful',
-    match: [
-      '(hope|hopeful|hopefully|optimistic|positive|motivated|inspired|encouraged|encouraging|looking forward|determined|faith|believe in)',
-    ],
-    example: 'I am hopeful about it.',
-    nearMiss: 'I am late for it.',
-  },
-  {
     cue: 'exclaims-feeling',
     match: [
       '(oh my god|oh god|oh no|wow|ugh|gosh|oh man|jeez|damn|shit|fuck|hell|oh dear|yikes|whew|phew|omg|😭|😢|😔|😞|😡|😤|🥺|😬|😅|❤️|😂|🙈|😩|😫|💔|😓|😟|🥹|😠)',
@@ -174,9 +37,18 @@ export const feelings: readonly CueEntry[] = [
     nearMiss: 'My mother came last year.',
   },
   {
-    cue: 'crying',
-    match: ['(cry|crying|cried|sobbing|tears|weep|weeping|tear up|tearing up|crying myself|😭|😢)'],
-    example: 'Sorry, I am crying again.',
-    nearMiss: 'Sorry, I am late again.',
+    cue: 'feels-it-self',
+    match: [
+      'i .{0,1} (feel|felt|am feeling|was feeling) .{0,3} (sad|bad|good|guilty|angry|ashamed|awful|terrible|horrible|alone|lonely|stupid|scared|anxious|depressed|overwhelmed|tired|hurt|lost|stuck|hopeless|helpless|embarrassed|frustrated|worse|down|sick|numb|empty|worthless|judged|stressed|uncomfortable|disappointed|better|great|proud|happy|relieved|trapped|useless|pathetic|dirty|weird|awkward|hypocritical|selfish|like crap|like shit|like a failure|like a burden)',
+      'i (am|was|get|got|became|become|have been|am getting|started getting) .{0,3} (scared|afraid|sad|angry|mad|upset|ashamed|embarrassed|guilty|lonely|depressed|anxious|nervous|worried|frustrated|furious|devastated|hurt|heartbroken|terrified|overwhelmed|exhausted|jealous|disappointed|proud|happy|relieved|miserable|hopeless|desperate|stressed|annoyed|irritated|emotional|gutted|fed up|pissed off)',
+      'i (really|just|do|kind of|still|always|did|actually)? (feel|felt) (so|really|very|more|much|pretty|a little|a bit|kind of|as if|like a|like an|like the|like i am|like i was|like it is|like my|it|this|that way)',
+      '(makes|made|making|gets|got|make) me .{0,3} (sad|angry|mad|cry|scared|feel|upset|anxious|nervous|crazy|furious|sick|down|depressed|happy|proud|ashamed|guilty|worry|stressed|emotional)',
+      'i (cried|cry|hate|miss|dread|panic|panicked|broke down|resent|worry)',
+      '(breaks|broke|breaking) my heart',
+      'i (just|really|still|always|kind of|do|actually|so) (hate|miss|worry|cry|panic|dread|regret)',
+      '(worthless|a failure|a loser|a burden|a bad person|a terrible person|not good enough|hate myself)',
+    ],
+    example: 'It just makes me so sad.',
+    nearMiss: 'I feel like it makes a sound.',
   },
 ]

@@ -1,20 +1,7 @@
 import type { CueEntry } from '../../language'
 
-/** Signs of danger, in ordinary words: tuned to miss few. */
+/** Danger told by clients in ordinary words: tuned to miss few. */
 export const safety: readonly CueEntry[] = [
-  {
-    cue: 'safety-suicide',
-    match: [
-      '(suicide|suicidal|kill myself|killing myself|end my life|end it all|ending it all|take my own life|overdose|overdosed|hang myself|self harm|self harming|hurt myself|hurting myself|harm myself|cut myself|cutting myself|cut my wrists|slit my)',
-      '(want|wanted|wish|rather|ready) .{0,2} (to die|to be dead|be dead|not wake up|i was dead|i were dead|to disappear|not be here|to end it|i would not wake up|not to wake up)',
-      '(better off|world would be better) .{0,2} (dead|without me)',
-      '(not|no) .{0,3} (want to live|worth living|reason to live|want to wake up|be here anymore|point in living|going on living|want to be here|wanna live)',
-      '(jump|jumping|jumped) .{0,1} (off|in front)',
-      '(if i|when i am) .{0,1} (was gone|were gone|was not here|were not here|am gone|gone|not around|not here)',
-    ],
-    example: 'Sometimes I wish I would not wake up.',
-    nearMiss: 'He woke up late.',
-  },
   {
     cue: 'wants-to-be-gone',
     match: [
@@ -24,16 +11,6 @@ export const safety: readonly CueEntry[] = [
     ],
     example: 'I just want to disappear.',
     nearMiss: 'The dog runs in the yard.',
-  },
-  {
-    cue: 'safety-violence',
-    match: [
-      '(slap|slapped|slaps|punch|punched|punches|choke|choked|strangled|pushed me|pushed her|pushed him|bruise|bruises|black eye|abuse|abused|abusive|violent|violence|spank|spanked|spanking|smacked|smack|whipped|the belt|grabbed me|grabbed her|grabbed him|threw something|threw things|threw me|threw her|threw him|shook her|shook him|shook the baby|shaken|assault|assaulted)',
-      '(hurt|hurts|hurting) (me|her|him|them|the kids|the baby|mum|mom|someone)',
-      '(put|lay|laid) (his|her|my) hands on',
-    ],
-    example: 'He slapped her last night.',
-    nearMiss: 'He dropped her off last night.',
   },
   {
     cue: 'lost-control',
@@ -46,20 +23,6 @@ export const safety: readonly CueEntry[] = [
     nearMiss: 'I found it on the desk.',
   },
   {
-    cue: 'safety-neglect',
-    match: [
-      '(alone|by himself|by herself|by themselves|unsupervised|on their own)',
-      '(left|leave|leaving|home|stays|stay) .{0,3} (alone|by himself|by herself|by themselves|unsupervised|unattended)',
-      '(no|not) .{0,3} (food|eaten|fed|dinner|clean clothes|heat|heating|electricity|medicine|diapers)',
-      '(locked|lock) .{0,2} (in|up|out|room|closet)',
-      '(drunk|high|stoned|passed out|wasted|hungover) .{0,4} (kids|baby|driving|drive|drove|home|car|son|daughter|watching|around)',
-      '(drive|drove|driving|driven) .{0,2} (drunk|high|after|buzzed|under the influence|impaired)',
-      '(neglect|neglected|malnourished|lice|filthy)',
-    ],
-    example: 'She is home by herself all night.',
-    nearMiss: 'She is at her aunt with the others.',
-  },
-  {
     cue: 'left-unwatched',
     match: [
       '(he|she|they|kids|baby) .{0,2} (sleeps|asleep|sleeping|makes|make|puts|gets|watch|watches) .{0,3} (anyway|himself|herself|themselves|alone|own)',
@@ -68,23 +31,24 @@ export const safety: readonly CueEntry[] = [
     nearMiss: 'He makes a noise.',
   },
   {
-    cue: 'safety-threat',
+    cue: 'danger-told',
     match: [
-      '(threat|threats|threaten|threatens|threatened|threatening|stalk|stalking|stalked|blackmail|restraining order)',
-      '(gun|knife|weapon|weapons|pistol|stab|stabbed)',
-      '(will|to|would|gonna|could) (kill|murder) (me|him|her|them|us)',
-      '(afraid|scared|terrified) (of|to go) .{0,1} (him|her|my|home|dad|husband|boyfriend|stepdad|them)',
-      '(not safe|unsafe|in danger|run away from home|ran away|shelter)',
+      '(he|she|they|dad|mom|husband|wife|boyfriend|girlfriend|father|mother|ex|i) .{0,2} (hits|hit|slapped|slaps|beats|beat|punched|punches|kicked|kicks|choked|chokes|shoved|grabbed|shook|pushed|threw|whipped|smacked|spanked|threatens|threatened|raped|touched|locked) .{0,2} (me|her|him|us|them|the kids|my|the baby)',
+      '(been|was|is|got|get|gets|were|being) .{0,2} (hit|beaten|abused|molested|raped|assaulted|choked|threatened|locked in|slapped|kicked|bullied)',
+      '(want|wanted|wish|wishing|rather|going) .{0,3} (to die|be dead|i was dead|to be dead|to kill|not wake up|to end it|end my life|to disappear|hurt myself|to hurt myself|not be here)',
+      '(kill|killing|cut|cutting|hurt|hurting|harm|harming|hang|burn|burning|shoot) myself',
+      'myself .{0,2} (cut|deep|cutting)',
+      '(suicide|suicidal|overdose|overdosed|self harm|end my life|better off dead|better off without me|take my own life|end it all)',
+      '(not|no) .{0,3} (want to live|worth living|reason to live|want to be here anymore|wake up anymore|point in living)',
+      '(bruise|bruises|black eye|broken arm|lost control|snapped|too rough|too hard) .{0,3} (on|with|and|her|him|arm|face|me)',
+      '(alone|by himself|by herself|by themselves) .{0,3} (all night|at night|in the house|in the car|for hours|all day|at home)',
+      '(left|leave|leaving) .{0,3} (alone|by himself|by herself|by themselves|unattended)',
+      '(drunk|high|stoned|passed out|buzzed) .{0,4} (driving|drive|drove|behind the wheel|with the kids|with the baby|in the car|home)',
+      '(drove|drive|driving|driven) .{0,2} (drunk|high|buzzed|impaired|under the influence)',
+      '(afraid|scared|terrified) of (him|her|my husband|my dad|my boyfriend|my ex|my father|my mom|what he|what i might)',
+      '(gun|knife) .{0,3} (to|at|in|on|house|hand|and)',
     ],
-    example: 'He threatened to come with a knife.',
-    nearMiss: 'He offered to come with a cake.',
-  },
-  {
-    cue: 'safety-abuse',
-    match: [
-      '(molested|molest|raped|rape|sexual abuse|sexually abused|sexually|incest|touched me|touches me|touched her|inappropriate|inappropriately|groped|nude pictures|nudes|grooming)',
-    ],
-    example: 'He touched me.',
-    nearMiss: 'He called me.',
+    example: 'He slapped me last night.',
+    nearMiss: 'He slept last night.',
   },
 ]

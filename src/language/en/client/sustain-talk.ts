@@ -191,4 +191,12 @@ export const sustainTalk: readonly CueEntry[] = [
     example: 'I am not ready for this.',
     nearMiss: 'I am ready for this.',
   },
+  {
+    cue: 'then-trouble',
+    match: [
+      '(then|otherwise|and then) (he|she|they|it|i|we|the kids|everybody|everyone) .{0,3} (screams|scream|cries|cry|yells|yell|fights|fight|freaks|freak|explodes|explode|hits|lose|loses|lost|breaks|break|falls|panic|panics|gets worse|get worse|gets mad|get mad|gets angry|gets upset|shuts down|shut down|goes wrong|blows|blow|hangs up|runs away|wakes up|relapse)',
+    ],
+    example: 'Then he screams the whole place down.',
+    nearMiss: 'Then he goes to school.',
+  },
 ]

@@ -26,6 +26,20 @@ export const changeWorth: readonly CueEntry[] = [
     nearMiss: 'Ik wil niet naar die groep.',
   },
   {
+    cue: 'wants-not-like-this',
+    match: [
+      "(zo'n|zo een|zulke|die) (moeder|vader|mama|papa|mam|pap|ouder|ouders|mens|man|vrouw|oma|opa|iemand|type) (wil|wou|wilde|word) (ik|we) .{0,2} (niet|nooit)",
+      "(wil|wou|wilde|word) (ik)? .{0,3} (niet|geen|nooit) .{0,2} (zo'n|zo een|die|een) (moeder|vader|mama|papa|mam|pap|ouder|mens|man|vrouw|oma|opa) .{0,2} (zijn|worden|blijven|die)",
+      "(wil|wou|wilde) (dat|het|dit)? .{0,2} niet .{0,1} (zo'n|zo een) (moeder|vader|mama|papa|ouder|mens|man|vrouw|oma|opa)",
+      '(dat|dit|zo) (is|was) .{0,1} niet (wie|hoe|wat) ik .{0,3} (ben|was|wil|wou|wilde|zou willen)',
+      'ik (word|ga|zal) (niet|nooit) .{0,1} (zo|zoals|net als|net zo|hetzelfde) .{0,3} (moeder|vader|mama|papa|worden|doen|zijn)',
+      '(wil|wou|wilde) ik .{0,2} (gewoon|echt|helemaal|eigenlijk|juist) niet (meer|zo)',
+      'ik (wil|wou|wilde) .{0,3} (gewoon|echt|eigenlijk|juist) niet (meer|zo) .{0,3} (schreeuwen|roepen|boos|tekeer|mopperen|ruzie|doorgaan|drinken|roken|doen|zijn|reageren)',
+    ],
+    example: "Zo'n vader wil ik niet zijn.",
+    nearMiss: "Zo'n fiets wil ik niet kopen.",
+  },
+  {
     cue: 'says-important',
     match: [
       '(is|vind|zijn|blijft|was|vond|vinden) .{0,3} (heel|echt|erg|zo|super|enorm|wel|toch|het|zeer|ontzettend|mij|me)? (belangrijk|belangrijkst|belangrijkste|heilig|kostbaar|dierbaar)',
@@ -44,6 +58,16 @@ export const changeWorth: readonly CueEntry[] = [
     ],
     example: 'Mijn gezin is echt belangrijk voor mij.',
     nearMiss: 'Het pakje is zwaar voor mij.',
+  },
+  {
+    cue: 'says-important',
+    match: [
+      '(is|zijn|was|waren) .{0,3} (me|mij|ons) .{0,3} (waard|dierbaar|heilig|alles)',
+      'ik wil .{0,2} (er zijn|er juist zijn|het goed doen|het beter doen) .{0,1} voor',
+      '(waar|daar) doe ik het .{0,1} voor',
+    ],
+    example: 'Een lege kamer, daar doe ik het voor.',
+    nearMiss: 'Die fiets is tien euro.',
   },
   {
     cue: 'regrets-it',
@@ -66,6 +90,15 @@ export const changeWorth: readonly CueEntry[] = [
     nearMiss: 'Ik had brood moeten halen voor morgen.',
   },
   {
+    cue: 'regrets-it',
+    match: [
+      '(vind|vond) ik .{0,2} niet .{0,1} (leuk|fijn|goed|mooi|oke|netjes|eerlijk) van (mezelf|mij|mijzelf)',
+      '(vind|vond|voel|voelde) (ik|me|ik me) .{0,3} (rot|erg|slecht|naar) (achteraf|daarna|dat ik|voor hem|voor haar|tegenover)',
+    ],
+    example: 'Dat vond ik achteraf niet netjes van mij.',
+    nearMiss: 'Dat vind ik leuk van hem.',
+  },
+  {
     cue: 'was-better-before',
     match: [
       '(vroeger|voorheen|eerst|destijds) .{0,2} (was|liep|sportte|fietste|kon|zwom|danste|deed|sliep|voetbalde|ging|had) .{0,1} ik .{0,4} (fit|slank|actief|gezond|sportief|elke week|elke dag|wel|alles|nog|veel|sterk|energie|graag|vrolijk|goed|een uur|kilometers)',
@@ -85,5 +118,11 @@ export const changeWorth: readonly CueEntry[] = [
     ],
     example: 'Vroeger was ik best fit, ik word er ook niet jonger op.',
     nearMiss: 'Vroeger woonde ik aan zee.',
+  },
+  {
+    cue: 'was-better-before',
+    match: ['(dat|die|het) mis ik (wel|echt|zo|enorm|nog|erg|ook|gewoon)'],
+    example: 'Die avonden met kaarten, die mis ik enorm.',
+    nearMiss: 'Dat mist de bus.',
   },
 ]

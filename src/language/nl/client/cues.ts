@@ -1,6 +1,7 @@
 import type { CueEntry } from '../../language'
 import { againstHelp } from './against-help'
 import { answers } from './answers'
+import { changeReasons } from './change-reasons'
 import { changeTalk } from './change-talk'
 import { changeWorth } from './change-worth'
 import { commitmentTalk } from './commitment-talk'
@@ -11,20 +12,20 @@ import { limitsReached } from './limits-reached'
 import { makesItSmall } from './makes-it-small'
 import { objections } from './objections'
 import { ownWill } from './own-will'
-import { plainChange } from './plain-change'
-import { plainTelling } from './plain-telling'
 import { pushesBack } from './pushes-back'
 import { safety } from './safety'
 import { signals } from './signals'
+import { sustainReasons } from './sustain-reasons'
 import { sustainTalk } from './sustain-talk'
 import { telling } from './telling'
 import { thenAndNow } from './then-and-now'
 import { tellingEvents } from './telling-events'
 
-/** What brings the cues of a client about in Dutch, beside what the other files of the language say. */
+/** What brings the cues of a client about in Dutch. */
 export const clientCues: readonly CueEntry[] = [
   ...againstHelp,
   ...answers,
+  ...changeReasons,
   ...changeTalk,
   ...changeWorth,
   ...commitmentTalk,
@@ -35,11 +36,10 @@ export const clientCues: readonly CueEntry[] = [
   ...makesItSmall,
   ...objections,
   ...ownWill,
-  ...plainChange,
-  ...plainTelling,
   ...pushesBack,
   ...safety,
   ...signals,
+  ...sustainReasons,
   ...sustainTalk,
   ...telling,
   ...tellingEvents,

@@ -22,4 +22,15 @@ export const discord: readonly CueEntry[] = [
     example: 'Straks nemen ze me de kinderen af.',
     nearMiss: 'Straks nemen ze de bus.',
   },
+  {
+    cue: 'fear-of-placement',
+    match: [
+      '(afpakken|afgepakt|weghalen|weggehaald|uithuisplaatsing|uit huis|uithuisgeplaatst|kwijtraken|afnemen|bij me weg|meenemen)',
+      '(pakken|nemen|halen|haalt|pakt|neemt|raak) .{0,6} (af|weg|mee|kwijt|bij me weg)',
+      '(kinderen|kind|hem|haar|baby) .{0,3} (afpakken|weghalen|kwijt|meenemen|weg bij)',
+      '(kinderbescherming|jeugdzorg|veilig thuis|rechter) .{0,5} (bang|straks|dan|komt|komen|bellen|op de stoep)',
+    ],
+    example: 'Straks pakken ze mijn kinderen af.',
+    nearMiss: 'Hij pakt zijn tas.',
+  },
 ]

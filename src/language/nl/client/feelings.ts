@@ -75,44 +75,4 @@ export const feelings: readonly CueEntry[] = [
     example: 'Mijn moeder is vorig jaar overleden.',
     nearMiss: 'Mijn moeder is vorig jaar verhuisd.',
   },
-  {
-    cue: 'feeling-sad',
-    match: [
-      '(verdriet|verdrietig|ongelukkig|wenen|bleiten|grienen|gemis|heimwee|rouw|down|somber|depri|triestig|hartzeer|liefdesverdriet)',
-    ],
-    example: 'Hij heeft zoveel verdriet.',
-    nearMiss: 'Hij heeft zoveel boeken.',
-  },
-  {
-    cue: 'feeling-afraid',
-    match: [
-      '(bang|angst|angstig|schrik|doodsbang|eng|griezelig|paniek|in paniek|schrikken|geschrokken|benauwd|nerveus|zenuwachtig|zenuwen|ongerust|bezorgd|onrustig)',
-    ],
-    example: 'Ik ben er bang voor.',
-    nearMiss: 'Ik ben er klaar voor.',
-  },
-  {
-    cue: 'feeling-angry',
-    match: [
-      '(boos|kwaad|woedend|razend|pissig|woest|witheet|giftig|geirriteerd|irriteert|erger me|balen|baal|gefrustreerd|nijdig|chagrijnig|uit mijn vel|over de rooie|over mijn toeren|de pest in|furieus|opgefokt)',
-    ],
-    example: 'Ik werd zo kwaad.',
-    nearMiss: 'Ik werd zo laat.',
-  },
-  {
-    cue: 'feeling-ashamed',
-    match: [
-      '(schaam|schamen|schaamte|beschaamd|voor schut|afgaan|bekeken|gene|gegeneerd|vernederd|nagekeken|aangestaard)',
-    ],
-    example: 'Ik schaam me dood.',
-    nearMiss: 'Ik scheer me.',
-  },
-  {
-    cue: 'feeling-lonely',
-    match: [
-      '(eenzaam|alleen gelaten|er alleen voor|helemaal alleen|niemand hier|niemand begrijpt|buitenstaander|in de steek|verlaten)',
-    ],
-    example: 'Ik sta er alleen voor.',
-    nearMiss: 'Ik sta voor de deur.',
-  },
 ]

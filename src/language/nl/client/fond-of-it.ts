@@ -41,6 +41,15 @@ export const fondOfIt: readonly CueEntry[] = [
     nearMiss: 'Hij is op school altijd druk.',
   },
   {
+    cue: 'likes-status-quo',
+    match: [
+      '(vind|vond) ik .{0,3} wel (fijn|gezellig|lekker|leuk|knus|rustig|makkelijk) (dat|als|zo|om)',
+      '(is|blijft) .{0,2} wel (gezellig|knus|lekker|makkelijk) (zo|als|dat|met)',
+    ],
+    example: 'Die stilte vind ik toch wel lekker zo.',
+    nearMiss: 'Dat vond zij fijn.',
+  },
+  {
     cue: 'benefit-of-now',
     match: [
       '(daar|hier|er|ervan|daarvan|dan|zo|erna|daarna) (word|kom|ben|slaap|voel|val|kan|lig) (ik|je|ge) .{0,3} (rustig|rustiger|tot rust|kalm|kalmer|ontspannen|losser|relaxed|chill|minder gespannen|zekerder|vrolijk|in slaap|alles vergeten|even weg|er even uit|niet na te denken|niet aan te denken|niks meer|lekker slapen|beter slapen|mezelf zijn|blij van)',
@@ -80,6 +89,14 @@ export const fondOfIt: readonly CueEntry[] = [
     ],
     example: 'Daar word ik rustig van.',
     nearMiss: 'Hij zit rustig in de klas.',
+  },
+  {
+    cue: 'benefit-of-now',
+    match: [
+      '(dan|zo|want dan) (is|zijn|kan|kunnen|heb|hebben|blijft) (hij|ze|zij|ik|we|het) .{0,1} (tenminste|in elk geval|in ieder geval|even|gewoon) .{0,3} (stil|rust|rustig|eten|slapen|koken|zitten|niks|zoet|tijd|bezig)',
+    ],
+    example: 'Want dan zijn ze tenminste even zoet.',
+    nearMiss: 'Dan is hij morgen jarig.',
   },
   {
     cue: 'needs-it',

@@ -33,6 +33,16 @@ export const limitsReached: readonly CueEntry[] = [
     nearMiss: 'Dat kan ik niet zo goed.',
   },
   {
+    cue: 'cannot-go-on',
+    match: [
+      '(ga|zal|hou|houd) (ik|we) (het|dit) .{0,2} niet (redden|volhouden|trekken|lang vol|lang meer|meer lang)',
+      '(hou|houd|houden|red|trek) (ik|we)? .{0,2} (dat|dit|het) .{0,1} (niet|geen) .{0,2} (jaar|schooljaar|winter|maand|maanden|weken|lang)',
+      'als het zo (doorgaat|blijft|verder gaat|blijft gaan) .{0,3} (ga|hou|houd|red|trek|word|stort|val|ben) ik',
+    ],
+    example: 'We gaan het zo niet meer lang trekken, ik houd dit geen winter vol.',
+    nearMiss: 'Dat trein ging ik niet halen.',
+  },
+  {
     cue: 'doubts-ability',
     match: [
       '(weet|wist) .{0,2} (niet|nog niet|niet zeker) (of|hoe) (ik|we|me|mij|dat|het) .{0,4} (kan|kunnen|lukt|lukken|aankan|volhou|volhoud|red|aandurf|ga redden|ga halen|ga volhouden)',

@@ -3,51 +3,6 @@ import type { CueEntry } from '../../language'
 /** Other signs in what clients say. */
 export const signals: readonly CueEntry[] = [
   {
-    cue: 'confirms',
-    match: [
-      "^(ja)? (dit|letterlijk|voila|sprekend|zo is het|zo gaat het|zo voelt dat|zo voelde dat|raak|volledig|altijd|heel erg|best wel|dat is het woord|is het woord|dat is 't|echt wel|en of|nou en of|dat is waar|tis zo|tis waar|ge zegt het|je zegt het|helemaal waar|kun je wel zeggen)$",
-      '^ja .{0,2} (is waar|denk het wel|denk ik wel|zo voelt|best wel|altijd|heel erg|helaas|dat dus)$',
-      '(is het woord|zo is het|precies dat|precies dit|precies wat|klopt wel|klopt helemaal|wel raak|je slaat de spijker|dat bedoel ik)',
-      'dat is het$',
-      '^nee .{0,2} (precies|klopt|inderdaad|nooit|absoluut|dat klopt|zeker niet|echt niet)',
-    ],
-    example: 'Ja, dat is precies wat het doet.',
-    nearMiss: 'Ja, maar hij wil niet.',
-  },
-  {
-    cue: 'disconfirms',
-    match: [
-      '^nee .{0,2} (eerder|juist|integendeel|helemaal niet|niet zozeer|zo is het niet|dat niet|dat is het niet|zo bedoel|zo bedoelde|zo erg)',
-      '(zo|dat) (zie|voel|ervaar) ik .{0,2} niet zo',
-      '(niet|nee) (boos|eenzaam|bang|verdrietig|moe|zo erg|altijd|echt|eng) .{0,3} (maar|eerder|meer|gewoon|meer gewoon|ik was|bang)$',
-      '(te straf|te sterk gezegd|dat is overdreven|zo erg is het niet|dat valt wel mee|meer zo van|niet zozeer|dat is te veel gezegd|zo zou ik het niet)',
-    ],
-    example: 'Nee, eerder boos.',
-    nearMiss: 'Ja, dank u.',
-  },
-  {
-    cue: 'echo-confirm',
-    match: [
-      '(ja|inderdaad|precies|klopt)$',
-      '^(nooit|altijd|helemaal|alles|niemand|allebei|beide|alle twee|alle drie|juist|jawel|zeker|absoluut|exact|echt|dat ook|dat wel|iedereen|nergens|overal)$',
-    ],
-    example: 'Vastgeroest ja.',
-    nearMiss: 'Hij slaapt nu.',
-  },
-  {
-    cue: 'scale-number',
-    match: [
-      '(ergens|zo|iets) .{0,1} (tussen|rond|boven|onder) .{0,1} (de|een)? #Number',
-      '^#Number$',
-      '(een|op) #Number (denk|dan|he|misschien|hoor|of|ja|soms|als|want|maar|omdat|zou|nee)',
-      '(dat was|was het|is het|zou het|ik) (wel)? een (twee|drie|vier|vijf|zes|zeven|acht|negen|tien)',
-      '^(ja|nee)? (een|op een|op) (twee|drie|vier|vijf|zes|zeven|acht|negen|tien)$',
-      '(naar|tot|op) (een|de) (twee|drie|vier|vijf|zes|zeven|acht|negen|tien)$',
-    ],
-    example: 'Ergens tussen de vier en de vijf.',
-    nearMiss: 'Ik heb hem vier jaar.',
-  },
-  {
     cue: 'both-sides',
     match: [
       '(wil|zou|weet|snap|kan|gun) .{0,3} (wel|graag|best|ook) .{0,6} maar .{0,3} (niet|nog|dan|ik|het|als|dat|toch|mijn|ja|moeilijk|hij|ze)',
@@ -59,14 +14,6 @@ export const signals: readonly CueEntry[] = [
     ],
     example: 'Ik wil wel, maar elke dag haal ik niet.',
     nearMiss: 'Ik wil wel een koekje.',
-  },
-  {
-    cue: 'concedes',
-    match: [
-      '(vooruit|goed dan|nou goed|oke dan|doe dan maar|als het moet|als jij het zegt|als u het zegt|mij best|zet maar|als het helpt|zeg maar wanneer|ik zal wel|daar kan ik mee leven|daar valt mee te leven|daar kan ik inkomen|kan ermee leven|vind het best|het moet maar|moet maar)',
-    ],
-    example: 'Nou vooruit, doe dan maar.',
-    nearMiss: 'Hij liep naar voren.',
   },
   {
     cue: 'exception-told',
@@ -81,6 +28,19 @@ export const signals: readonly CueEntry[] = [
     nearMiss: 'In de schuur staat een fiets.',
   },
   {
+    cue: 'exception-told',
+    match: [
+      '(ging|was|lukte|gaat|liep|is|sliep|deed|bleef|at|kwam|luisterde) .{0,5} (wel|juist|ineens|opeens|gewoon|zomaar|toen|even) .{0,3} (goed|rustig|beter|gezellig|leuk|oke|mee|door|rustiger|makkelijk|stil|zonder|fijn|heel)',
+      '(behalve|alleen toen) .{0,3} (als|op|toen|bij|met|die|in|we|ik|hij|ze)',
+      '(één|een|paar|twee|die|sommige|enkele) .{0,2} (keer|avond|avonden|dag|dagen|ochtend|ochtenden|nacht|nachten|week) .{0,5} (zonder|wel|geen|niet|goed|rustig|gelukt)',
+      '(bij|met|als|op) .{0,3} (oma|opa|vakantie|mijn zus|zijn vader|haar vader|logeren|weekend|vrij|school) .{0,5} (wel|niet|geen|goed|beter|rustiger|lukt|anders|minder)',
+      '(toen|dan) .{0,3} (had|ging|was|sliep|deed|lukte|bleef) .{0,5} (niet|geen|wel|minder|rustig|goed|beter)',
+      '(soms|af en toe|wel eens) .{0,3} (lukt|gaat|is|doet|slaapt|blijft|luistert) .{0,3} (het|hij|ze|zij)? .{0,2} (wel|goed|rustig|beter|gewoon|door)',
+    ],
+    example: 'Vorige week ging het één avond wel goed.',
+    nearMiss: 'Vorige week ging het weer mis.',
+  },
+  {
     cue: 'success-told',
     match: [
       '(dat|het|die|wat) .{0,2} (werkte|hielp|lukte|scheelde|ging) .{0,3} (goed|wel|echt|meteen|beter|heel|ineens|super|zowaar|toen)',
@@ -89,6 +49,18 @@ export const signals: readonly CueEntry[] = [
     ],
     example: 'En toen lukte het.',
     nearMiss: 'En toen kwam hij.',
+  },
+  {
+    cue: 'success-told',
+    match: [
+      '(heeft|hebben|had) .{0,4} (geholpen|gewerkt|gescheeld)',
+      '(dat|het|die|wat) .{0,3} (hielp|werkte|helpt|werkt|lukte|scheelde|lukt) .{0,2} (wel|goed|heel|echt|best|enorm|ook|toen|om|me|mij|gewoon)',
+      '(is|was) .{0,3} (me|mij|ons|toch|wel|goed|echt) .{0,2} gelukt',
+      '(goed|beter|super|heel goed|prima) .{0,1} (gegaan|gelukt|bevallen|gewerkt)',
+      '(gelukt|het werkte|het is gelukt|volgehouden|het lukt)',
+    ],
+    example: 'Dat heeft echt geholpen.',
+    nearMiss: 'Dat heeft echt niet geholpen.',
   },
   {
     cue: 'asks-practitioner',
@@ -120,6 +92,17 @@ export const signals: readonly CueEntry[] = [
     nearMiss: 'Wij hebben een huis hier.',
   },
   {
+    cue: 'nobody-to-help',
+    match: [
+      '(ik|we|wij) .{0,1} (heb|hebben|ken|had) .{0,4} (niemand|geen familie|geen vrienden|geen mensen|geen hulp|geen oppas|geen netwerk)',
+      '(niemand|geen mens) .{0,4} (helpt|komt|belt|vraagt|om|die|kan|wil|hier|meer|bij|voor)',
+      '(sta|doe|moet|zit|ben) .{0,5} (alleen voor|er alleen|in mijn eentje|alles alleen|alleen in|het alleen|helemaal alleen)',
+      '(familie|ouders|moeder|vrienden) .{0,3} (ver weg|in het buitenland|dood|overleden|niet meer|allemaal weg|woont ver|wonen ver)',
+    ],
+    example: 'Ik heb niemand om op terug te vallen.',
+    nearMiss: 'Ik heb iemand om op terug te vallen.',
+  },
+  {
     cue: 'past-act',
     match: [
       'ik (heb|ben|had|was) .{0,8} (gedaan|gegaan|gehad|geweest|gezegd|gevraagd|gelezen|gegeven|gezien|gehoord|gezet|gemaakt|gekregen|gehouden|gekocht|gebeld|gezeten|gelegd|gelegen|gedacht|geslapen|gewerkt|gehuild|gegeten|gedronken|geleerd|verteld|geprobeerd|begonnen|gestopt|gepraat|meegemaakt|gezocht|gestaan|gebracht|gehaald|geroepen)',
@@ -141,6 +124,18 @@ export const signals: readonly CueEntry[] = [
     nearMiss: 'Mijn zus is acht.',
   },
   {
+    cue: 'strength-mentioned',
+    match: [
+      'ik (ben|was) .{0,4} (doorzetter|sterk|koppig|creatief|sociaal|goed in|handig|geduldig|eerlijk|harde werker|goede moeder|goede vader|volhouder|nuchter|positief|zorgzaam|vechter|trots op|punctueel|betrouwbaar|slim|grappig)',
+      'ik (kan|weet) .{0,3} (goed|heel goed|best goed)',
+      '(kracht|steun|hulp|rust) .{0,2} (uit|aan|van|bij) .{0,3} (geloof|vrienden|moeder|man|vrouw|werk|sport|muziek|zus|God|bidden|familie)',
+      '(geloof|bidden|kerk|moskee|sport|muziek|hond|tuin|werk) .{0,3} (helpt|geeft|houdt) .{0,2} (me|mij)',
+      '(iedereen|mensen|ze) .{0,2} (zegt|zeggen|zei) .{0,3} dat ik .{0,4} (goed|sterk|lief|sociaal|geduldig)',
+    ],
+    example: 'Ik ben wel een doorzetter.',
+    nearMiss: 'Hij is nogal lui.',
+  },
+  {
     cue: 'negative-goal',
     match: [
       '(niet|geen|nooit|niks) .{0,3} (meer|zo|steeds|elke|altijd|de hele) .{0,4} (schreeuwen|roepen|boos|zeuren|zagen|zwijgen|gillen|huilen|vechten|liegen|slaan|appen|denken|doen|hoeven|hoef|ben|zijn|hangt|bang|moe|gespannen|doe|zit|gooi)',
@@ -149,5 +144,109 @@ export const signals: readonly CueEntry[] = [
     ],
     example: 'Dat ik niet meer zo schreeuw.',
     nearMiss: 'Dat ik rustig blijf.',
+  },
+  {
+    cue: 'negative-goal',
+    match: [
+      '(geen|niet|nooit) .{0,5} meer .{0,3} (hoeven|hebben|zijn|schreeuwen|roken|drinken|ruzie|huilen|blowen|doen|vechten|bang|liegen|zo|willen)',
+      '(geen|nooit) .{0,3} (ruzie|gedoe|stress|geschreeuw|gezeur|strijd|zorgen|problemen|drank) .{0,1} meer',
+      '(dat|als) .{0,4} (ophoudt|stopt|weg is|over is|verdwijnt|weggaat)',
+      '(af|vanaf|verlost) .{0,2} (van|zijn)',
+      '(minder) (ruzie|stress|gedoe|geschreeuw|schreeuwen|boos|gamen|roken|drinken|druk)',
+    ],
+    example: 'Ik wil geen ruzie meer.',
+    nearMiss: 'Ik wil graag rust.',
+  },
+  {
+    cue: 'negative-goal',
+    match: [
+      '(ga|zal) (ik|we) .{0,4} (niet|nooit|geen) .{0,1} meer .{0,3} (schreeuwen|roepen|toegeven|teruggeven|drinken|roken|snauwen|mopperen|snoepen|kopen|slaan|uitleggen|blowen|vapen|gamen|gokken|liegen)',
+      'ik (ga|zal) .{0,4} (niet|nooit|geen) .{0,1} meer .{0,3} (schreeuwen|roepen|toegeven|teruggeven|snauwen|mopperen|snoepen|kopen|uitleggen|blowen|vapen|gamen|gokken)',
+      'ik (geef|geeft) .{0,3} niet meer .{0,1} (toe|terug)',
+      'ik (schreeuw|roep|koop|snauw|mopper|vloek) .{0,3} (niet|geen|nooit) meer',
+      '^dat ik geen .{0,2} (hoofdpijn|buikpijn|ruzie|kater|stress|zin|drank|wijn|sigaret|honger|haast|schuldgevoel)',
+      '(dat|als) .{0,2} (geschreeuw|gedoe|geroep|gehuil|ruzie|gezeur|getrek|gevecht) .{0,2} (weg|ophoudt|stopt|minder|over)',
+    ],
+    example: 'Ik roep straks niet meer.',
+    nearMiss: 'Ik roep hem straks.',
+  },
+  {
+    cue: 'information-need',
+    match: [
+      '(wat|hoe) (moet|kan|kun|zou|moeten|kunnen|doe) (ik|we|je) .{0,6} (doen|aanpakken|dan|zeggen|het beste|nu|daarmee|daaraan|mee|krijgen|zorgen)',
+      '(wat|hoe) (zou|vind|denk|denkt|vindt|adviseert|raadt) #You .{0,6} (doen|aan|zelf|ervan|aanraden|dat)',
+      '(hebt|heeft|heb|weet|kent|ken|kun|kunt|wil) #You .{0,5} (tip|tips|idee|ideeen|advies|iets|informatie|adres|foldertje|hoe|wat|of|uitleg|raad)',
+      '(is|zijn|bestaat|bestaan) (dat|het|er) .{0,4} (normaal|gevaarlijk|erg|slecht|schadelijk|iets|pillen|hulp|cursus|medicijnen|manier|waar|erfelijk|besmettelijk|middel)',
+      "(hoe|wat) (werkt|kost|duurt|zit|gaat|is) (dat|het|zoiets|zo'n)",
+      '(mag|kan) (dat|ik|hij|ze|een) .{0,5} (wel|zomaar|eigenlijk|ook|kwaad|meteen|thuis)',
+      '(klopt het|is het waar|kan het|komt het) .{0,2} (dat|door|omdat|kwaad)',
+      '(hoeveel|hoe lang|wanneer|waar) (mag|kan|moet|duurt|kost|moeten|krijg|is) .{0,4} (ik|dat|het|hij|ze|je|we|een)',
+      'ik (zou|wil) .{0,3} (graag|wel|eigenlijk) .{0,3} weten',
+    ],
+    example: 'Wat moet ik dan doen?',
+    nearMiss: 'Ik doe wat ik moet doen.',
+  },
+  {
+    cue: 'information-need',
+    match: [
+      '(ik wil|wil ik|ik zou|zou ik|ik wou) .{0,4} (weten|vragen|horen|willen weten) (of|hoe|wat|wanneer|waarom|waar|over|wie|welke)',
+      '(mijn vraag is|ik vraag me af|ik heb een vraag|ik had een vraag) .{0,1} (of|hoe|wat|waarom|over|wanneer)',
+    ],
+    example: 'Ik zou vooral willen weten hoe die spuit werkt.',
+    nearMiss: 'Ik weet of hij komt.',
+  },
+  {
+    cue: 'network-mention',
+    match: [
+      "(mijn|onze|zijn|haar|de|een|m'n|me|een paar|goede|beste|jouw|je|uw) .{0,1} (#Kin|#Others|#Partner)",
+      '(tante|oom|oma|opa|bomma|mama|papa|mijn ex|de buren|de kerk|de moskee|de club|het team)',
+    ],
+    example: 'Mijn zus past soms op.',
+    nearMiss: 'Het past niet.',
+  },
+  {
+    cue: 'consent-given',
+    match: [
+      '^(ja|o ja|ja ja)? (prima|is goed|mag wel|goed hoor|oke|ga je gang|gaat uw gang|doe maar|vertel maar|kom maar op|brand maar los|geen probleem|geen bezwaar|vind ik goed|vind ik prima|dat is goed|lijkt me goed|lijkt me prima|vraag maar|zeg het maar|daar ben ik benieuwd naar|ben wel benieuwd|ik ben benieuwd|laat maar horen|dat is prima|dat is oke|mag van mij|van mij mag het|van mij wel)',
+      '^(ja|o ja|ja ja)? (graag|hoor|mag|mag hoor|dat mag|dat mag wel|dat kan|kan wel|tuurlijk|natuurlijk|best|best wel|zeker|goed|vertel|zeg|zeg maar|laat horen|wel goed|okido|waarom niet|doe|toe maar|wel)$',
+      '^graag (zelfs|hoor|als|ja|dan)',
+      '^(dat|het) mag (van mij|hoor|best|gerust)',
+      '(dat|het) vind ik (goed|prima|fijn|niet erg|oke|geen probleem)',
+      '(daar|dat) heb ik geen (bezwaar|probleem|moeite) (tegen|mee)?$',
+      '(ga je gang|ga #Your gang|vraag maar raak|kom maar op|steek van wal|brand maar los|geen bezwaar|vind ik prima|vind ik goed)',
+    ],
+    example: 'Ja hoor, ga je gang.',
+    nearMiss: 'Nee, liever niet.',
+  },
+  {
+    cue: 'consent-refused',
+    match: [
+      '^(liever niet|nee dank|niet nu|nu niet|hoeft niet|laat maar|geen behoefte|niet nodig|doe maar niet|dat hoeft niet|daar heb ik geen behoefte|daar heb ik geen zin|ik pas|geen zin|nee toch maar niet|toch maar niet|even niet|ik bedank)',
+      '^(nee hoor|vandaag niet|nog niet|ander keertje|een andere keer|geen interesse|niet echt zin)$',
+      '^ik .{0,3} liever niet',
+      '^(dat|daar|het) (wil|heb|zeg|doe|vertel) ik .{0,2} liever niet',
+      '(dan liever niet|laat maar zitten|daar wil ik het niet over|niet over hebben|gaat je niks aan|gaat u niks aan|daar praat ik niet|daar zeg ik niks over|ik zeg niks|sla ik over|sla ik liever over)',
+    ],
+    example: 'Liever niet.',
+    nearMiss: 'Liever thee dan koffie.',
+  },
+  {
+    cue: 'wants-to-stop-topic',
+    match: [
+      '(over iets anders|een ander onderwerp|niet meer over|wil hier niet over|wil het daar niet over|genoeg over|klaar mee|kunnen we stoppen|ik wil stoppen met dit|hou erover op|hou op|ophouden hierover|laten rusten|daar heb ik het liever|wil er niet over|praat er niet graag|ik moet zo weg|hoe lang nog|zijn we klaar|mag ik gaan|moet gaan)',
+      '(wil|wou|ga) .{0,3} (hier|daar|er|nu) .{0,3} (niet|niks) .{0,3} (over|praten|hebben|zeggen)',
+    ],
+    example: 'Kunnen we het over iets anders hebben?',
+    nearMiss: 'Hij heeft iets anders aan.',
+  },
+  {
+    cue: 'crying',
+    match: [
+      '(ik)? (moet|zit|begin|moest|ga|kan|word) .{0,5} (huilen|janken|grienen)',
+      '(huilt|snikt|tranen|huil|snik|snottert|bleit|😭|😢)',
+      '(sorry) .{0,3} (zakdoek|zakdoekje|tissue)',
+    ],
+    example: 'Sorry, ik moet even huilen.',
+    nearMiss: 'Hij moet even plassen.',
   },
 ]

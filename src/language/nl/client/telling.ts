@@ -62,6 +62,16 @@ export const telling: readonly CueEntry[] = [
     nearMiss: 'Ik wil minder drinken.',
   },
   {
+    cue: 'describes-habit',
+    match: [
+      'dan (geef|zet|leg|breng|laat|neem|pak) ik (hem|haar|ze|het|die)? .{0,1} (soms|meestal|toch|weer|maar|altijd|gewoon) .{0,2} (terug|voor|weer|een|mee|op|in|bij|maar|even)',
+      'dan (breng|leg|zet) ik (hem|haar|ze) (terug|weg|weer)',
+      '(om de week|om de twee weken|om het weekend|om de andere week|twee keer per week) (op|bij|gaat|is|naar|komt|heeft)',
+    ],
+    example: 'Dan laat ik haar meestal gewoon een uurtje in de tent.',
+    nearMiss: 'Dan geef ik morgen les.',
+  },
+  {
     cue: 'answers-fact',
     match: [
       // Wie
