@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { CARRY_OVER_CUES } from '../../src/language/carry-over-cues'
 import { COACHING_CUES } from '../../src/language/coaching-cues'
@@ -12,6 +14,13 @@ import { LANGUAGES } from '../../src/schema/codes'
 const LEFT_OUT: Readonly<Record<string, Readonly<Partial<Record<CueId, string>>>>> = { nl: {}, en: {} }
 
 const cuesIn = (text: string, pack: LanguagePack): CueId[] => findCues(tokenise(text), pack).map((hit) => hit.cue)
+
+/** The text of every file of a folder and those in it. */
+const sourcesIn = (folder: string): string =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+    .join('\n')
 
 describe.each(LANGUAGES)('the %s pack', (language) => {
   const pack = languagePack(language)
@@ -31,6 +40,12 @@ describe.each(LANGUAGES)('the %s pack', (language) => {
     const elsewhere = { ...COACHING_CUES, ...CARRY_OVER_CUES }
     const left = Object.keys(CUES).filter((cue) => !told.has(cue as CueId) && !Object.hasOwn(elsewhere, cue))
     expect(left.sort()).toEqual(Object.keys(LEFT_OUT[language] ?? {}).sort())
+  })
+
+  it('has no word class that no phrase asks for', () => {
+    const phrases = sourcesIn(join(import.meta.dirname, '../../src/language', language))
+    const unasked = Object.keys(pack.classes).filter((name) => !new RegExp(`#${name}\\b`).test(phrases))
+    expect(unasked).toEqual([])
   })
 
   it('is compiled once', () => {

@@ -2,14 +2,6 @@ import { wordList } from '../word-list'
 /** Word classes that the English phrases refer to. Contractions are spelled out before phrases see them. */
 export const classes: Readonly<Record<string, readonly string[]>> = {
   You: ['you', 'yourself', 'ya', "y'all"],
-  YouS: ['you'],
-  I: ['i'],
-  IWe: ['i', 'we'],
-  We: ['we'],
-  My: ['my', 'our'],
-  Me: ['me', 'us'],
-  Third: ['he', 'she', 'they'],
-  Self: ['myself', 'yourself', 'himself', 'herself', 'themselves', 'ourselves'],
   Partner: ['husband', 'wife', 'partner', 'boyfriend', 'girlfriend', 'ex', 'spouse', 'fiance'],
   Child: wordList(`
     kid kids child children son sons daughter daughters baby toddler boy girl boys girls grandson granddaughter
@@ -43,18 +35,11 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     'nurse',
     'probation officer',
   ],
-  Somebody: wordList(`
-    he she they someone somebody people others everyone everybody
-  `),
   // Verbs
   Aux: wordList(`
     do does did are is was were am have has had can could would will should shall may might must
   `),
-  Be: ['am', 'are', 'is', 'was', 'were', 'be', 'been', 'being'],
-  Have: ['have', 'has', 'had'],
-  Can: ['can', 'could'],
   Feel: ['feel', 'feels', 'felt', 'feeling'],
-  Want: ['want', 'wants', 'wanted', 'wanting'],
   /** What somebody may set out to do, and the same as done in an answer: "just going for walks". */
   Act: wordList(`
     do try start stop quit cut call go talk ask make take put find keep give write work eat walk run exercise cook join
@@ -103,35 +88,6 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     kinda basically obviously mostly badly
   `),
   // Small words
-  Not: ['not', 'never', 'no', 'nothing', 'none'],
-  It: ['it', 'that', 'this', 'there'],
-  Intense: [
-    'very',
-    'really',
-    'so',
-    'too',
-    'pretty',
-    'quite',
-    'just',
-    'super',
-    'extremely',
-    'incredibly',
-    'totally',
-    'kind of',
-    'sort of',
-    'a bit',
-    'a little',
-    'a little bit',
-    'also',
-    'still',
-    'definitely',
-    'actually',
-    'real',
-    'particularly',
-    'probably',
-    'all',
-  ],
-  Some: ['some', 'something', 'a little', 'a bit', 'a little bit', 'more'],
   Number: wordList(`
     zero one two three four five six seven eight nine ten 0 1 2 3 4 5 6 7 8 9 10
   `),

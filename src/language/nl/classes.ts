@@ -7,11 +7,6 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   You: ['je', 'jij', 'jou', 'jullie', 'u', 'ge', 'gij', 'gullie'],
   YouS: ['je', 'jij', 'jullie', 'u', 'ge', 'gij', 'gullie'],
   Your: ['je', 'jouw', 'jou', 'jullie', 'uw'],
-  I: ['ik'],
-  IWe: ['ik', 'we', 'wij'],
-  My: ['mijn', 'mij', 'onze', 'ons'],
-  Me: ['me', 'mij', 'ons'],
-  We: ['we', 'wij'],
   Third: ['hij', 'zij', 'ze'],
   Self: ['zelf', 'mezelf', 'mijzelf', 'jezelf', 'uzelf', 'zichzelf', 'onszelf'],
   Partner: wordList(`
@@ -57,7 +52,6 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     preventiewerker jongerenwerker schuldhulpverlener dietist dietiste slaapdeskundige tolk clb clbmedewerker
     jeugdbeschermer gezinsvoogd voogd mediator behandelaar ambulant huisarts
   `),
-  Somebody: ['hij', 'zij', 'ze', 'iemand', 'anderen', 'een ander', 'men', 'mensen'],
   // Verbs
   Fin: [
     ...wordList(`
@@ -82,14 +76,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
   Be: wordList(`
     ben bent is zijn zijt was waren waart word wordt worden
   `),
-  Have: ['heb', 'hebt', 'heeft', 'hebben', 'had', 'hadden'],
-  Can: ['kan', 'kun', 'kunt', 'kunnen'],
-  Will: ['wil', 'wilt', 'willen'],
-  Would: ['zou', 'zoudt', 'zouden'],
-  Must: ['moet', 'moeten', 'moest', 'moesten'],
   Go: ['ga', 'gaat', 'gaan'],
-  Want: ['wil', 'wilt', 'willen', 'wou', 'wilde', 'wilden'],
-  Feel: ['voel', 'voelt', 'voelde', 'voelen', 'voelden'],
   /** Verbs in which one tells another how it is with them; not those that bid or allow. */
   Tells: wordList(`
     bent ben zijt zijn was waart waren hebt heb hebben had hadt voelt voel voelde wilt wil willen wou wilde
@@ -106,10 +93,7 @@ export const classes: Readonly<Record<string, readonly string[]>> = {
     werkte woonde leefde zei schreef verwijt snakt smacht tobt dubt walgt genoot
   `),
   // Small words
-  Not: ['niet', 'nooit', 'geen', 'niks', 'niets'],
   It: ['het', 'dat', 'dit', 'er'],
-  TheIt: ['het', 'dat', 'dit'],
-  Some: ['iets', 'wat', 'een beetje', 'meer', 'eens', 'even'],
   Number: wordList(`
     nul een twee drie vier vijf zes zeven acht negen tien 0 1 2 3 4 5 6 7 8 9 10
   `),

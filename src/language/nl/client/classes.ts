@@ -6,7 +6,6 @@ export const clientClasses: Readonly<Record<string, readonly string[]>> = {
   ActInf: wordList(`
     bellen vragen stoppen proberen doen minderen beginnen praten zeggen aanmelden afspreken kopen weggooien zetten maken regelen sporten leggen schrijven mailen appen vertellen volhouden oefenen wandelen nemen geven opruimen verwijderen bespreken afbouwen opletten overleggen opschrijven inplannen uitproberen aanpakken veranderen letten luisteren plannen meenemen brengen halen sturen opzoeken inschrijven terugbellen uitzetten fietsen zwemmen koken lezen voorlezen meewerken leren zorgen aanspreken uitleggen plassen meedoen afmaken
   `),
-  Near: ['hem', 'haar', 'ze', 'hun', 'hen', 'het', 'dat', 'die', 'er', 'dit', 'dees', 'u', 'je', 'jou', 'elkaar'],
   DoI: [
     'ga',
     'bel',
@@ -112,34 +111,6 @@ export const clientClasses: Readonly<Record<string, readonly string[]>> = {
     'kreeg',
     'riep',
     'schreeuwde',
-  ],
-  BeI: [
-    'ben',
-    'heb',
-    'slaap',
-    'zit',
-    'lig',
-    'sta',
-    'word',
-    'krijg',
-    'voel',
-    'hoor',
-    'zie',
-    'kijk',
-    'lach',
-    'eet',
-    'hoef',
-    'kan',
-    'kon',
-    'moet',
-    'zou',
-    'kom',
-    'loop',
-    'slaag',
-    'weet',
-    'durf',
-    'leef',
-    'geniet',
   ],
   WishInf: wordList(`
       slapen doorslapen leren bereiken voorkomen genieten kunnen worden zijn hebben doen eten koken praten
