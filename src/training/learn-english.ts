@@ -7,6 +7,7 @@ import type { Sample } from './bank-builder'
 import type { LabelledConversation } from './conversations'
 import { NO_PROVENANCE, type Learner } from './cross-validate'
 import {
+  bothWays,
   carriesOver,
   heardAsWritten,
   heardBothWays,
@@ -15,11 +16,9 @@ import {
   learnSegments,
   learnTurns,
   samplesOfSegments,
-  STRIPPED_WEIGHT,
 } from './learn-model'
 import { heardOneByOne, learning, segmentSamples, turnSamples } from './samples'
 import { selfLabel, sentencesAsSegments } from './self-label'
-import { strip } from './strip'
 
 /** What coded conversations of another language teach of one role: their cues, structure and context, no words. */
 interface Taught {
@@ -91,13 +90,10 @@ function samplesOfTurns(
   const vocabulary = learning(pack)
   const learnt = openBorder(border, vocabulary.terms)
   return labelled.flatMap((conversation) =>
-    [
-      { written: withoutSegments(conversation), weight: counts },
-      { written: strip(withoutSegments(conversation)), weight: counts * STRIPPED_WEIGHT },
-    ].flatMap(({ written, weight }) =>
-      heardOneByOne(written, vocabulary, learnt, ({ turn }, at) => conversation.turns[at] ?? turn)
-        .filter(({ view }) => view.role === role)
-        .flatMap((turn) => turnSamples(turn, weight)),
+    bothWays(withoutSegments(conversation), (written) =>
+      heardOneByOne(written, vocabulary, learnt, ({ turn }, at) => conversation.turns[at] ?? turn),
+    ).flatMap(({ turns, weight }) =>
+      turns.filter(({ view }) => view.role === role).flatMap((turn) => turnSamples(turn, counts * weight)),
     ),
   )
 }

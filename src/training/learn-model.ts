@@ -10,13 +10,14 @@ import {
   type Role,
 } from '../schema/codes'
 import type { StoredBank } from '../coding/model'
+import { NOTHING_YET } from '../coding/past'
 import { buildBank, buildFromLessons, type BankPlan, type HeadPlan, type Lesson, type Sample } from './bank-builder'
 import type { LabelledConversation } from './conversations'
 import { borderSamples, heard, segmentSamples, type HeardTurn } from './samples'
 import { strip } from './strip'
 
 /** How much a copy without marks and capitals counts beside the original. */
-export const STRIPPED_WEIGHT = 0.5
+const STRIPPED_WEIGHT = 0.5
 
 /** Features of one word or a pair of words. */
 const WORDS = new Set(['w', 'stem', 'p', 'o', 'o2', 'e', 'k', 'S', 'S2', 'asked'])
@@ -84,11 +85,11 @@ const codePlan = (
 export const PLANS: Readonly<Record<Role, BankPlan>> = {
   practitioner: codePlan(PRACTITIONER_CODES, [...QUESTION_ATTRIBUTES, ...REFLECTION_ATTRIBUTES, ...INPUT_ATTRIBUTES], {
     l2: 10,
-    keep: 13_500,
+    keep: 29_700,
   }),
   client: codePlan(TALK_TYPES, CLIENT_ATTRIBUTES, {
     l2: 20,
-    keep: 9500,
+    keep: 20_900,
     more: [{ name: 'subtype', classes: TALK_SUBTYPES, kind: 'one', l2: 8, atLeast: 3 }],
     // A sign of danger that is missed costs more than one heard where there is none.
     thresholds: { safety: -2.2 },
@@ -131,22 +132,45 @@ const turnPlans: Readonly<Record<Role, BankPlan>> = {
   },
 }
 
+/** Turns as they were heard, and how much each counts. */
+interface HeardTurns {
+  readonly turns: readonly HeardTurn[]
+  readonly weight: number
+}
+
+/** Every so many turns are learnt without what came before them too; it is odd, so that both speakers are among them. */
+const BY_ITSELF_EVERY = 7
+const BY_ITSELF_WEIGHT = 0.5
+
+/**
+ * Some turns as if nothing had come before. Nearly all conversations begin with the practitioner's greeting: left to them,
+ * a client's sentence by itself, or a transcript that begins in the middle, is like nothing that was learnt.
+ */
+const byThemselves = (turns: readonly HeardTurn[]): HeardTurns => ({
+  turns: turns
+    .filter((_, at) => at % BY_ITSELF_EVERY === BY_ITSELF_EVERY - 1)
+    .map((t) => ({ ...t, past: NOTHING_YET })),
+  weight: BY_ITSELF_WEIGHT,
+})
+
+const inAndOutOfContext = (turns: readonly HeardTurn[]): HeardTurns[] => [{ turns, weight: 1 }, byThemselves(turns)]
+
+/** A conversation as it is and without marks, as `hearing` hears it. */
+export const bothWays = (
+  conversation: LabelledConversation,
+  hearing: (conversation: LabelledConversation) => readonly HeardTurn[],
+): HeardTurns[] => [
+  ...inAndOutOfContext(hearing(conversation)),
+  { turns: hearing(strip(conversation)), weight: STRIPPED_WEIGHT },
+]
+
 /** Conversations as they are, heard. */
-export const heardAsWritten = (
-  conversations: readonly LabelledConversation[],
-  pack: LanguagePack,
-): { turns: HeardTurn[]; weight: number }[] => conversations.map((c) => ({ turns: heard(c, pack), weight: 1 }))
+export const heardAsWritten = (conversations: readonly LabelledConversation[], pack: LanguagePack): HeardTurns[] =>
+  conversations.flatMap((c) => inAndOutOfContext(heard(c, pack)))
 
 /** Conversations as they are and without marks, heard. */
-export function heardBothWays(
-  conversations: readonly LabelledConversation[],
-  pack: LanguagePack,
-): { turns: HeardTurn[]; weight: number }[] {
-  return conversations.flatMap((c) => [
-    { turns: heard(c, pack), weight: 1 },
-    { turns: heard(strip(c), pack), weight: STRIPPED_WEIGHT },
-  ])
-}
+export const heardBothWays = (conversations: readonly LabelledConversation[], pack: LanguagePack): HeardTurns[] =>
+  conversations.flatMap((c) => bothWays(c, (written) => heard(written, pack)))
 
 /** Learns where segments begin; `keep` is how many features to keep. */
 export const learnBorders = (
@@ -163,10 +187,7 @@ export const learnBorders = (
   )
 
 /** Samples of the coded segments of one role. */
-export const samplesOfSegments = (
-  role: Role,
-  heardConversations: readonly { turns: HeardTurn[]; weight: number }[],
-): Sample[] =>
+export const samplesOfSegments = (role: Role, heardConversations: readonly HeardTurns[]): Sample[] =>
   heardConversations.flatMap(({ turns, weight }) =>
     turns.filter((t) => t.view.role === role).flatMap((t) => segmentSamples(t, weight)),
   )
