@@ -25,7 +25,7 @@ const provenance = {
     conversations: marked.filter(({ protocol }) => protocol.id === id).length,
   })),
 }
-writeFileSync(FILE, `${JSON.stringify({ provenance, protocols: Object.fromEntries(protocols) })}\n`)
+writeFileSync(FILE, `${JSON.stringify({ provenance, protocols: Object.fromEntries(protocols) }, null, 1)}\n`)
 process.stdout.write(`${FILE} written: ${protocols.map(([id]) => id).join(', ')}\n`)
 
 const RANKING = 'src/protocol/rank-weights.json'
