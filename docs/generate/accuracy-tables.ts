@@ -56,9 +56,11 @@ function segments(figures: SegmentEvaluation): string[] {
       kappaRow('practitioner, 18 codes', figures.practitioner, BESIDE.practitioner),
       kappaRow('practitioner, questions and reflections grouped', figures.practitionerGrouped, BESIDE.grouped),
       kappaRow('practitioner, marks and capitals removed', figures.stripped),
+      kappaRow('practitioner, each turn by itself', figures.alone.practitioner),
       kappaRow('kind of question', figures.questionKind),
       kappaRow('kind of reflection', figures.reflectionKind),
       kappaRow('client talk type', figures.client, BESIDE.client),
+      kappaRow('client talk type, each turn by itself', figures.alone.client),
       kappaRow('client subtype, where the talk type is right', figures.subtype),
     ]),
     `Expected calibration error ${two(figures.calibrationError)} (0 is perfect).`,
@@ -98,6 +100,7 @@ const turns = ({ secondCoder, ...figures }: TurnEvaluation): string[] => [
   table(HEAD, [
     kappaRow('main behaviour', figures.main, besideSecond(BESIDE.main, secondCoder?.main)),
     kappaRow('main behaviour, marks and capitals removed', figures.stripped),
+    kappaRow('main behaviour, each turn by itself', figures.alone.main),
     kappaRow('question: none, open, closed', figures.question, besideSecond(BESIDE.question, secondCoder?.question)),
     kappaRow(
       'reflection: none, simple, complex',
@@ -105,6 +108,7 @@ const turns = ({ secondCoder, ...figures }: TurnEvaluation): string[] => [
       besideSecond(BESIDE.reflection, secondCoder?.reflection),
     ),
     kappaRow('client talk', figures.talk, besideSecond(BESIDE.talk, secondCoder?.talk)),
+    kappaRow('client talk, each turn by itself', figures.alone.talk),
   ]),
   `Expected calibration error ${two(figures.calibrationError)}.`,
   perLabel('main behaviour', figures.main),

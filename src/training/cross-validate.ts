@@ -2,6 +2,7 @@ import type { StoredBank } from '../coding/model'
 import { openModel, type Model } from '../coding/weights'
 import type { LanguagePack } from '../language/language'
 import type { CodedTurn } from '../schema/coded-transcript'
+import { turnsAlone } from './alone'
 import { codeAll } from './code-all'
 import type { LabelledConversation } from './conversations'
 import { foldsOf } from './folds'
@@ -21,6 +22,8 @@ export interface HeldOut {
   readonly asWritten: readonly Coded[]
   /** The same conversations without marks and capitals. */
   readonly stripped: readonly Coded[]
+  /** Their turns, each by itself. */
+  readonly alone: readonly Coded[]
 }
 
 export const NO_PROVENANCE = { trainedBy: '', data: [], date: '', figures: {} }
@@ -41,5 +44,6 @@ export const crossValidated = (
     return {
       asWritten: codedBy(model, pack, fold.test),
       stripped: codedBy(model, pack, fold.test.map(strip)),
+      alone: codedBy(model, pack, fold.test.flatMap(turnsAlone)),
     }
   })

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Model } from '../coding/weights'
 import { languagePack } from '../language/packs'
-import { ROLES, type Language } from '../schema/codes'
+import { ROLES, type Language, type Role } from '../schema/codes'
+import { turnsAlone } from './alone'
 import { calibrationError, reliability, type Outcome, type ReliabilityBin } from './calibrate'
 import type { LabelledConversation } from './conversations'
-import { codedBy, type HeldOut } from './cross-validate'
+import { codedBy, type Coded, type HeldOut } from './cross-validate'
 import type { Agreement } from './figures'
 import { secondCoderFigures, segmentFigures, turnFigures, type SegmentFigures, type TurnFigures } from './measure'
 import { strip } from './strip'
@@ -21,12 +22,16 @@ export interface SegmentEvaluation extends SegmentFigures, Sureness {
   readonly conversations: number
   /** Practitioner codes of the same conversations without marks and capitals. */
   readonly stripped: Agreement
+  /** Codes of turns with nothing before them. */
+  readonly alone: Pick<SegmentFigures, Role>
 }
 
 export interface TurnEvaluation extends TurnFigures, Sureness {
   readonly conversations: number
   /** Main behaviour without marks and capitals. */
   readonly stripped: Agreement
+  /** What turns are with nothing before them. */
+  readonly alone: Pick<TurnFigures, 'main' | 'talk'>
   /** How far a second coder agreed with the one that the engine is measured with, if there was one. */
   readonly secondCoder?: TurnFigures
 }
@@ -61,6 +66,16 @@ const sureness = (outcomes: readonly Outcome[]): Sureness => ({
 
 const conversationsIn = (folds: readonly HeldOut[]): number => allOf(folds).length
 
+function segmentsAlone(coded: readonly Coded[]): SegmentEvaluation['alone'] {
+  const { practitioner, client } = segmentFigures(coded)
+  return { practitioner, client }
+}
+
+function turnsByThemselves(coded: readonly Coded[]): TurnEvaluation['alone'] {
+  const { main, talk } = turnFigures(coded)
+  return { main, talk }
+}
+
 /** How a model does on Dutch conversations that it did not learn from. */
 export function onOthers(model: Model, conversations: readonly LabelledConversation[]): SegmentEvaluation {
   const pack = languagePack('nl')
@@ -70,6 +85,7 @@ export function onOthers(model: Model, conversations: readonly LabelledConversat
     ...segmentFigures(asWritten),
     ...sureness(ROLES.flatMap((role) => outcomesOf(asWritten, role))),
     stripped: segmentFigures(codedBy(model, pack, conversations.map(strip))).practitioner,
+    alone: segmentsAlone(codedBy(model, pack, conversations.flatMap(turnsAlone))),
   }
 }
 
@@ -78,6 +94,7 @@ export const ofSegments = (folds: readonly HeldOut[]): SegmentEvaluation => ({
   ...segmentFigures(allOf(folds)),
   ...sureness(ROLES.flatMap((role) => crossCalibrated(folds, role))),
   stripped: segmentFigures(allOf(folds, 'stripped')).practitioner,
+  alone: segmentsAlone(allOf(folds, 'alone')),
 })
 
 export function ofTurns(folds: readonly HeldOut[]): TurnEvaluation {
@@ -89,6 +106,7 @@ export function ofTurns(folds: readonly HeldOut[]): TurnEvaluation {
     ...turnFigures(coded),
     ...sureness(ROLES.flatMap((role) => crossCalibrated(folds, role))),
     stripped: turnFigures(allOf(folds, 'stripped')).main,
+    alone: turnsByThemselves(allOf(folds, 'alone')),
     ...(codedTwice ? { secondCoder: secondCoderFigures(conversations) } : {}),
   }
 }
