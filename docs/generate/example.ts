@@ -3,7 +3,7 @@ import { codeTranscript, importTranscript, scoreTranscript } from '../../src/ind
 
 const transcript = importTranscript(`
 Verpleegkundige: Fijn dat u er bent. Waar wilt u het vandaag over hebben?
-Moeder: Eh, over het slapen. Ik wil echt dat het anders wordt.
+Moeder: Over het slapen, eh, ze komt er elke nacht uit. Ik wil echt dat het anders wordt.
 Verpleegkundige: U bent op. Waarom brengt u haar dan niet gewoon terug?
 Moeder: Ja, dat doe ik al, maar dan gaat ze gillen.`)
 

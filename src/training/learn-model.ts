@@ -119,7 +119,7 @@ const turnPlans: Readonly<Record<Role, BankPlan>> = {
   practitioner: {
     heads: [
       turnHead('main', 40, { question: 0.3, reflection: 0.5, input: 0, other: -0.9 }),
-      turnHead('question', 20, { none: -1.4, open: -0.3, closed: 0 }),
+      turnHead('question', 20, { none: -1.25, open: -0.6, closed: 0 }),
       turnHead('reflection', 40, { none: -1.2, simple: 0.6, complex: 0 }),
     ],
     freedom: turnFreedom,

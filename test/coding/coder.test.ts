@@ -60,6 +60,7 @@ describe('coding', () => {
     ['nl', 'Hoe gaat het thuis?', 'Ik moet de was nog ophangen.'],
     ['nl', 'Hoe gaat het met hem?', 'Hij loopt zonder kleren door het huis.'],
     ['nl', 'Wat kost dat?', 'Dat gaat van mijn eigen risico af.'],
+    ['nl', 'Waar wilt u het over hebben?', 'Ik wil er echt iets aan doen.'],
   ] as const)('hears none in everyday words (%s: %s)', (language, asked, said) => {
     expect(attributesOfAnswer(language, asked, said)).not.toContain('safety')
   })
@@ -72,6 +73,20 @@ describe('coding', () => {
   ] as const)('does not take its words for it (%s: %s)', (language, said) => {
     const [answer] = codeTurns([{ role: 'client', text: said }], language)
     expect(answer?.segments.flatMap((s): readonly string[] => s.attributes)).not.toContain('safety')
+  })
+
+  it.each([
+    ['nl', 'Hij houdt van voetbal.'],
+    ['nl', 'Fijn, dank u.'],
+    ['nl', 'hij speelt graag buiten'],
+    ['nl', 'wij wonen hier drie jaar'],
+    ['nl', 'De baby slaapt nu.'],
+    ['nl', 'ik kom uit Syrië'],
+    ['en', 'We live here for three years.'],
+    ['en', 'He likes football.'],
+  ] as const)('hears no more in a plain sentence than it says, with nothing before it (%s: %s)', (language, said) => {
+    const [answer] = codeTurns([{ role: 'client', text: said }], language)
+    expect(answer?.segments.map(({ code, attributes }) => [code, ...attributes])).toEqual([['neutral']])
   })
 
   it('tells the same of plain English', () => {
