@@ -66,12 +66,12 @@ const sureness = (outcomes: readonly Outcome[]): Sureness => ({
 
 const conversationsIn = (folds: readonly HeldOut[]): number => allOf(folds).length
 
-function segmentsAlone(coded: readonly Coded[]): SegmentEvaluation['alone'] {
+function segmentFiguresAlone(coded: readonly Coded[]): SegmentEvaluation['alone'] {
   const { practitioner, client } = segmentFigures(coded)
   return { practitioner, client }
 }
 
-function turnsByThemselves(coded: readonly Coded[]): TurnEvaluation['alone'] {
+function turnFiguresAlone(coded: readonly Coded[]): TurnEvaluation['alone'] {
   const { main, talk } = turnFigures(coded)
   return { main, talk }
 }
@@ -85,7 +85,7 @@ export function onOthers(model: Model, conversations: readonly LabelledConversat
     ...segmentFigures(asWritten),
     ...sureness(ROLES.flatMap((role) => outcomesOf(asWritten, role))),
     stripped: segmentFigures(codedBy(model, pack, conversations.map(strip))).practitioner,
-    alone: segmentsAlone(codedBy(model, pack, conversations.flatMap(turnsAlone))),
+    alone: segmentFiguresAlone(codedBy(model, pack, conversations.flatMap(turnsAlone))),
   }
 }
 
@@ -94,7 +94,7 @@ export const ofSegments = (folds: readonly HeldOut[]): SegmentEvaluation => ({
   ...segmentFigures(allOf(folds)),
   ...sureness(ROLES.flatMap((role) => crossCalibrated(folds, role))),
   stripped: segmentFigures(allOf(folds, 'stripped')).practitioner,
-  alone: segmentsAlone(allOf(folds, 'alone')),
+  alone: segmentFiguresAlone(allOf(folds, 'alone')),
 })
 
 export function ofTurns(folds: readonly HeldOut[]): TurnEvaluation {
@@ -106,7 +106,7 @@ export function ofTurns(folds: readonly HeldOut[]): TurnEvaluation {
     ...turnFigures(coded),
     ...sureness(ROLES.flatMap((role) => crossCalibrated(folds, role))),
     stripped: turnFigures(allOf(folds, 'stripped')).main,
-    alone: turnsByThemselves(allOf(folds, 'alone')),
+    alone: turnFiguresAlone(allOf(folds, 'alone')),
     ...(codedTwice ? { secondCoder: secondCoderFigures(conversations) } : {}),
   }
 }

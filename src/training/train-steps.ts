@@ -25,9 +25,9 @@ const provenance = {
     conversations: marked.filter(({ protocol }) => protocol.id === id).length,
   })),
 }
-writeFileSync(FILE, `${JSON.stringify({ provenance, protocols: Object.fromEntries(protocols) }, null, 1)}\n`)
+writeFileSync(FILE, `${JSON.stringify({ provenance, protocols: Object.fromEntries(protocols) })}\n`)
 process.stdout.write(`${FILE} written: ${protocols.map(([id]) => id).join(', ')}\n`)
 
 const RANKING = 'src/protocol/rank-weights.json'
-writeFileSync(RANKING, `${JSON.stringify(learnRanking(marked), null, 1)}\n`)
+writeFileSync(RANKING, `${JSON.stringify(learnRanking(marked))}\n`)
 process.stdout.write(`${RANKING} written\n`)
