@@ -1,5 +1,9 @@
 import type { CueEntry } from '../language'
 
+/** What a threat says will come of it. */
+const COMES_OF_IT =
+  '(wordt|gaat|komt|is|krijg|krijgt|zit|zitten|ben|bent|loopt|haal|haalt|raak|raakt|heb|heeft|ligt|sta|staat|leert|moet)'
+
 /** Judging, arguing, warning, pressing. */
 export const confronting: readonly CueEntry[] = [
   {
@@ -92,16 +96,20 @@ export const confronting: readonly CueEntry[] = [
       '(wordt|word) .{0,3} (alleen maar|alleen|steeds) (erger|moeilijker|slechter|zwaarder|dikker)',
       '(halen|haalt|haal) .{0,3} (diploma|school|jaar) .{0,1} (niet|nooit)',
       'als #You .{0,6} (doorgaat|doorgaan|zo blijft|nu niet|niet snel|niet stopt|niks doet|niets doet|niet oppast|niet luistert|niet meewerkt|hiermee doorgaat)',
-      '(voor #You het weet|vroeg of laat) .{0,2} (wordt|gaat|komt|is|krijg|krijgt|zit|zitten|ben|bent|loopt|haal|haalt|raak|raakt|heb|heeft|ligt|sta|staat|leert|moet)',
-      '^anders .{0,2} (wordt|gaat|komt|is|krijg|krijgt|zit|zitten|ben|bent|loopt|haal|haalt|raak|raakt|heb|heeft|ligt|sta|staat|leert|moet)',
-      'anders (wordt|gaat|komt|is|krijg|krijgt|zit|zitten|ben|bent|loopt|haal|haalt|raak|raakt|heb|heeft|ligt|sta|staat|leert|moet) (het|dat|er|hij|zij|ze|we|wij|#YouS)',
+      `(voor #You het weet|vroeg of laat) .{0,2} ${COMES_OF_IT}`,
       '(dan|zo) (gaat|wordt|loopt|komt|haal|verpest|eindigt|zit|ben) .{0,5} (mis|niks|nooit|fout|verkeerd|dood|uit de hand|te laat|slecht|nooit wat|kwijt)',
       "(gevaarlijk|schadelijk|riskant|risico's|ernstige gevolgen|gevolgen|levensgevaarlijk|op het spel|onherstelbaar|voorgoed)",
       '(een|het|groot|groter|grootste|dit|dat|verhoogd|meer|minder|hoog|hoger) risico',
       '(besef|beseft|weet|realiseer|realiseert|snap) #You .{0,3} (wel|eigenlijk|niet|dat|hoe)',
     ],
     example: 'Als je zo doorgaat loopt het verkeerd af.',
-    nearMiss: 'Als je wilt dat het anders wordt, help ik je.',
+    nearMiss: 'Als je klaar bent mag je gaan.',
+  },
+  {
+    cue: 'warning',
+    match: [`^anders .{0,2} ${COMES_OF_IT}`, `anders ${COMES_OF_IT} (het|dat|er|hij|zij|ze|we|wij|#YouS)`],
+    example: 'Je moet nu gaan, anders ben je te laat.',
+    nearMiss: 'Ik wil dat het anders wordt.',
   },
   {
     cue: 'minimising',

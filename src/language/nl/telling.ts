@@ -1,6 +1,6 @@
 import type { CueEntry } from '../language'
 
-/** Wat hulpverleners vertellen over zichzelf, over anderen, over gevolgen en over de hulp die er is. */
+/** What practitioners tell of themselves, of others, of consequences and of the help that there is. */
 export const telling: readonly CueEntry[] = [
   {
     cue: 'says-consequence',

@@ -1,6 +1,6 @@
 import type { CueEntry } from '../../language'
 
-/** Wat cliënten vertellen over wat er gebeurde of wat ze hoorden, en wat ze van het gesprek zelf vinden. */
+/** What clients tell of what happened or what they heard, and what they think of the conversation itself. */
 export const tellingEvents: readonly CueEntry[] = [
   {
     cue: 'tells-story',

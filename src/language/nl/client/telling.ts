@@ -1,6 +1,6 @@
 import type { CueEntry } from '../../language'
 
-/** Wat cliënten vertellen zonder naar een kant te neigen: achtergrond, een gewoonte, een feit als antwoord. */
+/** What clients tell without a lean: background, a habit, a fact as an answer. */
 export const telling: readonly CueEntry[] = [
   {
     cue: 'tells-background',
