@@ -40,6 +40,6 @@ function afterReply(
 ): ProtocolContext {
   if (declinesLeave(definition, context, heard.turn)) return withRefusal(context, heard.turn.index)
   const listensWithin = definition.steps.some(({ id, part }) => part && id === context.latest)
-  if (!listensWithin && repliesTo(definition, context, heard).length === 0) return context
-  return withReply(definition, context, heard)
+  const replied = repliesTo(definition, context, heard)
+  return listensWithin || replied.length > 0 ? withReply(definition, context, heard, replied) : context
 }

@@ -135,13 +135,13 @@ function withPosition(
   return { ...context, scale, waived: [...new Set([...context.waived, ...waived])] }
 }
 
-/** Remembers what a client's turn replied to. */
+/** Remembers what a client's turn replied to: these pending steps. */
 export function withReply(
   definition: ProtocolDefinition,
   context: ProtocolContext,
   heard: Heard<ClientTurn>,
+  ids = repliesTo(definition, context, heard),
 ): ProtocolContext {
-  const ids = repliesTo(definition, context, heard)
   const replied = {
     ...context,
     steps: add(context, ids, 'replied', heard.turn.index),

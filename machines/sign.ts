@@ -8,6 +8,7 @@ import type {
   TalkType,
 } from '../src/schema/codes'
 import type { Comparison } from './scale'
+import { type Mask, maskOf, type Shown, shownBy, shows, TRAITS } from './shown'
 
 /** What a segment must show. Every list that is given must have at least one of its members in the segment. */
 interface Traits<Code, Attribute> {
@@ -73,8 +74,8 @@ export const OPENING = 'opening'
 export interface Course {
   /** The turn's `index`. */
   readonly turn: number
-  /** Whether a cue is in any part of the turn. */
-  readonly says: (cue: CueId) => boolean
+  /** Whether any part of the turn shows something. */
+  readonly says: (topic: Shows) => boolean
   /** In how many turns a step was worked on before this one. */
   readonly times: (step: string) => number
   readonly worked: (step: string) => boolean
@@ -92,53 +93,26 @@ export interface Course {
 type AnyTraits = Traits<string, string>
 type AnySign = AnyTraits & { readonly not?: AnyTraits }
 
-interface Shown {
-  readonly code: string
-  readonly attributes: readonly string[]
-  readonly evidence: readonly { readonly cue: string }[]
-}
-
 /** Whether a segment shows something, wherever the conversation is. */
 export type Shows = (segment: Shown) => boolean
 
 /** Whether a segment makes a move of a step, given where the conversation is. */
 export type Makes = (segment: PractitionerSegment, course: Course, isLast: boolean, step: string) => boolean
 
-const showsCode = (codes: readonly string[]): Shows => {
-  const wanted = new Set(codes)
-  return ({ code }) => wanted.has(code)
-}
-const showsAttribute = (attributes: readonly string[]): Shows => {
-  const wanted = new Set(attributes)
-  return (segment) => {
-    for (const attribute of segment.attributes) if (wanted.has(attribute)) return true
-    return false
-  }
-}
-const showsOneCue = (cues: readonly string[]): Shows => {
-  const wanted = new Set(cues)
-  return ({ evidence }) => {
-    for (const { cue } of evidence) if (wanted.has(cue)) return true
-    return false
-  }
-}
-
-/** Whether a segment shows a cue. */
-export const showsCue = ({ evidence }: Shown, wanted: string): boolean => evidence.some(({ cue }) => cue === wanted)
-
-const traitChecks = ({ codes, attributes, cues }: AnyTraits): readonly Shows[] => [
-  ...(codes ? [showsCode(codes)] : []),
-  ...(attributes ? [showsAttribute(attributes)] : []),
-  ...(cues ? [showsOneCue(cues)] : []),
-]
+const masksOf = (traits: AnyTraits): Mask[] =>
+  TRAITS.flatMap((trait) => {
+    const names = traits[trait]
+    return names ? [maskOf(trait, names)] : []
+  })
 
 /** What tells whether a segment shows a sign: signs say little each, and only that is asked. */
 export function showing(sign: AnySign): Shows {
-  const wanted = traitChecks(sign)
-  const unwanted = traitChecks(sign.not ?? {})
+  const wanted = masksOf(sign)
+  const unwanted = masksOf(sign.not ?? {})
   return (segment) => {
-    for (const shows of wanted) if (!shows(segment)) return false
-    for (const shows of unwanted) if (shows(segment)) return false
+    const shown = shownBy(segment)
+    for (const mask of wanted) if (!shows(shown, mask)) return false
+    for (const mask of unwanted) if (shows(shown, mask)) return false
     return true
   }
 }
@@ -157,7 +131,10 @@ export function making(move: Move): Makes {
   if (during) checks.push((_segment, { latest }) => latest !== null && during.includes(latest))
   if (after) checks.push((_segment, course) => after.some((step) => course.worked(step)))
   if (before) checks.push((_segment, course) => !before.some((step) => course.worked(step)))
-  if (about) checks.push((_segment, course) => about.some((cue) => course.says(cue)))
+  if (about) {
+    const topic = showing({ cues: about })
+    checks.push((_segment, course) => course.says(topic))
+  }
   if (numbers !== undefined) checks.push((segment, course) => course.numbers(segment) >= numbers)
   if (compares) checks.push((segment, course) => course.compare(segment) === compares)
   if (comparesNot) checks.push((segment, course) => course.compare(segment) !== comparesNot)

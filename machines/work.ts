@@ -1,10 +1,9 @@
-import type { CueId } from '../src/language/cues'
 import type { PractitionerSegment, PractitionerTurn } from '../src/schema/coded-transcript'
 import type { PractitionerCode } from '../src/schema/codes'
 import { withAskingOn } from './asks-on'
 import { begin, type Heard, type ProtocolContext, recordOf } from './context'
 import { compare, type Comparison, marksWithin, type ScaleMark } from './scale'
-import { type Course, LAPSE, type Makes, making, type Move, OPENED_FOR, OPENING, showsCue } from './sign'
+import { type Course, LAPSE, type Makes, making, type Move, OPENED_FOR, OPENING, type Shows } from './sign'
 import type { ProtocolDefinition, StepDefinition } from './step'
 
 /** What a practitioner's turn does for a protocol. */
@@ -53,14 +52,20 @@ function listOf(definition: ProtocolDefinition, kind: Kind, latest: string | nul
 }
 
 /** The steps of a protocol, in their order, that a segment of this code can do the work of while the talk is in `latest`. */
-function possibleFor(...[definition, kind, latest, code]: Parameters<typeof listOf>): readonly Possible[] {
-  const all = listed.get(definition) ?? { moves: new Map(), continues: new Map() }
-  listed.set(definition, all)
+function possibleFor(
+  definition: ProtocolDefinition,
+  kind: Kind,
+  latest: string | null,
+  code: PractitionerCode,
+): readonly Possible[] {
+  const known = listed.get(definition)?.[kind].get(latest)?.get(code)
+  if (known) return known
+  const all: Listed = listed.get(definition) ?? { moves: new Map(), continues: new Map() }
   const byCode = all[kind].get(latest) ?? new Map<PractitionerCode, readonly Possible[]>()
-  all[kind].set(latest, byCode)
-  const known = byCode.get(code) ?? listOf(definition, kind, latest, code)
-  byCode.set(code, known)
-  return known
+  const found = listOf(definition, kind, latest, code)
+  listed.set(definition, all)
+  all[kind].set(latest, byCode.set(code, found))
+  return found
 }
 
 /** Goes through the segments of one turn, keeping what the turn has done so far. */
@@ -80,8 +85,8 @@ class Listener implements Course {
     this.latest = context.latest
   }
 
-  says(cue: CueId): boolean {
-    return this.segments.some((segment) => showsCue(segment, cue))
+  says(topic: Shows): boolean {
+    return this.segments.some(topic)
   }
 
   times(step: string): number {

@@ -28,18 +28,21 @@ export interface NumberFound {
   readonly end: number
 }
 
-const WORDS: Readonly<Record<Language, NumberWords>> = { nl, en }
+/** The words of a language by themselves: every word of every turn is looked up. */
+const looked = (words: NumberWords) => ({
+  ...words,
+  values: new Map(Object.entries(words.values)),
+  colours: new Map(Object.entries(words.colours)),
+})
+type Words = ReturnType<typeof looked>
+
+const WORDS: Readonly<Record<Language, Words>> = { nl: looked(nl), en: looked(en) }
 const MATRIX: readonly ColourName[] = ['red', 'orange', 'yellow', 'blue', 'green']
 const WRITTEN = /^\d{1,2}(?:[.,]\d)?$/u
 const STRESSED = /[éè]/u
 
-const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
-  Object.hasOwn(record, key) ? record[key] : undefined
-
-function valueOf(word: string, { values }: NumberWords): number | undefined {
-  if (WRITTEN.test(word)) return Number(word.replace(',', '.'))
-  return own(values, word)
-}
+const valueOf = (word: string, { values }: Words): number | undefined =>
+  values.get(word) ?? (WRITTEN.test(word) ? Number(word.replace(',', '.')) : undefined)
 
 /**
  * Numbers from 0 to 10 and colours of the matrix in a text: "vier en een half", "4,5" and "vierenhalf" are 4.5; a
@@ -65,9 +68,9 @@ function numberAt(
   at: number,
   { word, start, end }: Token,
   text: string,
-  words: NumberWords,
+  words: Words,
 ): { readonly found?: NumberFound; readonly next: number } {
-  const colour = own(words.colours, word)
+  const colour = words.colours.get(word)
   if (colour) return { found: { value: MATRIX.indexOf(colour) + 1, colour, start, end }, next: at + 1 }
   const value = valueOf(word, words)
   if (value === undefined || value > 10) return { next: at + 1 }

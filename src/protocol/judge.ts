@@ -42,56 +42,92 @@ const upTo = (names: readonly string[], n: number): string => names[Math.min(nam
 
 type Moment = Pick<ProtocolContext, 'steps' | 'latest'>
 
-/** Says the signs of a turn and of where the conversation is in a protocol; some beside the step they are about. */
-function saySigns(
-  signs: readonly string[],
-  index: number,
-  { steps, latest }: Moment,
-  say: (sign: string, about?: string) => void,
-): void {
-  const at = latest ?? 'none'
+/** The step that the talk is in. */
+const stepAt = ({ latest }: Moment): string => latest ?? 'none'
+
+/** Cues say the same in every step; what else a turn shows counts beside the step that the talk is in, too. */
+const countsByStep = (sign: string): boolean => !sign.startsWith('cue ')
+
+interface SignsAt {
+  readonly alone: readonly string[]
+  /** Signs beside the step that they are about. */
+  readonly about: readonly (readonly [sign: string, step: string])[]
+}
+
+/** Signs of where the conversation is in a protocol. */
+function signsAt(index: number, moment: Moment): SignsAt {
+  const { steps, latest } = moment
   const turns = latest === null ? [] : (steps[latest]?.worked ?? [])
-  for (const sign of signs) {
-    say(sign)
-    if (!sign.startsWith('cue ')) say(sign, at)
+  const done = Object.keys(steps).filter((step) => steps[step]?.worked.length)
+  return {
+    alone: [
+      'always',
+      upTo(SINCE, Math.floor((index - (turns.at(-1) ?? index - 2 * LONG_AGO)) / 2)),
+      upTo(TURN, Math.floor(index / 4)),
+    ],
+    about: [
+      ['latest', stepAt(moment)],
+      [upTo(TIMES, turns.length), stepAt(moment)],
+      ...done.map((step) => ['done', step] as const),
+    ],
   }
-  say('always')
-  say('latest', at)
-  say(upTo(TIMES, turns.length), at)
-  say(upTo(SINCE, Math.floor((index - (turns.at(-1) ?? index - 2 * LONG_AGO)) / 2)))
-  say(upTo(TURN, Math.floor(index / 4)))
-  for (const step in steps) if (steps[step]?.worked.length) say('done', step)
 }
 
 /** The signs of a turn within a protocol, as weights name them. */
 export function signsWithin(signs: readonly string[], index: number, moment: Moment): readonly string[] {
-  const names: string[] = []
-  saySigns(signs, index, moment, (sign, about) => names.push(about === undefined ? sign : sign + ABOUT + about))
-  return names
+  const { alone, about } = signsAt(index, moment)
+  const beside = signs.filter(countsByStep).map((sign) => [sign, stepAt(moment)] as const)
+  return [...signs, ...alone, ...[...beside, ...about].map(([sign, step]) => sign + ABOUT + step)]
 }
 
-type Rows = Map<string, readonly number[]>
+/** The number of each sign that some weights are about: a turn's are looked up once, and not once for each protocol. */
+const numbers = new Map<string, number>()
+const byStep: boolean[] = []
+
+function numberOf(sign: string): number {
+  const known = numbers.get(sign)
+  if (known !== undefined) return known
+  byStep.push(countsByStep(sign))
+  numbers.set(sign, numbers.size)
+  return numbers.size - 1
+}
+
+let latest:
+  { readonly signs: readonly string[]; readonly known: number; readonly numbers: readonly number[] } | undefined
+
+/** The numbers of signs that weights are about; of other signs nothing is known. */
+function numbersOf(signs: readonly string[]): readonly number[] {
+  if (latest?.signs === signs && latest.known === numbers.size) return latest.numbers
+  const found = signs.map((sign) => numbers.get(sign)).filter((number) => number !== undefined)
+  latest = { signs, known: numbers.size, numbers: found }
+  return found
+}
+
+/** What signs say, by their numbers: of each step and of none. */
+type Rows = (readonly number[] | undefined)[]
+const NO_ROWS: Rows = []
+
+/** Rows have no gaps: of an array with wide gaps each look takes long. */
+function put(rows: Rows, number: number, row: readonly number[]): void {
+  while (rows.length <= number) rows.push(undefined)
+  rows[number] = row
+}
 
 /** Tells how likely each step of a protocol is, by learnt weights. */
 export class StepJudge {
   private readonly steps: readonly string[]
-  private readonly rows: Rows = new Map()
-  /** By the step that a sign is about: names need not be put together to be looked up. */
-  private readonly rowsAbout = new Map<string, Rows>()
+  private readonly alone: Rows = []
+  /** By the step that signs are about. */
+  private readonly about = new Map<string, Rows>()
 
   constructor({ steps, signs }: StepWeights) {
     this.steps = steps
     for (const [name, row] of Object.entries(signs)) {
-      const [sign, about] = name.split(ABOUT) as [string, string?]
-      this.rowsFor(about).set(sign, row)
+      const [sign, step] = name.split(ABOUT) as [string, string?]
+      const rows = step === undefined ? this.alone : (this.about.get(step) ?? [])
+      if (step !== undefined) this.about.set(step, rows)
+      put(rows, numberOf(sign), row)
     }
-  }
-
-  private rowsFor(about: string | undefined): Rows {
-    if (about === undefined) return this.rows
-    const rows = this.rowsAbout.get(about) ?? new Map<string, readonly number[]>()
-    this.rowsAbout.set(about, rows)
-    return rows
   }
 
   /** Whether what was learnt is about steps that a protocol has. */
@@ -102,10 +138,19 @@ export class StepJudge {
   /** The probability of each step, given the signs of a turn and what was said before it. */
   leans(signs: readonly string[], index: number, moment: Moment): Readonly<Record<string, number>> {
     const scores = new Array<number>(this.steps.length + 1).fill(0)
-    saySigns(signs, index, moment, (sign, about) => {
-      const row = (about === undefined ? this.rows : this.rowsAbout.get(about))?.get(sign)
+    const add = (rows: Rows, number: number): void => {
+      const row = rows[number]
       if (row) for (let nth = 0; nth < row.length; nth++) scores[nth] = (scores[nth] as number) + (row[nth] as number)
-    })
+    }
+    const rowsOf = (step: string): Rows => this.about.get(step) ?? NO_ROWS
+    const here = rowsOf(stepAt(moment))
+    for (const number of numbersOf(signs)) {
+      add(this.alone, number)
+      if (byStep[number] === true) add(here, number)
+    }
+    const { alone, about } = signsAt(index, moment)
+    for (const sign of alone) add(this.alone, numberOf(sign))
+    for (const [sign, step] of about) add(rowsOf(step), numberOf(sign))
     logSoftmax(scores)
     const leans: Record<string, number> = {}
     this.steps.forEach((step, nth) => (leans[step] = Math.exp(scores[nth] as number)))

@@ -1,11 +1,11 @@
 import { withAskingOn } from '../../machines/asks-on'
 import { type Move, showing, type Shows } from '../../machines/sign'
+import type { Trait } from '../../machines/shown'
 import type { ProtocolDefinition } from '../../machines/step'
 import type { Protocol } from '../../machines/protocol'
 import type { PractitionerTurn } from '../schema/coded-transcript'
 import { isLearnt } from './judge'
 
-type Trait = 'cues' | 'attributes' | 'codes'
 type Segment = PractitionerTurn['segments'][number]
 
 /** What a move cannot do without: the rarest of the lists of which it must show a member. */
