@@ -17,7 +17,7 @@ import {
   learnTurns,
   samplesOfSegments,
 } from './learn-model'
-import { heardOneByOne, learning, segmentSamples, turnSamples } from './samples'
+import { heardAsParted, learning, segmentSamples, turnSamples } from './samples'
 import { selfLabel, sentencesAsSegments } from './self-label'
 
 /** What coded conversations of another language teach of one role: their cues, structure and context, no words. */
@@ -90,23 +90,11 @@ function samplesOfTurns(
   const vocabulary = learning(pack)
   const learnt = openBorder(border, vocabulary.terms)
   return labelled.flatMap((conversation) =>
-    bothWays(withoutSegments(conversation), (written) =>
-      heardOneByOne(written, vocabulary, learnt, ({ turn }, at) => conversation.turns[at] ?? turn),
-    ).flatMap(({ turns, weight }) =>
+    bothWays(conversation, (written) => heardAsParted(written, vocabulary, learnt)).flatMap(({ turns, weight }) =>
       turns.filter(({ view }) => view.role === role).flatMap((turn) => turnSamples(turn, counts * weight)),
     ),
   )
 }
-
-const withoutSegments = (conversation: LabelledConversation): LabelledConversation => ({
-  ...conversation,
-  turns: conversation.turns.map(({ role, text, labels, second }) => ({
-    role,
-    text,
-    ...(labels ? { labels } : {}),
-    ...(second ? { second } : {}),
-  })),
-})
 
 /** The code alone: attributes and subtypes that the engine gave itself are no evidence. */
 const codeAlone = (sample: Sample): Sample => ({ ...sample, labels: { code: sample.labels['code'] as string } })

@@ -1,5 +1,6 @@
 import { attributesFor, isOf } from '../coding/attributes'
-import { contextFeatures, earlierThan, segmentFeatures } from '../coding/features'
+import { candidates } from '../coding/candidates'
+import { contextFeatures, earlierThan, segmentFeatures, type Around } from '../coding/features'
 import { hear, wordsOf } from '../coding/hear'
 import { mainOf, talkOf } from '../coding/main-behaviour'
 import { featureKey, type Add } from '../coding/model'
@@ -8,7 +9,7 @@ import { Border, borderHead } from '../coding/border'
 import { borderFeatures, type BorderNotes } from '../coding/border-features'
 import { GrowingTerms, Terms } from '../coding/terms'
 import { dampingOf, turnFeatures } from '../coding/turn-features'
-import type { TurnView } from '../coding/view'
+import type { SegmentView, TurnView } from '../coding/view'
 import { Vocabulary } from '../coding/vocabulary'
 import type { LanguagePack } from '../language/language'
 import type { MainBehaviour, TalkType } from '../schema/codes'
@@ -70,9 +71,29 @@ export function heardOneByOne(
 export const heard = (conversation: LabelledConversation, pack: LanguagePack): HeardTurn[] =>
   heardOneByOne(conversation, learning(pack), NO_BORDERS, ({ turn }) => turn)
 
+/** Hears a conversation parted as the engine parts it; what its coder said of a turn stays with it. */
+export function heardAsParted(conversation: LabelledConversation, vocabulary: Vocabulary, border: Border): HeardTurn[] {
+  const coded = (turn: LabelledTurn, at: number): LabelledTurn => conversation.turns[at] ?? turn
+  const bare = { ...conversation, turns: conversation.turns.map(({ role, text }) => ({ role, text })) }
+  return heardOneByOne(bare, vocabulary, border, ({ turn }, at) => coded(turn, at)).map((here, at) => ({
+    ...here,
+    turn: coded(here.turn, at),
+  }))
+}
+
+/** Features are few beside the samples that hold them: each is kept once. */
+const kept = new Map<string, string>()
+
+function keptOnce(feature: string): string {
+  const known = kept.get(feature)
+  if (known !== undefined) return known
+  kept.set(feature, feature)
+  return feature
+}
+
 const collect = (terms: Terms, write: (add: Add) => void): string[] => {
   const features = new Set<string>()
-  write((name, one, two) => features.add(featureKey(terms, name, one, two)))
+  write((name, one, two) => features.add(keptOnce(featureKey(terms, name, one, two))))
   return [...features]
 }
 
@@ -111,24 +132,52 @@ function segmentLabels(role: string, segment: LabelledSegment): Sample['labels']
   return { code, ...(attributesFor(code).length > 0 ? { attributes } : {}) }
 }
 
+/** Everything that is known of a segment of a turn, and its code. */
+const featuresOf = (
+  { view, past }: HeardTurn,
+  segment: SegmentView | undefined,
+  around: Around,
+  code: string,
+): string[] =>
+  collect(view.terms, (add) => {
+    if (segment) segmentFeatures(view, segment, around, earlierThan(view, past), add)
+    contextFeatures(view, past, add)
+    add(isOf(code))
+  })
+
 /** A sample for every coded segment of a turn. */
 export function segmentSamples(
-  { view, past, turn }: HeardTurn,
+  turn: HeardTurn,
   weight: number,
   keep: (feature: string) => boolean = () => true,
 ): Sample[] {
-  return (turn.segments ?? []).map((part, i) => {
-    const features = collect(view.terms, (add) => {
-      const segment = view.segments[i]
-      const around = {
-        before: view.segments[i - 1],
-        after: view.segments[i + 1],
-      }
-      if (segment) segmentFeatures(view, segment, around, earlierThan(view, past), add)
-      contextFeatures(view, past, add)
-      add(isOf(part.code))
-    }).filter(keep)
-    return { features, labels: segmentLabels(view.role, part), weight }
+  const { segments, role } = turn.view
+  return (turn.turn.segments ?? []).map((coded, i) => {
+    const around = { before: segments[i - 1], after: segments[i + 1] }
+    const features = featuresOf(turn, segments[i], around, coded.code).filter(keep)
+    return { features, labels: segmentLabels(role, coded), weight }
+  })
+}
+
+/** How much of a stretch lies in one coded segment, when that tells its code. */
+const MOSTLY = 0.9
+
+/**
+ * Samples of the stretches that the engine weighs where it has to find the segments by itself: parts of those that a coder
+ * marked, too. They teach the code alone, since what a segment has more may stand in its other part. Each counts as much
+ * as it is likely; one that runs on into another segment teaches nothing.
+ */
+export function stretchSamples(turn: HeardTurn, weight: number): Sample[] {
+  const { view } = turn
+  return candidates(view).flatMap(({ from, to, likely }) => {
+    const stretch = view.joined(from, to)
+    const within = ({ start, end }: LabelledSegment): number =>
+      Math.min(end, stretch.end) - Math.max(start, stretch.start)
+    const coded = turn.turn.segments?.find((segment) => within(segment) >= MOSTLY * (stretch.end - stretch.start))
+    if (!coded) return []
+    const around = { before: view.atoms[from - 1]?.view, after: view.atoms[to]?.view }
+    const features = featuresOf(turn, stretch, around, coded.code)
+    return [{ features, labels: { code: coded.code }, weight: likely * weight }]
   })
 }
 

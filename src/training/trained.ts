@@ -1,4 +1,5 @@
 import { calibrated } from '../coding/confidence'
+import type { StoredBank } from '../coding/model'
 import type { Knots, StoredModel } from '../coding/weights'
 import type { LanguagePack } from '../language/language'
 import type { Role } from '../schema/codes'
@@ -6,7 +7,14 @@ import { calibrate, type Outcome } from './calibrate'
 import type { LabelledConversation } from './conversations'
 import type { Coded, HeldOut, Learner } from './cross-validate'
 import { compareSegments, singleSegmentOutcomes } from './figures'
-import { heardBothWays, learnBorders, learnSegments, samplesOfSegments } from './learn-model'
+import {
+  heardAsPartedBothWays,
+  heardBothWays,
+  learnBorders,
+  learnSegments,
+  samplesOfSegments,
+  samplesOfStretches,
+} from './learn-model'
 
 /** How many signs of borders to keep: speech recognisers and people mark them in many ways. */
 const BORDER_FEATURES = 15_000
@@ -15,12 +23,14 @@ const BORDER_FEATURES = 15_000
 export const segmentLearner =
   (pack: LanguagePack): Learner =>
   (conversations) => {
-    const border = learnBorders(conversations, pack, BORDER_FEATURES)
     const both = heardBothWays(conversations, pack)
+    const parted = heardAsPartedBothWays(conversations, pack, BORDER_FEATURES)
+    const segmentsOf = (role: Role): StoredBank =>
+      learnSegments(role, [...samplesOfSegments(role, both), ...samplesOfStretches(role, parted)])
     return {
-      border,
-      practitioner: learnSegments('practitioner', samplesOfSegments('practitioner', both)),
-      client: learnSegments('client', samplesOfSegments('client', both)),
+      border: learnBorders(conversations, pack, BORDER_FEATURES),
+      practitioner: segmentsOf('practitioner'),
+      client: segmentsOf('client'),
     }
   }
 
