@@ -42,13 +42,18 @@ export function maskOf(trait: Trait, names: readonly string[]): Mask {
 
 /** What a segment shows, of all that was asked for when that was found out. */
 interface Bits {
+  readonly of: Shown
   readonly words: Int32Array
   readonly asked: number
 }
 
 const kept = new WeakMap<Shown, Bits>()
 // Every sign of a protocol asks the same segment.
-let latest: { readonly segment: Shown; readonly bits: Bits } | undefined
+let latest: Bits | undefined
+
+/** Whether bits still tell what a segment shows: a coder may have corrected it since. */
+const hold = (bits: Bits, { code, attributes, evidence }: Shown): boolean =>
+  bits.asked === asked && bits.of.code === code && bits.of.attributes === attributes && bits.of.evidence === evidence
 
 function bitsIn({ code, attributes, evidence }: Shown): Bits {
   const words = new Int32Array(Math.ceil(asked / WORD))
@@ -60,17 +65,21 @@ function bitsIn({ code, attributes, evidence }: Shown): Bits {
   set(places.codes.get(code))
   for (const attribute of attributes) set(places.attributes.get(attribute))
   for (const { cue } of evidence) set(places.cues.get(cue))
-  return { words, asked }
+  return { of: { code, attributes, evidence }, words, asked }
+}
+
+function keptFor(segment: Shown): Bits {
+  const known = kept.get(segment)
+  if (known && hold(known, segment)) return known
+  const bits = bitsIn(segment)
+  kept.set(segment, bits)
+  return bits
 }
 
 /** What a segment shows, as bits: a list of any length is then asked in a look or two. */
 export function shownBy(segment: Shown): Int32Array {
-  if (latest?.segment === segment && latest.bits.asked === asked) return latest.bits.words
-  const known = kept.get(segment)
-  const bits = known?.asked === asked ? known : bitsIn(segment)
-  if (bits !== known) kept.set(segment, bits)
-  latest = { segment, bits }
-  return bits.words
+  if (!latest || !hold(latest, segment)) latest = keptFor(segment)
+  return latest.words
 }
 
 /** Whether at least one trait of a list is shown. */
