@@ -54,6 +54,7 @@ export const YIELDS: Partial<Record<CueId, readonly CueId[]>> = {
   'minimal-answer': ['at-present'],
   backchannel: ['at-present'],
   'consent-given': ['consent-refused'],
+  'falls-short': ['you-feel'],
   'why-word': ['why-in-statement', 'shall-we'],
   'opens-with-interrogative': ['exclaims', 'wh-in-statement'],
   'interrogative-inside': ['wh-in-statement'],

@@ -76,6 +76,15 @@ describe('coding', () => {
   })
 
   it.each([
+    ['Het is u allemaal te veel.', 'complex-reflection'],
+    ['Dus het werd je te veel.', 'complex-reflection'],
+    ['Dat is te veel voor een kind van vier.', 'confront'],
+  ])('tells what is too much for someone from what is too much (%s)', (said, code) => {
+    const [answer] = codeTurns([{ role: 'practitioner', text: said }], 'nl')
+    expect(answer?.segments.map((s) => s.code)).toEqual([code])
+  })
+
+  it.each([
     ['nl', 'Hij houdt van voetbal.'],
     ['nl', 'Fijn, dank u.'],
     ['nl', 'hij speelt graag buiten'],

@@ -28,6 +28,16 @@ export const aboutTheOther: readonly CueEntry[] = [
     nearMiss: 'Ik voel me machteloos.',
   },
   {
+    cue: 'you-feel',
+    match: [
+      '(het|dat|dit|alles) (is|was|wordt|werd) #You .{0,3} (te veel|teveel|te zwaar|te machtig)',
+      '(is|was|wordt|werd) (het|dat|dit|alles) #You .{0,3} (te veel|teveel|te zwaar|te machtig)',
+      '(dat|omdat|als|wanneer) (het|alles) #You .{0,3} (te veel|teveel|te zwaar|te machtig)',
+    ],
+    example: 'Het wordt u allemaal te veel.',
+    nearMiss: 'Het is te veel voor hem, twee uur per dag.',
+  },
+  {
     cue: 'you-want',
     match: [
       '#You (wilt|wil|willen|wou|wilde|zou|zouden|hoopt|hoop|wenst|verlangt|droomt|gunt|snakt|zoekt) .{0,3} (graag|het|dat|niet|gewoon|liefst|er|weer|naar|op|hem|haar|zo|meer|een|rust|geen|echt|vooral|ook|liever|wel)',
