@@ -9,83 +9,71 @@ export interface Shown {
 export const TRAITS = ['codes', 'attributes', 'cues'] as const
 export type Trait = (typeof TRAITS)[number]
 
-/** Some of the traits that signs ask for, a bit for each: pairs of the place of a word of 32 bits and the bits in it. */
+/** What a segment shows, a bit for each trait: a list of any length is then asked in a look or two. */
+export type Bits = Int32Array
+
+/** Some traits: pairs of the place of a word of 32 bits and the bits in it. */
 export type Mask = readonly number[]
 
-const WORD = 32
-
-/** The bit of each trait that some sign asks for. */
+/** The bit of each trait that was shown or asked for. */
 const places: Readonly<Record<Trait, Map<string, number>>> = {
   codes: new Map(),
   attributes: new Map(),
   cues: new Map(),
 }
-let asked = 0
+let known = 0
 
 function placeOf(trait: Trait, name: string): number {
-  const known = places[trait].get(name)
-  if (known !== undefined) return known
-  places[trait].set(name, asked)
-  return asked++
+  const before = places[trait].get(name)
+  if (before !== undefined) return before
+  places[trait].set(name, known)
+  return known++
+}
+
+/** Sets a bit in words that grow as far as it needs. */
+function set(words: number[], place: number): void {
+  const word = place >> 5
+  while (words.length <= word) words.push(0)
+  words[word] = (words[word] as number) | (1 << (place & 31))
 }
 
 /** What a list asks for. */
 export function maskOf(trait: Trait, names: readonly string[]): Mask {
-  const words = new Map<number, number>()
-  for (const name of names) {
-    const place = placeOf(trait, name)
-    const word = Math.floor(place / WORD)
-    words.set(word, (words.get(word) ?? 0) | (1 << (place % WORD)))
-  }
-  return [...words].flat()
+  const words: number[] = []
+  for (const name of names) set(words, placeOf(trait, name))
+  return words.flatMap((bits, word) => (bits === 0 ? [] : [word, bits]))
 }
-
-/** What a segment shows, of all that was asked for when that was found out. */
-interface Bits {
-  readonly of: Shown
-  readonly words: Int32Array
-  readonly asked: number
-}
-
-const kept = new WeakMap<Shown, Bits>()
-// Every sign of a protocol asks the same segment.
-let latest: Bits | undefined
-
-/** Whether bits still tell what a segment shows: a coder may have corrected it since. */
-const hold = (bits: Bits, { code, attributes, evidence }: Shown): boolean =>
-  bits.asked === asked && bits.of.code === code && bits.of.attributes === attributes && bits.of.evidence === evidence
 
 function bitsIn({ code, attributes, evidence }: Shown): Bits {
-  const words = new Int32Array(Math.ceil(asked / WORD))
-  const set = (place: number | undefined): void => {
-    if (place === undefined) return
-    const word = Math.floor(place / WORD)
-    words[word] = (words[word] as number) | (1 << (place % WORD))
-  }
-  set(places.codes.get(code))
-  for (const attribute of attributes) set(places.attributes.get(attribute))
-  for (const { cue } of evidence) set(places.cues.get(cue))
-  return { of: { code, attributes, evidence }, words, asked }
+  const words: number[] = []
+  set(words, placeOf('codes', code))
+  for (const attribute of attributes) set(words, placeOf('attributes', attribute))
+  for (const { cue } of evidence) set(words, placeOf('cues', cue))
+  return Int32Array.from(words)
 }
 
-function keptFor(segment: Shown): Bits {
-  const known = kept.get(segment)
-  if (known && hold(known, segment)) return known
+const kept = new WeakMap<Shown, { readonly of: Shown; readonly bits: Bits }>()
+
+/** Whether a segment is still what it was: a coder may have corrected it since. */
+const isStill = (of: Shown, { code, attributes, evidence }: Shown): boolean =>
+  of.code === code && of.attributes === attributes && of.evidence === evidence
+
+/** What a segment shows. */
+export function shownBy(segment: Shown): Bits {
+  const before = kept.get(segment)
+  if (before && isStill(before.of, segment)) return before.bits
+  const { code, attributes, evidence } = segment
   const bits = bitsIn(segment)
-  kept.set(segment, bits)
+  kept.set(segment, { of: { code, attributes, evidence }, bits })
   return bits
 }
 
-/** What a segment shows, as bits: a list of any length is then asked in a look or two. */
-export function shownBy(segment: Shown): Int32Array {
-  if (!latest || !hold(latest, segment)) latest = keptFor(segment)
-  return latest.words
-}
-
 /** Whether at least one trait of a list is shown. */
-export function shows(words: Int32Array, mask: Mask): boolean {
+export function shows(bits: Bits, mask: Mask): boolean {
   for (let at = 0; at < mask.length; at += 2) {
-    if (((words[mask[at] as number] as number) & (mask[at + 1] as number)) !== 0) return true
+    // what came up after these bits were set is not among them
+    const word = mask[at] as number
+    if (word < bits.length && ((bits[word] as number) & (mask[at + 1] as number)) !== 0) return true
   }
   return false
 }

@@ -8,7 +8,7 @@ import type {
   TalkType,
 } from '../src/schema/codes'
 import type { Comparison } from './scale'
-import { type Mask, maskOf, type Shown, shownBy, shows, TRAITS } from './shown'
+import { type Bits, type Mask, maskOf, shownBy, shows, TRAITS } from './shown'
 
 /** What a segment must show. Every list that is given must have at least one of its members in the segment. */
 interface Traits<Code, Attribute> {
@@ -93,11 +93,19 @@ export interface Course {
 type AnyTraits = Traits<string, string>
 type AnySign = AnyTraits & { readonly not?: AnyTraits }
 
-/** Whether a segment shows something, wherever the conversation is. */
-export type Shows = (segment: Shown) => boolean
+/** A segment of the turn that is listened to. */
+export interface Said {
+  readonly segment: PractitionerSegment
+  readonly shown: Bits
+  /** The turn's last, which is what the client replies to. */
+  readonly last: boolean
+}
+
+/** Whether what a segment shows is a sign, wherever the conversation is. */
+export type Shows = (shown: Bits) => boolean
 
 /** Whether a segment makes a move of a step, given where the conversation is. */
-export type Makes = (segment: PractitionerSegment, course: Course, isLast: boolean, step: string) => boolean
+export type Makes = (said: Said, course: Course, step: string) => boolean
 
 const masksOf = (traits: AnyTraits): Mask[] =>
   TRAITS.flatMap((trait) => {
@@ -109,8 +117,7 @@ const masksOf = (traits: AnyTraits): Mask[] =>
 export function showing(sign: AnySign): Shows {
   const wanted = masksOf(sign)
   const unwanted = masksOf(sign.not ?? {})
-  return (segment) => {
-    const shown = shownBy(segment)
+  return (shown) => {
     for (const mask of wanted) if (!shows(shown, mask)) return false
     for (const mask of unwanted) if (shows(shown, mask)) return false
     return true
@@ -121,25 +128,27 @@ export function showing(sign: AnySign): Shows {
 export function making(move: Move): Makes {
   const { last, within, early, fewer, alone, about, with: beside, during, after, before } = move
   const { numbers, compares, comparesNot } = move
-  const checks: Makes[] = [showing(move)]
-  if (last) checks.push((_segment, _course, isLast) => isLast)
-  if (within !== undefined) checks.push((_segment, { since }) => since <= within)
-  if (early) checks.push((_segment, { turn }) => turn < EARLY)
-  if (fewer !== undefined) checks.push((_segment, course, _isLast, step) => course.times(step) < fewer)
-  if (alone) checks.push((_segment, { now }) => now.length === 0)
-  if (beside) checks.push((_segment, { now }) => beside.some((step) => now.includes(step)))
-  if (during) checks.push((_segment, { latest }) => latest !== null && during.includes(latest))
-  if (after) checks.push((_segment, course) => after.some((step) => course.worked(step)))
-  if (before) checks.push((_segment, course) => !before.some((step) => course.worked(step)))
+  const shown = showing(move)
+  const checks: Makes[] = []
+  if (last) checks.push((said) => said.last)
+  if (within !== undefined) checks.push((_said, { since }) => since <= within)
+  if (early) checks.push((_said, { turn }) => turn < EARLY)
+  if (fewer !== undefined) checks.push((_said, course, step) => course.times(step) < fewer)
+  if (alone) checks.push((_said, { now }) => now.length === 0)
+  if (beside) checks.push((_said, { now }) => beside.some((step) => now.includes(step)))
+  if (during) checks.push((_said, { latest }) => latest !== null && during.includes(latest))
+  if (after) checks.push((_said, course) => after.some((step) => course.worked(step)))
+  if (before) checks.push((_said, course) => !before.some((step) => course.worked(step)))
   if (about) {
     const topic = showing({ cues: about })
-    checks.push((_segment, course) => course.says(topic))
+    checks.push((_said, course) => course.says(topic))
   }
-  if (numbers !== undefined) checks.push((segment, course) => course.numbers(segment) >= numbers)
-  if (compares) checks.push((segment, course) => course.compare(segment) === compares)
-  if (comparesNot) checks.push((segment, course) => course.compare(segment) !== comparesNot)
-  return (segment, course, isLast, step) => {
-    for (const check of checks) if (!check(segment, course, isLast, step)) return false
+  if (numbers !== undefined) checks.push(({ segment }, course) => course.numbers(segment) >= numbers)
+  if (compares) checks.push(({ segment }, course) => course.compare(segment) === compares)
+  if (comparesNot) checks.push(({ segment }, course) => course.compare(segment) !== comparesNot)
+  return (said, course, step) => {
+    if (!shown(said.shown)) return false
+    for (const check of checks) if (!check(said, course, step)) return false
     return true
   }
 }
@@ -154,5 +163,5 @@ function replying(reply: Reply): Shows {
 
 /** Whether a client's segment is the reply that is waited for. */
 export const isReply = (segment: ClientSegment, reply: Reply): boolean =>
-  replying(reply)(segment) &&
+  replying(reply)(shownBy(segment)) &&
   (reply.subtypes === undefined || reply.subtypes.some((subtype) => segment.subtype === subtype))

@@ -3,7 +3,8 @@ import type { PractitionerCode } from '../src/schema/codes'
 import { withAskingOn } from './asks-on'
 import { begin, type Heard, type ProtocolContext, recordOf } from './context'
 import { compare, type Comparison, marksWithin, type ScaleMark } from './scale'
-import { type Course, LAPSE, type Makes, making, type Move, OPENED_FOR, OPENING, type Shows } from './sign'
+import { shownBy } from './shown'
+import { type Course, LAPSE, type Makes, making, type Move, OPENED_FOR, OPENING, type Said, type Shows } from './sign'
 import type { ProtocolDefinition, StepDefinition } from './step'
 
 /** What a practitioner's turn does for a protocol. */
@@ -80,13 +81,13 @@ class Listener implements Course {
     private readonly context: ProtocolContext,
     private readonly marks: readonly ScaleMark[],
     readonly turn: number,
-    private readonly segments: readonly PractitionerSegment[],
+    private readonly all: readonly Said[],
   ) {
     this.latest = context.latest
   }
 
   says(topic: Shows): boolean {
-    return this.segments.some(topic)
+    return this.all.some(({ shown }) => topic(shown))
   }
 
   times(step: string): number {
@@ -115,24 +116,24 @@ class Listener implements Course {
     if (!part) return undefined
     const known = this.parts.get(id)
     if (known) return known
-    const listener = new Listener(part, this.context.parts[id] ?? begin(), this.marks, this.turn, this.segments)
+    const listener = new Listener(part, this.context.parts[id] ?? begin(), this.marks, this.turn, this.all)
     this.parts.set(id, listener)
     return listener
   }
 
-  private takes({ step, moves }: Possible, segment: PractitionerSegment, last: boolean, kind: Kind): boolean {
-    for (const makesIt of moves) if (makesIt(segment, this, last, step.id)) return true
+  private takes({ step, moves }: Possible, said: Said, kind: Kind): boolean {
+    for (const makesIt of moves) if (makesIt(said, this, step.id)) return true
     if (step.partAfter && !step.partAfter.some((each) => this.worked(each))) return false
-    return this.partOf(step)?.hear(segment, last, kind) ?? false
+    return this.partOf(step)?.hear(said, kind) ?? false
   }
 
   /** Whether the segment does a step's work. */
-  hear(segment: PractitionerSegment, last: boolean, kind: Kind): boolean {
+  hear(said: Said, kind: Kind): boolean {
     const { opening, together } = this.definition
-    if (opening?.some((move) => makes(move)(segment, this, last, OPENING))) this.opens = true
+    if (opening?.some((move) => makes(move)(said, this, OPENING))) this.opens = true
     const taken: string[] = []
-    for (const each of possibleFor(this.definition, kind, this.latest, segment.code)) {
-      if (!this.takes(each, segment, last, kind)) continue
+    for (const each of possibleFor(this.definition, kind, this.latest, said.segment.code)) {
+      if (!this.takes(each, said, kind)) continue
       taken.push(each.step.id)
       if (!together) break
     }
@@ -185,12 +186,15 @@ export function workOf(
   // what no move could make likely enough need not be asked
   if (leans && !definition.opening && !Object.values(leans).some((lean) => lean > GOES_ON - MOVE)) return NO_WORK
   const { index, segments } = turn
-  const listener = new Listener(definition, context, marks, index, segments)
+  const all = segments.map((segment, nth): Said => ({
+    segment,
+    shown: shownBy(segment),
+    last: nth === segments.length - 1,
+  }))
+  const listener = new Listener(definition, context, marks, index, all)
   const hear = (kind: Kind): boolean => {
     let took = false
-    segments.forEach((each, nth) => {
-      if (listener.hear(each, nth === segments.length - 1, kind)) took = true
-    })
+    for (const said of all) if (listener.hear(said, kind)) took = true
     return took
   }
   if (!hear('moves')) hear('continues')

@@ -1,6 +1,6 @@
 import { withAskingOn } from '../../machines/asks-on'
 import { type Move, showing, type Shows } from '../../machines/sign'
-import type { Trait } from '../../machines/shown'
+import { shownBy, type Trait } from '../../machines/shown'
 import type { ProtocolDefinition } from '../../machines/step'
 import type { Protocol } from '../../machines/protocol'
 import type { PractitionerTurn } from '../schema/coded-transcript'
@@ -70,9 +70,10 @@ class Triggers {
 
   /** Adds the protocols, of those asked about, of which a segment shows a move, wherever the conversation is. */
   addTo(found: Set<Protocol>, segment: Segment, asked: (protocol: Protocol) => boolean): void {
+    const shown = shownBy(segment)
     const take = (members: Members | undefined): void => {
       for (const { protocol, moves } of members ?? []) {
-        if (asked(protocol) && !found.has(protocol) && moves.some((shows) => shows(segment))) found.add(protocol)
+        if (asked(protocol) && !found.has(protocol) && moves.some((shows) => shows(shown))) found.add(protocol)
       }
     }
     take(this.always)
