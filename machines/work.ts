@@ -39,34 +39,47 @@ function makes(move: Move): Makes {
   return known
 }
 
-/** By the step that the talk is in, then by the code of the segment. */
-type Listed = Readonly<Record<Kind, Map<string | null, Map<PractitionerCode, readonly Possible[]>>>>
-const listed = new WeakMap<ProtocolDefinition, Listed>()
+type ByCode = Map<PractitionerCode, readonly Possible[]>
 
-function listOf(definition: ProtocolDefinition, kind: Kind, latest: string | null, code: PractitionerCode): Possible[] {
-  const fits = ({ codes, during }: Move): boolean =>
-    (codes === undefined || codes.includes(code)) &&
-    (during === undefined || (latest !== null && during.includes(latest)))
-  return definition.steps
-    .map((step) => ({ step, moves: (kind === 'continues' ? continuesOf(step) : step.moves).filter(fits).map(makes) }))
-    .filter(({ step, moves }) => moves.length > 0 || step.part)
+/** What there is to listen for in a protocol, made out once. */
+class Signs {
+  readonly opening: readonly Makes[]
+  /** By the step that the talk is in, then by the code of the segment. */
+  private readonly listed: Readonly<Record<Kind, Map<string | null, ByCode>>> = {
+    moves: new Map(),
+    continues: new Map(),
+  }
+
+  constructor(private readonly definition: ProtocolDefinition) {
+    this.opening = (definition.opening ?? []).map(makes)
+  }
+
+  /** The steps, in their order, that a segment of this code can do the work of while the talk is in `latest`. */
+  possible(kind: Kind, latest: string | null, code: PractitionerCode): readonly Possible[] {
+    const byCode = this.listed[kind].get(latest) ?? new Map<PractitionerCode, readonly Possible[]>()
+    const known = byCode.get(code)
+    if (known) return known
+    const found = this.list(kind, latest, code)
+    this.listed[kind].set(latest, byCode.set(code, found))
+    return found
+  }
+
+  private list(kind: Kind, latest: string | null, code: PractitionerCode): readonly Possible[] {
+    const fits = ({ codes, during }: Move): boolean =>
+      (codes === undefined || codes.includes(code)) &&
+      (during === undefined || (latest !== null && during.includes(latest)))
+    return this.definition.steps
+      .map((step) => ({ step, moves: (kind === 'continues' ? continuesOf(step) : step.moves).filter(fits).map(makes) }))
+      .filter(({ step, moves }) => moves.length > 0 || step.part)
+  }
 }
 
-/** The steps of a protocol, in their order, that a segment of this code can do the work of while the talk is in `latest`. */
-function possibleFor(
-  definition: ProtocolDefinition,
-  kind: Kind,
-  latest: string | null,
-  code: PractitionerCode,
-): readonly Possible[] {
-  const known = listed.get(definition)?.[kind].get(latest)?.get(code)
-  if (known) return known
-  const all: Listed = listed.get(definition) ?? { moves: new Map(), continues: new Map() }
-  const byCode = all[kind].get(latest) ?? new Map<PractitionerCode, readonly Possible[]>()
-  const found = listOf(definition, kind, latest, code)
-  listed.set(definition, all)
-  all[kind].set(latest, byCode.set(code, found))
-  return found
+const signs = new WeakMap<ProtocolDefinition, Signs>()
+
+function signsOf(definition: ProtocolDefinition): Signs {
+  const known = signs.get(definition) ?? new Signs(definition)
+  signs.set(definition, known)
+  return known
 }
 
 /** Goes through the segments of one turn, keeping what the turn has done so far. */
@@ -74,6 +87,7 @@ class Listener implements Course {
   readonly now: string[] = []
   latest: string | null
   private readonly parts = new Map<string, Listener>()
+  private readonly signs: Signs
   private opens = false
 
   constructor(
@@ -84,6 +98,7 @@ class Listener implements Course {
     private readonly all: readonly Said[],
   ) {
     this.latest = context.latest
+    this.signs = signsOf(definition)
   }
 
   says(topic: Shows): boolean {
@@ -129,13 +144,12 @@ class Listener implements Course {
 
   /** Whether the segment does a step's work. */
   hear(said: Said, kind: Kind): boolean {
-    const { opening, together } = this.definition
-    if (opening?.some((move) => makes(move)(said, this, OPENING))) this.opens = true
+    if (this.signs.opening.some((makesIt) => makesIt(said, this, OPENING))) this.opens = true
     const taken: string[] = []
-    for (const each of possibleFor(this.definition, kind, this.latest, said.segment.code)) {
+    for (const each of this.signs.possible(kind, this.latest, said.segment.code)) {
       if (!this.takes(each, said, kind)) continue
       taken.push(each.step.id)
-      if (!together) break
+      if (!this.definition.together) break
     }
     for (const id of taken) {
       if (!this.now.includes(id)) this.now.push(id)

@@ -37,7 +37,7 @@ export function followSteps(protocols: readonly Protocol[], language: Language):
         if (after === before) continue
         contexts.set(protocol, lately(after))
         if (!isFresh(after)) fresh.delete(protocol)
-        done.set(protocol, stepsAt(protocol, after, turn.index))
+        if (turn.role === 'practitioner') done.set(protocol, stepsAt(protocol, after, turn.index))
       }
       return turn.role === 'client' ? turn : { ...turn, steps: stepsIn(protocols, done) }
     },

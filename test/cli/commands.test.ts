@@ -9,7 +9,7 @@ import { skillEvidenceSchema } from '../../src/schema/skill-evidence'
 import { gespreksmaat } from '../support/cli'
 
 const root = join(import.meta.dirname, '../..')
-const TALK = 'Verpleegkundige: Waar wilt u het over hebben?\nMoeder: Over het slapen, ze komt er elke nacht uit.\n'
+const TALK = 'Verpleegkundige: Waar wilt u het over hebben?\nMoeder: Over het slapen. Zo kan het niet langer.\n'
 
 describe('code', () => {
   it('codes plain text from standard input and says whom it took for the practitioner', () => {

@@ -75,8 +75,7 @@ describe('coding', () => {
     expect(answer?.segments.flatMap((s): readonly string[] => s.attributes)).not.toContain('safety')
   })
 
-  // Known to be wrong (docs/accuracy.md): the border is held for unlikely, and all becomes change talk.
-  it.fails('parts what a client came for from the wish that follows', () => {
+  it('parts what a client came for from the wish that follows', () => {
     const [, answer] = codeTurns(
       [
         { role: 'practitioner', text: 'Waar wilt u het over hebben?' },
