@@ -6,7 +6,7 @@ import { moved } from '../../src/protocol/carry-over/scales'
 import { codeTranscript } from '../../src/protocol/coder'
 import { scoreTranscript } from '../../src/scoring/score'
 import { type CarryOver, carryOverSchema, type ScalePosition } from '../../src/schema/carry-over'
-import type { CodedTranscript } from '../../src/schema/coded-transcript'
+import type { CodedTranscript, PractitionerSegment } from '../../src/schema/coded-transcript'
 import { LANGUAGES } from '../../src/schema/codes'
 import { findingSchema } from '../../src/schema/finding'
 import { InputError } from '../../src/schema/issue'
@@ -56,6 +56,31 @@ describe('what the first of three conversations leaves', () => {
         told: null,
       },
     ])
+  })
+
+  it.each([
+    [['Fijn. ', 'Ik zoek voor u uit ', 'hoe lang het duurt. ', 'Goed?'], 'Ik zoek voor u uit hoe lang het duurt.'],
+    [['Fijn. ', 'Ik zoek het uit ', 'en ik bel u vrijdag.'], 'Ik zoek het uit'],
+    [['ik zoek voor u uit ', 'hoe gaat het met de kleine'], 'ik zoek voor u uit'],
+  ])('quotes a promise to the end of its sentence, wherever a coder cut it (%s)', (parts, said) => {
+    const text = parts.join('')
+    const segments = parts.map((part, nth): PractitionerSegment => {
+      const start = parts.slice(0, nth).join('').length
+      const end = start + part.trimEnd().length
+      return {
+        start,
+        end,
+        text: part.trimEnd(),
+        code: 'structure',
+        attributes: [],
+        confidence: 0.9,
+        evidence: [],
+      }
+    })
+    const [first] = codeTranscript({ turns: [{ role: 'practitioner', text }] }).turns
+    if (first?.role !== 'practitioner') throw new Error('a practitioner speaks')
+    const { promises } = carryOver({ ...coded[0], turns: [{ ...first, segments }] }, null, { date: JANUARY })
+    expect(promises[0]?.said).toBe(said)
   })
 
   it('is the goal and the first step, in the words of the mother', () => {
