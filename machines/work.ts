@@ -31,27 +31,28 @@ interface Possible {
   readonly moves: readonly Makes[]
 }
 
-const compiled = new WeakMap<Move, Makes>()
-
-function makes(move: Move): Makes {
-  const known = compiled.get(move) ?? making(move)
-  compiled.set(move, known)
-  return known
+interface Compiled {
+  readonly move: Move
+  readonly makes: Makes
 }
+
+const compiled = (moves: readonly Move[]): readonly Compiled[] => moves.map((move) => ({ move, makes: making(move) }))
 
 type ByCode = Map<PractitionerCode, readonly Possible[]>
 
 /** What there is to listen for in a protocol, made out once. */
 class Signs {
   readonly opening: readonly Makes[]
+  private readonly steps: readonly ({ readonly step: StepDefinition } & Readonly<Record<Kind, readonly Compiled[]>>)[]
   /** By the step that the talk is in, then by the code of the segment. */
   private readonly listed: Readonly<Record<Kind, Map<string | null, ByCode>>> = {
     moves: new Map(),
     continues: new Map(),
   }
 
-  constructor(private readonly definition: ProtocolDefinition) {
-    this.opening = (definition.opening ?? []).map(makes)
+  constructor({ opening = [], steps }: ProtocolDefinition) {
+    this.opening = opening.map(making)
+    this.steps = steps.map((step) => ({ step, moves: compiled(step.moves), continues: compiled(continuesOf(step)) }))
   }
 
   /** The steps, in their order, that a segment of this code can do the work of while the talk is in `latest`. */
@@ -65,11 +66,11 @@ class Signs {
   }
 
   private list(kind: Kind, latest: string | null, code: PractitionerCode): readonly Possible[] {
-    const fits = ({ codes, during }: Move): boolean =>
+    const fits = ({ move: { codes, during } }: Compiled): boolean =>
       (codes === undefined || codes.includes(code)) &&
       (during === undefined || (latest !== null && during.includes(latest)))
-    return this.definition.steps
-      .map((step) => ({ step, moves: (kind === 'continues' ? continuesOf(step) : step.moves).filter(fits).map(makes) }))
+    return this.steps
+      .map((each) => ({ step: each.step, moves: each[kind].filter(fits).map(({ makes }) => makes) }))
       .filter(({ step, moves }) => moves.length > 0 || step.part)
   }
 }
